@@ -1,0 +1,3 @@
+"""Reviewer: read a machine-translated article, see what is probably wrong, correct it, keep every decision."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,158 @@
+"""What a check is: data that people read, and a pure function from prose to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token, tokenize
+
+
+class Scope(StrEnum):
+    """How much of an article a check has to see at once."""
+
+    SEGMENT = "segment"
+    PARAGRAPH = "paragraph"
+    ARTICLE = "article"
+
+
+class Needs(StrEnum):
+    """Which texts a check reads."""
+
+    TARGET = "target"
+    SOURCE = "source"
+    BOTH = "both"
+    TARGET_BETTER_WITH_SOURCE = "target, better with source"
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A segment as checks see it.
+
+    ``text`` is the current text (the final) with everything that is not prose masked at equal length by
+    U+FFFC, so positions are those of the final; ``raw`` is the same text unmasked. ``index`` counts segments of
+    the article from 0, ``paragraph`` paragraphs from 0; ``gap`` is the white space after the segment inside its
+    paragraph; ``source`` the linked source text, if any.
+    """
+
+    id: str
+    text: str
+    index: int = 0
+    paragraph: int = 0
+    gap: str = ""
+    source: str | None = None
+    raw: str = ""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words and marks of ``text``, computed once."""
+        return tokenize(self.text)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """The segments of one paragraph, and their text as one string: segments and gaps joined."""
+
+    index: int
+    segments: tuple[Prose, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The paragraph's text; positions of a paragraph check's findings are in it."""
+        return "".join(part for s in self.segments for part in (s.text, s.gap))
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each segment starts in ``text``."""
+        starts, at = [], 0
+        for s in self.segments:
+            starts.append(at)
+            at += len(s.text) + len(s.gap)
+        return tuple(starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another place that a finding speaks of: a segment (index from 0 among those given) and a span in it."""
+
+    index: int
+    span: Span
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found: a span and what to say of it.
+
+    ``span`` is in the segment's text for segment and article checks, in the paragraph's for paragraph checks; it
+    must lie inside one segment. ``index`` is the segment's index, needed from article checks only. Empty ``message``
+    and ``why`` take the check's own; ``confidence`` and ``severity`` likewise when ``None``.
+    """
+
+    span: Span
+    suggestions: tuple[str, ...] = ()
+    message: str = ""
+    why: str = ""
+    confidence: Confidence | None = None
+    severity: Severity | None = None
+    related: tuple[Elsewhere, ...] = ()
+    index: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A text that must be flagged: ``⟦…⟧`` marks the exact span, ``fixed`` is the text put right.
+
+    Several sentences are cut by the splitter, so that article checks can be shown too; a blank line starts a new
+    paragraph. ``fixed`` may be empty where no single rewording is right.
+    """
+
+    text: str
+    fixed: str = ""
+    source: str | None = None
+
+
+SegmentFinder = Callable[[Prose], Iterable[Finding]]
+ParagraphFinder = Callable[[Paragraph], Iterable[Finding]]
+Facts = Callable[[Prose], Any]
+Judge = Callable[[Sequence[Any]], Iterable[Finding]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check, declared whole.
+
+    Exactly one of ``in_segment``, ``in_paragraph`` and the pair ``facts`` + ``judge`` is given; it settles the
+    scope. ``target`` and ``source`` are ISO 639-1 codes the check is for; empty means any (for ``source``: it
+    needs no source language to be known). ``judge`` gets the facts of all segments in reading order. ``id`` is
+    ``topic/what-is-wrong`` and stable for ever.
+    """
+
+    id: str
+    title: str
+    why: str
+    category: str
+    severity: Severity
+    confidence: Confidence
+    bad: tuple[Bad, ...]
+    good: tuple[str, ...]
+    target: frozenset[str] = frozenset()
+    source: frozenset[str] = frozenset()
+    needs: Needs = Needs.TARGET
+    in_segment: SegmentFinder | None = None
+    in_paragraph: ParagraphFinder | None = None
+    facts: Facts | None = None
+    judge: Judge | None = None
+    ref: str = ""
+    triggers: str = field(default="")
+
+    @property
+    def scope(self) -> Scope:
+        """How much of the article the check sees at once."""
+        if self.in_segment is not None:
+            return Scope.SEGMENT
+        return Scope.PARAGRAPH if self.in_paragraph is not None else Scope.ARTICLE
