@@ -1,0 +1,246 @@
+"""Runs checks and rules over an article's prose and makes flags of what they find.
+
+Pure but for two things: results are remembered by text, so that a run after an edit looks at the edited segment
+only; and a check that raises is switched off for the rest of the run and named once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from itertools import groupby
+from typing import Any, TypeVar
+
+from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope
+from reviewer.checks.rules.lexicon import Hit, Lexicon
+from reviewer.checks.rules.pack import Pack, Rule
+from reviewer.core.differences import fingerprint
+from reviewer.core.model import Confidence, Evidence, Flag, Place, Span
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Found = tuple["Check | Rule", Finding, Evidence]
+
+
+class Engine:
+    """The checks and rules for one pair of languages.
+
+    ``target`` and ``source`` are ISO 639-1 codes or ``None``: with no source language, only checks that need none
+    run. ``muted`` are ids left out.
+    """
+
+    def __init__(
+        self,
+        checks: Sequence[Check],
+        packs: Sequence[Pack],
+        target: str | None,
+        source: str | None,
+        muted: Iterable[str] = (),
+    ) -> None:
+        off = frozenset(muted)
+        self.checks = [c for c in checks if c.id not in off and _serves(c, target, source)]
+        rules = [r for p in packs for r in p.rules if r.id not in off and _serves(r, target, source)]
+        self.lexicon = Lexicon(rules)
+        self.disabled: list[str] = []
+        self._memory: dict[tuple[object, ...], Any] = {}
+
+    def run(
+        self, prose: Sequence[Prose], stop: Callable[[], bool] = lambda: False
+    ) -> dict[str, tuple[Flag, ...]]:
+        """Flags of the whole article by segment id, each segment's in reading order.
+
+        ``prose`` is the article's in reading order. ``stop`` is asked between segments: once it answers true the
+        run ends early and its result is to be thrown away.
+        """
+        fresh: dict[tuple[object, ...], Any] = {}
+        found: list[list[Found]] = [[] for _ in prose]
+        for n, p in enumerate(prose):
+            if stop():
+                return {}
+            found[n].extend(self._remembered(fresh, ("segment", p.text, p.source), partial(self._segment, p)))
+        self._paragraphs(prose, found, fresh)
+        for check in [c for c in self.checks if c.scope is Scope.ARTICLE]:
+            if stop():
+                return {}
+            self._article(check, prose, found, fresh)
+        self._memory = fresh
+        return {p.id: tuple(_flags(n, prose, found[n])) for n, p in enumerate(prose)}
+
+    def _remembered(
+        self, fresh: dict[tuple[object, ...], Any], key: tuple[object, ...], make: Callable[[], T]
+    ) -> T:
+        if key not in fresh:
+            fresh[key] = self._memory[key] if key in self._memory else make()
+        result: T = fresh[key]
+        return result
+
+    def _segment(self, prose: Prose) -> list[Found]:
+        found: list[Found] = [(h.rule, h.finding, h.evidence) for h in self._search(prose)]
+        for check in self.checks:
+            if check.in_segment is not None:
+                for finding in self._guarded(check, check.in_segment, prose):
+                    found.append((check, finding, Evidence.ALONE))
+        return found
+
+    def _search(self, prose: Prose) -> list[Hit]:
+        return [hit for hit in self.lexicon.search(prose) if hit.evidence is not Evidence.WITHDRAWN]
+
+    def _paragraphs(
+        self, prose: Sequence[Prose], found: list[list[Found]], fresh: dict[tuple[object, ...], Any]
+    ) -> None:
+        checks = [c for c in self.checks if c.in_paragraph is not None]
+        for index, group in groupby(enumerate(prose), key=lambda pair: pair[1].paragraph):
+            members = list(group)
+            paragraph = Paragraph(index, tuple(p for _, p in members))
+            key = ("paragraph", tuple((p.text, p.gap) for p in paragraph.segments))
+            results = self._remembered(fresh, key, partial(self._paragraph, checks, paragraph))
+            for member, item in results:
+                found[members[member][0]].append(item)
+
+    def _paragraph(self, checks: Sequence[Check], paragraph: Paragraph) -> list[tuple[int, Found]]:
+        results: list[tuple[int, Found]] = []
+        for check in checks:
+            assert check.in_paragraph is not None
+            for finding in self._guarded(check, check.in_paragraph, paragraph):
+                placed = _placed(finding, paragraph)
+                if placed is not None:
+                    results.append((placed[0], (check, placed[1], Evidence.ALONE)))
+        return results
+
+    def _article(
+        self,
+        check: Check,
+        prose: Sequence[Prose],
+        found: list[list[Found]],
+        fresh: dict[tuple[object, ...], Any],
+    ) -> None:
+        facts, judge = check.facts, check.judge
+        assert facts is not None
+        assert judge is not None
+        try:
+            known = [self._remembered(fresh, (check.id, p), partial(facts, p)) for p in prose]
+        except Exception as error:  # a check of any author may fail in any way
+            self._switch_off(check, error)
+            return
+        for finding in self._guarded(check, judge, known):
+            if 0 <= finding.index < len(prose):
+                found[finding.index].append((check, finding, Evidence.ALONE))
+
+    def _guarded(
+        self, check: Check, find: Callable[[Any], Iterable[Finding]], given: object
+    ) -> list[Finding]:
+        try:
+            return list(find(given))
+        except Exception as error:  # a check of any author may fail in any way
+            self._switch_off(check, error)
+            return []
+
+    def _switch_off(self, check: Check, error: Exception) -> None:
+        if check in self.checks:
+            self.checks.remove(check)
+            self.disabled.append(
+                f"The check {check.id} failed ({type(error).__name__}) and was switched off."
+            )
+            log.error("check %s failed", check.id, exc_info=error)
+
+
+def _serves(check: Check | Rule, target: str | None, source: str | None) -> bool:
+    return (not check.target or target in check.target) and (not check.source or source in check.source)
+
+
+def _placed(finding: Finding, paragraph: Paragraph) -> tuple[int, Finding] | None:
+    """The finding of a paragraph check with its positions turned into those of its segment."""
+    member = _member(paragraph, finding.span)
+    if member is None:
+        return None
+    moved = finding.span.shifted(-paragraph.starts[member])
+    return member, _replace_span(finding, moved, paragraph.segments[member].index)
+
+
+def _replace_span(finding: Finding, span: Span, index: int) -> Finding:
+    return Finding(
+        span,
+        finding.suggestions,
+        finding.message,
+        finding.why,
+        finding.confidence,
+        finding.severity,
+        finding.related,
+        index,
+    )
+
+
+def _member(paragraph: Paragraph, span: Span) -> int | None:
+    for n, (start, p) in enumerate(zip(paragraph.starts, paragraph.segments, strict=True)):
+        if start <= span.start and span.end <= start + len(p.text):
+            return n
+    return None
+
+
+def _flags(index: int, prose: Sequence[Prose], found: Sequence[Found]) -> list[Flag]:
+    here = prose[index]
+    text = here.raw or here.text
+    seen: dict[tuple[str, int, int], int] = {}
+    flags = []
+    for check, finding, evidence in sorted(found, key=_order):
+        span = finding.span
+        key = (check.id, span.start, span.end)
+        if key in seen or not 0 <= span.start < span.end <= len(text):
+            continue
+        seen[key] = 1
+        flags.append(_flag(check, finding, evidence, here, text, prose))
+    return flags
+
+
+def _order(item: Found) -> tuple[int, int, str]:
+    check, finding, _ = item
+    return finding.span.start, finding.span.end, check.id
+
+
+def _flag(
+    check: Check | Rule, finding: Finding, evidence: Evidence, here: Prose, text: str, prose: Sequence[Prose]
+) -> Flag:
+    print_ = fingerprint(check.id, text, finding.span)
+    return Flag(
+        id=_flag_id(here.id, check.id, finding.span, text),
+        rule=check.id,
+        segment=here.id,
+        span=finding.span,
+        text=finding.span.cut(text),
+        category=check.category,
+        severity=finding.severity or check.severity,
+        confidence=_confidence(finding.confidence or check.confidence, evidence),
+        message=finding.message or check.title,
+        why=finding.why or check.why,
+        fingerprint=print_,
+        evidence=evidence,
+        suggestions=finding.suggestions,
+        related=tuple(_places(finding, prose)),
+    )
+
+
+def _confidence(given: Confidence, evidence: Evidence) -> Confidence:
+    """A flag that the source confirms is at least likely."""
+    if evidence is Evidence.CONFIRMED and given is Confidence.SUSPECT:
+        return Confidence.LIKELY
+    return given
+
+
+def _places(finding: Finding, prose: Sequence[Prose]) -> Iterable[Place]:
+    for place in finding.related:
+        if 0 <= place.index < len(prose):
+            other = prose[place.index]
+            yield Place(other.id, place.span, place.span.cut(other.raw or other.text), place.note)
+
+
+def _flag_id(segment: str, rule: str, span: Span, text: str) -> str:
+    """Short, the same on every run over the same text, apart for two flags of one segment."""
+    digest = hashlib.blake2b(f"{segment}\0{rule}\0{span.start}\0{span.end}\0{text}".encode(), digest_size=6)
+    return "f" + digest.hexdigest()
+
+
+def rules_of(packs: Iterable[Pack]) -> Mapping[str, Rule]:
+    """Every rule of ``packs`` by id."""
+    return {rule.id: rule for pack in packs for rule in pack.rules}

@@ -1,0 +1,97 @@
+"""The literal words that a pattern cannot match without, and how far from its start they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reviewer import res
+from reviewer.checks.rules.forms import forms
+from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.syntax import Either, Gap, Lemma, Node, PatternError, Slot, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A word (folded) that stands ``least`` to ``most`` tokens after the start of a match."""
+
+    word: str
+    least: int
+    most: int
+
+
+@cache
+def _common() -> dict[str, int]:
+    """Very common words, the commonest first, with their rank from 0."""
+    return {word: rank for rank, word in enumerate(res.text("lang/en/common.txt").split())}
+
+
+def _cost(word: str) -> float:
+    """How often the word is to be expected: a high number for a bad anchor."""
+    rank = _common().get(word)
+    return 1000.0 / (rank + 2) + 5 if rank is not None else 10.0 / max(1, len(word))
+
+
+def width(nodes: Sequence[Node]) -> tuple[int, int]:
+    """The fewest and the most tokens that the sequence takes."""
+    least = most = 0
+    for node in nodes:
+        low, high = _width(node)
+        least, most = least + low, most + high
+    return least, most
+
+
+def _width(node: Node) -> tuple[int, int]:
+    if isinstance(node, Word | Lemma):
+        return 1, 1
+    if isinstance(node, Slot):
+        return 1, SLOTS[node.name][1]
+    if isinstance(node, Gap):
+        return node.least, node.most
+    if isinstance(node, Either):
+        widths = [width(option) for option in node.options]
+        return min(w[0] for w in widths), max(w[1] for w in widths)
+    return 0, 0
+
+
+def _of_node(node: Node) -> list[Anchor] | None:
+    if isinstance(node, Word) and node.text[0].isalnum():
+        return [Anchor(node.low, 0, 0)]
+    if isinstance(node, Lemma):
+        return [Anchor(form, 0, 0) for form in forms(node.lemma)]
+    if isinstance(node, Either):
+        parts = [_best(option) for option in node.options]
+        if all(part is not None for part in parts):
+            return [anchor for part in parts if part is not None for anchor in part]
+    return None
+
+
+def _best(nodes: Sequence[Node]) -> list[Anchor] | None:
+    best: list[Anchor] | None = None
+    least = most = 0
+    for node in nodes:
+        found = _of_node(node)
+        if found is not None:
+            moved = [Anchor(a.word, a.least + least, a.most + most) for a in found]
+            if best is None or _total(moved) < _total(best):
+                best = moved
+        low, high = _width(node)
+        least, most = least + low, most + high
+    return best
+
+
+def _total(anchors: Sequence[Anchor]) -> float:
+    return sum(_cost(word) for word in {a.word for a in anchors})
+
+
+def anchors(nodes: Sequence[Node]) -> list[Anchor]:
+    """The rarest set of words of which one stands in every match.
+
+    Raises:
+        PatternError: no word is bound to be there, so the pattern would have to be tried everywhere.
+    """
+    found = _best(nodes)
+    if not found:
+        raise PatternError("the pattern needs one word that is not optional and not a slot")
+    return found

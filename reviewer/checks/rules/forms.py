@@ -1,0 +1,80 @@
+"""Forms of English words, from a generated table; regular formation for what it does not hold."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reviewer import res
+
+VERB_TAGS = ("base", "s", "past", "part", "ing")
+NOUN_TAGS = ("base", "pl")
+VOWELS = "aeiou"
+
+
+@cache
+def _table() -> dict[str, dict[str, tuple[str, ...]]]:
+    """By ``kind:lemma`` (kinds ``v`` and ``n``): tag to forms, the commonest first."""
+    table = {}
+    for line in res.text("lang/en/forms.tsv").splitlines():
+        kind, *columns = line.split("\t")
+        if kind in ("v", "n"):
+            tags = VERB_TAGS if kind == "v" else NOUN_TAGS
+            table[f"{kind}:{columns[0]}"] = {
+                tag: tuple(forms.split("|")) for tag, forms in zip(tags, columns, strict=True)
+            }
+    return table
+
+
+def _regular_verb(lemma: str) -> dict[str, tuple[str, ...]]:
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
+        past = lemma[:-1] + "ied"
+    else:
+        past = stem + "ed"
+    return {
+        "base": (lemma,),
+        "s": (_plural(lemma),),
+        "past": (past,),
+        "part": (past,),
+        "ing": (stem + "ing",),
+    }
+
+
+def _plural(lemma: str) -> str:
+    if lemma.endswith(("s", "x", "z", "ch", "sh")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _entries(lemma: str) -> list[dict[str, tuple[str, ...]]]:
+    found = [entry for kind in "vn" if (entry := _table().get(f"{kind}:{lemma}"))]
+    return found or [_regular_verb(lemma), {"base": (lemma,), "pl": (_plural(lemma),)}]
+
+
+@cache
+def forms(lemma: str) -> dict[str, frozenset[str]]:
+    """Every form of ``lemma`` (lower case) with the tags it can be: base, s, past, part, ing; pl for nouns."""
+    by_form: dict[str, set[str]] = {}
+    for entry in _entries(lemma):
+        for tag, words in entry.items():
+            for word in words:
+                by_form.setdefault(word, set()).add(tag)
+    return {form: frozenset(tags) for form, tags in by_form.items()}
+
+
+def inflect(lemma: str, tags: frozenset[str], perfect: bool = False) -> str:
+    """``lemma`` in the form that ``tags`` (of another word's form) name.
+
+    Where past tense and participle look alike in the other word, ``perfect`` (an auxiliary stands before it)
+    chooses the participle. A third person and a plural also look alike: a form of the same kind is taken.
+    """
+    entries = _entries(lemma)
+    wanted = ["part", "past"] if perfect else ["past", "part"]
+    for tag in ("base", *wanted, "ing", "s", "pl"):
+        if tag in tags:
+            for entry in entries:
+                if tag in entry:
+                    return entry[tag][0]
+    return {"s": _plural(lemma), "pl": _plural(lemma)}.get(next(iter(tags), "base"), lemma)

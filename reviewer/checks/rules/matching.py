@@ -1,0 +1,195 @@
+"""Patterns as functions over tokens: bounded backtracking, no repetition without an end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reviewer.checks.rules.forms import forms
+from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.syntax import Bound, Edge, Either, Gap, Lemma, Node, Slot, Word
+from reviewer.core.tokens import DOUBLE_CLOSE, DOUBLE_OPEN, Token
+
+Captures = dict[str, tuple[int, int]]
+Rest = Callable[[int, Captures], bool]
+Step = Callable[[Sequence[Token], int, Captures, Rest], bool]
+
+FLAG = "{}"
+"""The capture's name of the flagged part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a pattern matched: token ranges of the flagged part and of each capture.
+
+    ``lemmas`` tells, by capture, whose forms it can hold.
+    """
+
+    first: int
+    last: int
+    captures: Captures
+    lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def _same(word: Word, case: bool) -> Callable[[Token], bool]:
+    if word.text in DOUBLE_OPEN:
+        accepted = frozenset(DOUBLE_OPEN + '"')
+        return lambda token: token.text in accepted
+    if word.text in DOUBLE_CLOSE:
+        accepted = frozenset(DOUBLE_CLOSE + '"')
+        return lambda token: token.text in accepted
+    if word.text == '"':
+        accepted = frozenset(DOUBLE_OPEN + DOUBLE_CLOSE + '"')
+        return lambda token: token.text in accepted
+    if case:
+        exact = word.text.replace("’", "'")
+        return lambda token: token.text.replace("’", "'") == exact
+    low = word.low
+    return lambda token: token.low == low
+
+
+def _word(word: Word, case: bool) -> Step:
+    same = _same(word, case)
+
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        return at < len(tokens) and same(tokens[at]) and rest(at + 1, captures)
+
+    return step
+
+
+def _lemma(node: Lemma) -> Step:
+    accepted = forms(node.lemma)
+
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        if at >= len(tokens) or tokens[at].low not in accepted:
+            return False
+        return rest(at + 1, _with(captures, node.capture, at, at + 1))
+
+    return step
+
+
+def _with(captures: Captures, name: str, start: int, end: int) -> Captures:
+    return {**captures, name: (start, end)} if name else captures
+
+
+def _slot(node: Slot) -> Step:
+    widths, _ = SLOTS[node.name]
+
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        if at >= len(tokens):
+            return False
+        return any(rest(at + w, _with(captures, node.capture, at, at + w)) for w in widths(tokens, at))
+
+    return step
+
+
+def _gap(node: Gap) -> Step:
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        for width in range(node.most + 1):
+            if width and (at + width > len(tokens) or not tokens[at + width - 1].word):
+                return False
+            if width >= node.least and rest(at + width, _with(captures, node.capture, at, at + width)):
+                return True
+        return False
+
+    return step
+
+
+def _either(node: Either, case: bool) -> Step:
+    options = [_sequence(option, case) for option in node.options]
+
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        def after(end: int, inner: Captures) -> bool:
+            return rest(end, _with(inner, node.capture, at, end))
+
+        return any(option(tokens, at, captures, after) for option in options)
+
+    return step
+
+
+def _edge(node: Edge) -> Step:
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        return at == (0 if node.start else len(tokens)) and rest(at, captures)
+
+    return step
+
+
+def _bound(node: Bound) -> Step:
+    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        start = at if node.opens else captures[FLAG][0]
+        return rest(at, {**captures, FLAG: (start, at)})
+
+    return step
+
+
+def _step(node: Node, case: bool) -> Step:
+    match node:
+        case Word():
+            return _word(node, case)
+        case Lemma():
+            return _lemma(node)
+        case Slot():
+            return _slot(node)
+        case Gap():
+            return _gap(node)
+        case Either():
+            return _either(node, case)
+        case Edge():
+            return _edge(node)
+        case Bound():
+            return _bound(node)
+
+
+def _sequence(nodes: Sequence[Node], case: bool) -> Step:
+    steps = [_step(node, case) for node in nodes]
+
+    def run(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest, index: int = 0) -> bool:
+        if index == len(steps):
+            return rest(at, captures)
+        return steps[index](tokens, at, captures, lambda end, got: run(tokens, end, got, rest, index + 1))
+
+    return run
+
+
+def captured_lemmas(nodes: Sequence[Node], outer: str = "") -> dict[str, tuple[str, ...]]:
+    """By capture: the lemmas whose forms it can hold."""
+    found: dict[str, tuple[str, ...]] = {}
+    for node in nodes:
+        inner: dict[str, tuple[str, ...]] = {}
+        if isinstance(node, Lemma):
+            inner = {name: (node.lemma,) for name in (node.capture, outer) if name}
+        elif isinstance(node, Either):
+            for option in node.options:
+                inner = _joined(inner, captured_lemmas(option, node.capture or outer))
+        found = _joined(found, inner)
+    return found
+
+
+def _joined(a: dict[str, tuple[str, ...]], b: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {name: a.get(name, ()) + b.get(name, ()) for name in a | b}
+
+
+class Matcher:
+    """A pattern, ready to be tried at a token."""
+
+    def __init__(self, nodes: Sequence[Node], case: bool = False) -> None:
+        self._run = _sequence(nodes, case)
+        self._lemmas = captured_lemmas(nodes)
+
+    def at(self, tokens: Sequence[Token], start: int) -> Match | None:
+        """The match that begins at token ``start``, if there is one."""
+        found: list[Match] = []
+
+        def done(end: int, captures: Captures) -> bool:
+            first, last = captures.get(FLAG, (start, end))
+            if last <= first:
+                return False
+            found.append(Match(first, last, captures, self._lemmas))
+            return True
+
+        self._run(tokens, start, {}, done)
+        return found[0] if found else None
+
+    def anywhere(self, tokens: Sequence[Token]) -> bool:
+        """Whether the pattern matches at any token."""
+        return any(self.at(tokens, start) is not None for start in range(len(tokens)))

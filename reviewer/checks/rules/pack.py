@@ -1,0 +1,271 @@
+"""Rule packs: TOML files read into rules. A broken rule is reported with its file and line; the others stay."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import re2
+
+from reviewer.checks.contract import Bad
+from reviewer.checks.rules.anchors import Anchor, anchors
+from reviewer.checks.rules.matching import Matcher, captured_lemmas
+from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.suggesting import names
+from reviewer.checks.rules.syntax import Either, Node, PatternError, Slot, parse
+from reviewer.checks.rules.syntax import Gap as GapNode
+from reviewer.checks.rules.syntax import Lemma as LemmaNode
+from reviewer.core.model import Confidence, Severity
+from reviewer.core.tokens import fold
+
+_SLOT_NAMES = frozenset(SLOTS)
+_TEXTS = ("id", "title", "why", "category", "severity", "confidence", "ref")
+_LISTS = ("target", "unless", "when", "source", "source_ok", "suggest", "good", "anchor")
+_KEYS = frozenset((*_TEXTS, *_LISTS, "bad", "case"))
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a pack: the file's name, the line (from 1), one sentence."""
+
+    file: str
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.sentence}"
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One target pattern, compiled: token matcher with its anchors, or a regular expression with its own."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    matcher: Matcher | None = None
+    regex: Any = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule ready to run, with all that the catalogue and the tests need to know of it."""
+
+    id: str
+    title: str
+    why: str
+    category: str
+    severity: Severity
+    confidence: Confidence
+    patterns: tuple[Pattern, ...]
+    unless: tuple[Matcher, ...]
+    when: tuple[Matcher, ...]
+    traps: tuple[str, ...]
+    source_ok: tuple[str, ...]
+    suggest: tuple[str, ...]
+    bad: tuple[Bad, ...]
+    good: tuple[str, ...]
+    target: frozenset[str]
+    source: frozenset[str]
+    ref: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A file of rules for one target language and, unless it is empty, one source language."""
+
+    name: str
+    title: str
+    target: frozenset[str]
+    source: frozenset[str]
+    rules: tuple[Rule, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+class _RuleError(ValueError):
+    """One sentence on what is wrong with a rule."""
+
+
+def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if isinstance(value, str) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        raise _RuleError(f"“{key}” must be a list of texts, as in {key} = ['…']")
+    return tuple(value)
+
+
+def _text(table: Mapping[str, Any], key: str, required: bool = True) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str):
+        raise _RuleError(f"“{key}” must be a text in quotes")
+    if required and not value.strip():
+        raise _RuleError(f"“{key}” is missing")
+    return value.strip()
+
+
+def _choice(table: Mapping[str, Any], key: str, choices: type[Severity] | type[Confidence]) -> str:
+    value = _text(table, key)
+    if value not in list(choices):
+        raise _RuleError(f"“{key}” is “{value}” but must be one of {', '.join(choices)}")
+    return value
+
+
+def _bad(entry: object) -> Bad:
+    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
+        raise _RuleError("each entry of “bad” must be { text = '… ⟦span⟧ …', fixed = '…' }")
+    if not re.search(r"⟦[^⟦⟧]+⟧", entry["text"]):
+        raise _RuleError(f"a bad example marks no ⟦span⟧: {entry['text']}")
+    return Bad(entry["text"], str(entry.get("fixed", "")), entry.get("source"))
+
+
+def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
+    if not words:
+        raise _RuleError("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        regex = re2.compile(expression, options)
+    except re2.error as error:
+        raise _RuleError(f"the regular expression cannot be read ({_plain(error)}): {expression}") from error
+    return Pattern(expression, tuple(Anchor(fold(word), 0, 0) for word in words), regex=regex)
+
+
+def _plain(error: Exception) -> str:
+    first = error.args[0] if error.args else ""
+    return first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)
+
+
+def _captures(nodes: tuple[Node, ...]) -> set[str]:
+    found = set()
+    for node in nodes:
+        if isinstance(node, Either | Slot | LemmaNode | GapNode) and node.capture:
+            found.add(node.capture)
+        if isinstance(node, Either):
+            found |= {name for option in node.options for name in _captures(option)}
+    return found
+
+
+class _Reader:
+    """Reads the rules of one pack."""
+
+    def __init__(self, target: frozenset[str], source: frozenset[str]) -> None:
+        self.target = target
+        self.source = source
+
+    def rule(self, table: Mapping[str, Any], line: int) -> Rule:
+        unknown = sorted(set(table) - _KEYS)
+        if unknown:
+            raise _RuleError(f"“{unknown[0]}” is no key of a rule")
+        if not _ID.fullmatch(_text(table, "id")):
+            raise _RuleError(f"the id “{table['id']}” must look like topic/what-is-wrong")
+        case = table.get("case", False) is True
+        patterns = self.patterns(table, case)
+        suggest = _strings(table, "suggest")
+        self.captures_met(suggest, table)
+        bad = table.get("bad", [])
+        if not isinstance(bad, list) or not bad:
+            raise _RuleError("“bad” needs at least one example")
+        return Rule(
+            id=_text(table, "id"),
+            title=_text(table, "title"),
+            why=_text(table, "why"),
+            category=_text(table, "category"),
+            severity=Severity(_choice(table, "severity", Severity)),
+            confidence=Confidence(_choice(table, "confidence", Confidence)),
+            patterns=patterns,
+            unless=self.matchers(table, "unless", case),
+            when=self.matchers(table, "when", case),
+            traps=_strings(table, "source"),
+            source_ok=_strings(table, "source_ok"),
+            suggest=suggest,
+            bad=tuple(_bad(entry) for entry in bad),
+            good=_strings(table, "good"),
+            target=self.target,
+            source=self.source,
+            ref=_text(table, "ref", required=False),
+            line=line,
+        )
+
+    def patterns(self, table: Mapping[str, Any], case: bool) -> tuple[Pattern, ...]:
+        texts = _strings(table, "target")
+        if not texts:
+            raise _RuleError("“target” needs at least one pattern")
+        compiled = []
+        for text in texts:
+            if text.startswith("re:"):
+                compiled.append(_regex(text[3:], _strings(table, "anchor")))
+            else:
+                nodes = parse(text, _SLOT_NAMES)
+                compiled.append(Pattern(text, tuple(anchors(nodes)), Matcher(nodes, case)))
+        return tuple(compiled)
+
+    def matchers(self, table: Mapping[str, Any], key: str, case: bool) -> tuple[Matcher, ...]:
+        return tuple(Matcher(parse(text, _SLOT_NAMES), case) for text in _strings(table, key))
+
+    def captures_met(self, suggest: tuple[str, ...], table: Mapping[str, Any]) -> None:
+        texts = [text for text in _strings(table, "target") if not text.startswith("re:")]
+        if len(texts) < len(_strings(table, "target")):
+            return
+        known = set().union(*(_captures(parse(text, _SLOT_NAMES)) for text in texts))
+        for template in suggest:
+            missing = sorted(names(template) - known)
+            if missing:
+                raise _RuleError(f"the suggestion “{template}” uses ={missing[0]}, which no pattern captures")
+
+
+def read_pack(text: str, file: str) -> Pack:
+    """The pack in ``text``; ``file`` is the name used in its problems. Never raises for what the text holds."""
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else max(1, text.count("\n") + 1)
+        problem = Problem(file, line, f"not valid TOML: {error}")
+        return Pack(file, "", frozenset(), frozenset(), (), (problem,))
+    head = _head(document, file)
+    if isinstance(head, Problem):
+        return Pack(file, "", frozenset(), frozenset(), (), (head,))
+    name, title, target, source = head
+    rules, problems = _rules(document, text, file, _Reader(target, source))
+    return Pack(name, title, target, source, rules, problems)
+
+
+def _head(
+    document: Mapping[str, Any], file: str
+) -> tuple[str, str, frozenset[str], frozenset[str]] | Problem:
+    unknown = sorted(set(document) - {"pack", "title", "target", "source", "rule"})
+    if unknown:
+        return Problem(file, 1, f"“{unknown[0]}” is no key of a pack's head (pack, title, target, source)")
+    for key in ("pack", "target"):
+        if not isinstance(document.get(key), str):
+            return Problem(file, 1, f"“{key}” is missing from the pack's head, as in {key} = 'en'")
+    source = document.get("source", "")
+    if not isinstance(source, str) or not isinstance(document.get("rule", []), list):
+        return Problem(file, 1, "“source” must be a language code and rules must be [[rule]] tables")
+    target = frozenset({document["target"]})
+    return document["pack"], str(document.get("title", "")), target, frozenset({source} if source else ())
+
+
+def _rules(
+    document: Mapping[str, Any], text: str, file: str, reader: _Reader
+) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+    lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*rule\s*\]\]", line)]
+    rules: dict[str, Rule] = {}
+    problems = []
+    for n, table in enumerate(document.get("rule", [])):
+        line = lines[n] if n < len(lines) else 1
+        try:
+            rule = reader.rule(table, line)
+            if rule.id in rules:
+                raise _RuleError(f"the id “{rule.id}” is taken by the rule in line {rules[rule.id].line}")
+            rules[rule.id] = rule
+        except (_RuleError, PatternError) as error:
+            called = table.get("id", "?") if isinstance(table, dict) else "?"
+            problems.append(Problem(file, line, f"rule {called}: {error}"))
+    return tuple(rules.values()), tuple(problems)
+
+
+__all__ = ["Pack", "Pattern", "Problem", "Rule", "captured_lemmas", "read_pack"]

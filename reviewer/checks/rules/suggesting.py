@@ -1,0 +1,56 @@
+"""Suggestions: templates filled with what a pattern captured, inflected and capitalised alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reviewer.checks.rules.forms import forms, inflect
+from reviewer.checks.rules.matching import Match
+from reviewer.core.tokens import Token
+
+_PART = re.compile(r"<(?P<lemma>[^<>]+)>(?:=(?P<like>[a-z][a-z0-9]*))?|\$(?P<copy>[a-z][a-z0-9]*)")
+_AUXILIARIES = frozenset(
+    "have has had having 've is are was were be been being am 's get gets got gotten".split()
+)
+
+
+def names(template: str) -> set[str]:
+    """The captures that a template needs."""
+    return {m["like"] or m["copy"] for m in _PART.finditer(template) if m["like"] or m["copy"]}
+
+
+def fill(template: str, match: Match, tokens: Sequence[Token], text: str) -> str | None:
+    """The suggestion for ``match``, or ``None`` where a capture that it needs was not met."""
+    missing = [name for name in names(template) if name not in match.captures]
+    if missing:
+        return None
+    filled = _PART.sub(lambda m: _part(m, match, tokens, text), template)
+    filled = re.sub(r" {2,}", " ", filled).strip()
+    first = tokens[match.first].text
+    if (first[:1].isupper() and (match.first == 0 or first != "I") and not first.isupper()) or (
+        first == "A" and match.first <= 1
+    ):
+        filled = filled[:1].upper() + filled[1:]
+    return filled
+
+
+def _part(m: re.Match[str], match: Match, tokens: Sequence[Token], text: str) -> str:
+    if m["copy"]:
+        start, end = match.captures[m["copy"]]
+        if start == end:
+            return ""
+        piece = text[tokens[start].start : tokens[end - 1].end]
+        return piece[:1].lower() + piece[1:] if start == 0 and piece[1:2].islower() and m.start() else piece
+    if not m["like"]:
+        return m["lemma"]
+    at = match.captures[m["like"]][0]
+    return inflect(m["lemma"], _tags(tokens[at].low, match.lemmas.get(m["like"], ())), _perfect(tokens, at))
+
+
+def _tags(form: str, lemmas: Sequence[str]) -> frozenset[str]:
+    return frozenset(tag for lemma in lemmas for tag in forms(lemma).get(form, ())) or frozenset({"base"})
+
+
+def _perfect(tokens: Sequence[Token], at: int) -> bool:
+    return any(t.low in _AUXILIARIES for t in tokens[max(0, at - 3) : at])

@@ -1,0 +1,58 @@
+"""From an article, or from the state of a session, to flags."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from reviewer.checks.catalogue import catalogue, shipped_packs
+from reviewer.checks.contract import Prose
+from reviewer.checks.engine import Engine
+from reviewer.checks.registry import builtin_checks
+from reviewer.core.masking import prose as masked
+from reviewer.core.masking import prose_of_edited
+from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
+
+
+def make_engine(target: Language, source: Language, muted: Iterable[str] = ()) -> Engine:
+    """The engine with all built-in checks and shipped rules for these languages, less the ``muted`` ids."""
+    return Engine(builtin_checks(), shipped_packs(), target.code, source.code, muted)
+
+
+def prose_of(
+    article: Article,
+    segmentation: Segmentation,
+    finals: Mapping[str, str] | None = None,
+    gaps: Mapping[str, str] | None = None,
+    sources: Mapping[str, str] | None = None,
+) -> tuple[Prose, ...]:
+    """The article as checks see it, with the reviewer's ``finals`` and ``gaps`` (by segment id) laid over it."""
+    finals, gaps, sources = finals or {}, gaps or {}, sources or {}
+    prose = []
+    for index, segment in enumerate(segmentation.segments):
+        raw = segment.span.cut(article.text)
+        text = masked(article, segment.span)
+        final = finals.get(segment.id)
+        if final is not None and final != raw:
+            raw, text = final, prose_of_edited(raw, text, final)
+        gap = gaps.get(segment.id, segment.gap)
+        prose.append(Prose(segment.id, text, index, segment.paragraph, gap, sources.get(segment.id), raw))
+    return tuple(prose)
+
+
+def check_article(
+    article: Article, segmentation: Segmentation, sources: Mapping[str, str] | None = None
+) -> list[Flag]:
+    """All flags of an article as delivered, in reading order; withdrawn ones are left out."""
+    engine = make_engine(article.target, article.source)
+    found = engine.run(prose_of(article, segmentation, sources=sources))
+    flags = [flag for segment in segmentation.segments for flag in found.get(segment.id, ())]
+    return [flag for flag in flags if flag.evidence is not Evidence.WITHDRAWN]
+
+
+def rules_digest() -> str:
+    """A short digest of everything that can flag, so that a record tells which rules it was made with."""
+    digest = hashlib.sha256()
+    for entry in catalogue():
+        digest.update(f"{entry.id}\0{entry.title}\0{entry.why}\0{entry.confidence}\n".encode())
+    return digest.hexdigest()[:12]
