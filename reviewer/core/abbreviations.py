@@ -21,11 +21,6 @@ class Lexicon:
     starters: frozenset[str]
     reporting: frozenset[str]
 
-    @property
-    def longest(self) -> int:
-        """Code points of the longest abbreviation."""
-        return max(map(len, self.never_ends | self.before_number | self.may_end), default=0)
-
 
 @cache
 def lexicon(language: str | None) -> Lexicon:

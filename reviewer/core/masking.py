@@ -18,7 +18,7 @@ def prose(article: Article, span: Span) -> str:
 
 def replace_marks(text: str, marks: Sequence[Mark]) -> str:
     """``text`` for the splitter: format marks as U+FFFC, code, addresses and placeholders as a capital word."""
-    fillings = {kind: _WORDLIKE for kind in MarkKind if kind is not MarkKind.FORMAT}
+    fillings: dict[MarkKind, str] = {kind: _WORDLIKE for kind in MarkKind if kind is not MarkKind.FORMAT}
     return _filled(text, Span(0, len(text)), marks, fillings) if marks else text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reviewer.core.model import Span
 
@@ -65,7 +66,12 @@ def _glimpse(body: str) -> str:
 
 def _wrap_width(blocks: Sequence[Sequence[_Line]]) -> int:
     """The width at which the text was wrapped, 0 when it was not."""
-    pairs = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    pairs = [
+        (line, following)
+        for block in blocks
+        for line, following in pairwise(block)
+        if not _ITEM.match(following.text)
+    ]
     if not pairs:
         return 0
     lengths = sorted(first.length for first, _ in pairs)
@@ -87,7 +93,7 @@ def _full(line: _Line, following: _Line, width: int) -> bool:
 
 def _join(block: Sequence[_Line], width: int) -> Iterator[Span]:
     start = block[0].start
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in pairwise(block):
         same = width and _full(line, following, width) and not _ITEM.match(following.text)
         if not same or following.indent > line.indent + 1:
             yield Span(start, line.end)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reviewer.core.abbreviations import lexicon
 
 # The engine keeps going after dots that trail off, after some abbreviations and where a space is missing.
-_MAYBE = re.compile(r"(?:\.{2,}|…|[.!?])\s+(?=[^\W\d_a-zß-öø-ÿ]|[¿¡—–])|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_a-zß-öø-ÿ])")
+_MAYBE = re.compile(
+    r"(?:\.{2,}|…|[.!?])\s+(?=[^\W\d_a-zß-öø-ÿ]|[¿¡—–])|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_a-zß-öø-ÿ])"
+)
 _SKIPPED = re.compile(r"[\s“„«‹‘([{\"'¿¡—–\-\ufffc]*")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’](?=\w))*")
 _LABEL = re.compile(r"\W*(?:\d{1,3}|[ivxlIVXL]{1,5}|[a-zA-Z])(?:\.\d{1,2}){0,3}[.)]+\W*")
@@ -16,6 +19,8 @@ _ITEM = re.compile(r"(?:[ivx]{1,4}[.)]|[a-z]\))\s+[^\W\d_a-z]")
 _INITIAL = re.compile(r"(?:^|[\s“„«(\"‘-])(?:[^\W\d_]\.[ -]?)*([^\W\d_])$")
 _NAME_BEFORE = re.compile(r"[^\W\d_][\w’'-]*\.?\s+(?:[^\W\d_]\.\s?)*$")
 _TRAILING_OFF = ("...", "…", "..")
+_EDGE = re.compile(r"[\s“„«(\"‘\ufffc—–/]+")
+_LONGEST = 24
 _LOOK_AHEAD = 120
 _LOOK_BACK = 60
 
@@ -58,7 +63,10 @@ class Judge:
         if body.endswith((".", "．")) and not body.endswith(_TRAILING_OFF):
             return self._after_stop(body[:-1], ahead)
         if bare.endswith(_TRAILING_OFF):
-            return len(self._text[start:end].split(maxsplit=4)) >= 4 and ahead[0].isupper()
+            return (
+                len(self._text[start : min(end, start + _LOOK_BACK)].split(maxsplit=4)) >= 4
+                and ahead[0].isupper()
+            )
         return not (bare != body and bare.endswith(("!", "?")) and self._reports(ahead))
 
     def _may_start(self, ahead: str) -> bool:
@@ -80,11 +88,12 @@ class Judge:
     def _after_stop(self, before: str, ahead: str) -> bool:
         word = _WORD.match(ahead)
         starter = word is not None and word.group() in self._words.starters
-        if self._ends_with(before, self._words.never_ends):
+        last = _last_words(before)
+        if not last.isdisjoint(self._words.never_ends):
             return False
-        if self._ends_with(before, self._words.before_number) and ahead[0].isdigit():
+        if ahead[0].isdigit() and not last.isdisjoint(self._words.before_number):
             return False
-        if self._ends_with(before, self._words.may_end):
+        if not last.isdisjoint(self._words.may_end):
             return starter
         initial = _INITIAL.search(before)
         if initial and initial.group(1).isupper():
@@ -96,19 +105,18 @@ class Judge:
         named = name is not None and name.group()[0].isupper()
         return starter or (letter == "I" and not named and bool(before.strip()))
 
-    def _ends_with(self, before: str, words: frozenset[str]) -> bool:
-        """Whether ``before`` ends with one of ``words``, at a word's edge."""
-        tail = before[-self._words.longest - 1 :].replace("\u00a0", " ")
-        parts = re.split(r"[\s“„«(\"‘\ufffc—–/]+", tail)
-        return any(" ".join(parts[-n:]) in words for n in (1, 2))
-
     def _reports(self, ahead: str) -> bool:
         """Whether ``ahead`` is the speaker of the quotation before: up to four names, then said or asked."""
-        words = [m for m in _WORD.finditer(ahead)][:6]
-        for count, word in enumerate(words):
+        for count, word in enumerate(islice(_WORD.finditer(ahead), 6)):
             if word.group() in self._words.reporting:
                 rest = ahead[word.end() :].lstrip()
                 return 1 <= count <= 4 and not rest.startswith(("that ", "que "))
             if not word.group()[0].isupper() or (count == 0 and word.group() in self._words.starters):
                 return False
         return False
+
+
+def _last_words(before: str) -> frozenset[str]:
+    """The last word of ``before``, and its last two."""
+    parts = _EDGE.split(before[-_LONGEST:])
+    return frozenset((parts[-1], " ".join(parts[-2:])))

@@ -112,15 +112,16 @@ def _last_mark(text: str, at: int) -> int:
 def _tidy(paragraph: str, spans: Sequence[Span]) -> Iterator[Span]:
     """Join what is no sentence by itself: a list number to what follows, stray marks to what came before."""
     waiting: Span | None = None
+    incomplete = False
     for span in spans:
+        text = span.cut(paragraph)
+        fragment = is_fragment(text)
         if waiting is None:
-            waiting = span
-        elif is_label(waiting.cut(paragraph)) or is_fragment(waiting.cut(paragraph)):
-            waiting = Span(waiting.start, span.end)
-        elif is_fragment(span.cut(paragraph)):
-            waiting = Span(waiting.start, span.end)
+            waiting, incomplete = span, fragment or is_label(text)
+        elif incomplete or fragment:
+            waiting, incomplete = Span(waiting.start, span.end), incomplete and fragment
         else:
             yield waiting
-            waiting = span
+            waiting, incomplete = span, is_label(text)
     if waiting is not None:
         yield waiting
