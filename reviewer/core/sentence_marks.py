@@ -76,7 +76,7 @@ class Sharer:
         after = right == len(self.paragraph) or self.paragraph[right].isspace()
         if before != after:
             return before
-        return char != '"' or self._even(at)
+        return self._even(at) if char == '"' else before and char == MASK
 
     def _even(self, at: int) -> bool:
         self._quotes += self.paragraph.count('"', self._counted, at)
