@@ -78,7 +78,7 @@ class Engine:
 
     def _segment(self, prose: Prose) -> list[Found]:
         found: list[Found] = [(h.rule, h.finding, h.evidence) for h in self._search(prose)]
-        for check in self.checks:
+        for check in tuple(self.checks):  # one that raises leaves the list meanwhile
             if check.in_segment is not None:
                 for finding in self._guarded(check, check.in_segment, prose):
                     found.append((check, finding, Evidence.ALONE))

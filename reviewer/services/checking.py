@@ -9,8 +9,8 @@ from reviewer.checks.catalogue import catalogue, shipped_packs
 from reviewer.checks.contract import Prose
 from reviewer.checks.engine import Engine
 from reviewer.checks.registry import builtin_checks
+from reviewer.core.differences import word_diff
 from reviewer.core.masking import prose as masked
-from reviewer.core.masking import prose_of_edited
 from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
 
 
@@ -34,10 +34,20 @@ def prose_of(
         text = masked(article, segment.span)
         final = finals.get(segment.id)
         if final is not None and final != raw:
-            raw, text = final, prose_of_edited(raw, text, final)
+            text, raw = _masked_edit(raw, text, final), final
         gap = gaps.get(segment.id, segment.gap)
         prose.append(Prose(segment.id, text, index, segment.paragraph, gap, sources.get(segment.id), raw))
     return tuple(prose)
+
+
+def _masked_edit(raw: str, masked_raw: str, final: str) -> str:
+    """``final`` with whatever of ``raw`` was masked and is still there masked again, code point for code point."""
+    if raw == masked_raw:
+        return final
+    pieces = []
+    for op in word_diff(raw, final):
+        pieces.append((op.before.cut(masked_raw)) if op.kind == "equal" else op.after.cut(final))
+    return "".join(pieces)
 
 
 def check_article(

@@ -25,6 +25,18 @@ def _table() -> dict[str, dict[str, tuple[str, ...]]]:
     return table
 
 
+@cache
+def verbs() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Every verb of the table: its forms by tag."""
+    return {key[2:]: entry for key, entry in _table().items() if key[0] == "v"}
+
+
+@cache
+def nouns() -> dict[str, tuple[str, ...]]:
+    """Every noun of the table: its plurals."""
+    return {key[2:]: entry["pl"] for key, entry in _table().items() if key[0] == "n"}
+
+
 def _regular_verb(lemma: str) -> dict[str, tuple[str, ...]]:
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:

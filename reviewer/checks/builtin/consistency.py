@@ -1,0 +1,245 @@
+"""What an article says in two ways: a name's spelling, British and American forms; and a sentence said twice."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.words import known
+
+SHORTEST_NAME = 6
+SHORTEST_SENTENCE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A word and where it stands in its segment."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A seen word with the index of its segment."""
+
+    seen: _Seen
+    index: int
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def _names(prose: Prose) -> tuple[_Seen, ...]:
+    """Capitalised words that are not the first of their segment or after a stop."""
+    found, opening = [], True
+    for token in prose.tokens:
+        capital = token.word and token.text[0].isupper() and not token.text.isupper()
+        if capital and not opening and token.text.isalpha() and len(token.text) > 3:
+            found.append(_Seen(token.text, Span(token.start, token.end)))
+        opening = (not token.word and token.text in ".!?:“\"‘'(") or (opening and not token.word)
+    return tuple(found)
+
+
+def _placed(facts: Sequence[Sequence[_Seen]]) -> dict[str, list[_Placed]]:
+    places: dict[str, list[_Placed]] = {}
+    for index, names in enumerate(facts):
+        for seen in names:
+            places.setdefault(seen.text, []).append(_Placed(seen, index))
+    return places
+
+
+def _judge_names(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
+    """The rarer spelling of a pair is flagged, the commoner one quoted."""
+    places = _placed(facts)
+    groups: dict[str, list[str]] = {}
+    for name in places:
+        groups.setdefault(_bare(name).lower(), []).append(name)
+    for spellings in groups.values():
+        for a, b in combinations(spellings, 2):
+            if a.lower() != b.lower():
+                yield from _rarer(a, b, places, Confidence.LIKELY)
+    for a, b in _close(sorted(groups)):
+        yield from _rarer(groups[a][0], groups[b][0], places, Confidence.SUSPECT)
+
+
+def _close(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """Pairs of long names one slip apart, where the slip is inside and neither is an English word."""
+    long = [n for n in names if len(n) >= SHORTEST_NAME and not known(n, "en")]
+    buckets: dict[str, list[str]] = {}
+    for name in long:
+        buckets.setdefault(name[:2], []).append(name)
+    for bucket in buckets.values():
+        for a, b in combinations(bucket, 2):
+            if a[-1] == b[-1] and DamerauLevenshtein.distance(a, b, score_cutoff=1) == 1:
+                yield a, b
+
+
+def _rarer(a: str, b: str, places: dict[str, list[_Placed]], confidence: Confidence) -> Iterable[Finding]:
+    common, rare = (a, b) if len(places[a]) >= len(places[b]) else (b, a)
+    if len(places[common]) == len(places[rare]) and len(places[common]) > 1:
+        return
+    first = places[common][0]
+    for place in places[rare]:
+        yield Finding(
+            place.seen.span,
+            (common,),
+            f"“{rare}” here, “{common}” elsewhere",
+            confidence=confidence,
+            related=(Elsewhere(first.index, first.seen.span, f"spelt “{common}”"),),
+            index=place.index,
+        )
+
+
+_STEMS = (
+    "colo(u)r favo(u)r hono(u)r labo(u)r neighbo(u)r behavio(u)r harbo(u)r humo(u)r rumo(u)r endeavo(u)r vigo(u)r "
+    "cent:re:er theat:re:er lit:re:er met:re:er fib:re:er defen:ce:se offen:ce:se organi:s:z reali:s:z recogni:s:z "
+    "privati:s:z moderni:s:z critici:s:z emphasi:s:z apologi:s:z mobili:s:z authori:s:z stabili:s:z legali:s:z "
+    "minimi:s:z maximi:s:z symboli:s:z analy:s:z paraly:s:z travel(l)ed travel(l)ing cancel(l)ed label(l)ed "
+    "model(l)ing program(me) catalog(ue)"
+).split()
+_ENDINGS = tuple(" s d e ed es ing ly er ful able ite ation ations hood".split(" "))
+
+
+def _pairs() -> dict[str, tuple[str, str]]:
+    """Every spelling in the table: the variety it belongs to (British, American) and its counterpart."""
+    table: dict[str, tuple[str, str]] = {}
+    for stem in _STEMS:
+        if "(" in stem:
+            head, rest = stem.split("(")
+            inner, tail = rest.split(")")
+            british, american = head + inner + tail, head + tail
+        else:
+            head, b, a = stem.split(":")
+            british, american = head + b, head + a
+        for ending in _ENDINGS:
+            table[british + ending] = ("British", american + ending)
+            table[american + ending] = ("American", british + ending)
+    return {word: entry for word, entry in table.items() if known(word, "en")}
+
+
+_TABLE: dict[str, tuple[str, str]] = {}
+
+
+def _varieties(prose: Prose) -> tuple[_Seen, ...]:
+    if not _TABLE:
+        _TABLE.update(_pairs())
+    return tuple(
+        _Seen(t.text, Span(t.start, t.end)) for t in prose.tokens if t.text.islower() and t.low in _TABLE
+    )
+
+
+def _judge_varieties(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
+    """The variety used less often is flagged, where both are used."""
+    count = Counter(_TABLE[s.text][0] for words in facts for s in words)
+    if len(count) < 2 or count["British"] == count["American"]:
+        return
+    rare = min(count, key=lambda variety: count[variety])
+    other = "American" if rare == "British" else "British"
+    if count[other] < 2:
+        return
+    for index, words in enumerate(facts):
+        for seen in words:
+            variety, counterpart = _TABLE[seen.text]
+            if variety == rare:
+                yield Finding(
+                    seen.span,
+                    (counterpart,),
+                    f"{rare} spelling in an article spelt the {other} way",
+                    index=index,
+                )
+
+
+def _sentence(prose: Prose) -> tuple[str, Span]:
+    return " ".join(t.low for t in prose.tokens if t.word), Span(0, len(prose.text))
+
+
+def _judge_sentences(facts: Sequence[tuple[str, Span]]) -> Iterable[Finding]:
+    for index in range(1, len(facts)):
+        words, span = facts[index]
+        if words.count(" ") + 1 >= SHORTEST_SENTENCE and words == facts[index - 1][0]:
+            related = (Elsewhere(index - 1, facts[index - 1][1], "the same sentence"),)
+            yield Finding(span, related=related, index=index)
+
+
+CHECKS = (
+    Check(
+        id="consistency/name-spelt-two-ways",
+        title="A name spelt in two ways",
+        why="The article spells what looks like one name in two ways; one of them is probably a slip.",
+        category="Terminology/Inconsistent use of terminology",
+        severity=Severity.MINOR,
+        confidence=Confidence.SUSPECT,
+        facts=_names,
+        judge=_judge_names,
+        bad=(
+            Bad("We met Ana López and José López. Then Mr ⟦Lopez⟧ left."),
+            Bad("The town of Cajamarca and the mines of Cajamarca. In old ⟦Cajmarca⟧ they slept."),
+            Bad("He praised Ramírez twice, and Ramírez smiled. She called ⟦Ramirez⟧ a friend."),
+        ),
+        good=(
+            "He met López, and then Lopes met him too.",
+            "The French and the Frenchman, the German and the Germans met in Germany.",
+            "Marian and Marina, Carlos and Carlo met Martin and Marin.",
+            "The Senate, the Senator and Senators met at the Market and the Markets.",
+            "Mr López left; Ms López stayed, and the López family wept.",
+            "In Georgia and in Giorgia, at Stanford and at Stamford.",
+        ),
+    ),
+    Check(
+        id="consistency/british-and-american",
+        title="British and American spelling mixed",
+        why="The article is spelt one way and this word the other; a publication keeps to one.",
+        category="Style/Inconsistent style",
+        severity=Severity.NEUTRAL,
+        confidence=Confidence.SUSPECT,
+        target=frozenset({"en"}),
+        facts=_varieties,
+        judge=_judge_varieties,
+        bad=(
+            Bad("The color of labor is a favorite. They organized it, and they ⟦recognised⟧ it.", ""),
+            Bad("The colour and the behaviour of neighbours, and a ⟦theater⟧."),
+            Bad("A theatre in the centre. They ⟦organized⟧ it with honour."),
+        ),
+        good=(
+            "The colour of the behaviour of the neighbours, and a theatre.",
+            "The color of the behavior, and they organized it.",
+            "They recognised the color.",
+            "The Labour Party and the Labor Department met, a color and a behavior.",
+            "The theatre has a color.",
+            "The World Health Organization praised the colour and the flavour.",
+        ),
+        ref="Peters, P. (2004), The Cambridge Guide to English Usage",
+    ),
+    Check(
+        id="consistency/sentence-said-twice",
+        title="The same sentence twice in a row",
+        why="Machines loop: the sentence before says the same in the same words.",
+        category="Accuracy/Addition",
+        severity=Severity.MAJOR,
+        confidence=Confidence.LIKELY,
+        facts=_sentence,
+        judge=_judge_sentences,
+        bad=(
+            Bad("The visit set a precedent. ⟦The visit set a precedent.⟧ Then they left."),
+            Bad("He went home early that day. ⟦He went home early that day.⟧"),
+            Bad("So the vote was lost. ⟦So the vote was lost!⟧ Nobody spoke."),
+        ),
+        good=(
+            "Yes, we can. Yes, we can. Then they left.",
+            "The visit set a precedent. The visit set a new precedent.",
+            "The visit set a precedent. Then they left. The visit set a precedent.",
+            "No. No. No.",
+            "He said so. He said so.",
+            "They won the first match easily. They won the second match easily.",
+        ),
+    ),
+)

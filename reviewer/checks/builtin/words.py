@@ -1,0 +1,174 @@
+"""Words that the target language does not have: left in the source language, or misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token
+from reviewer.core.words import known, near
+
+EN = frozenset({"en"})
+SHORTEST = 4
+_SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
+"""International words that the English list lacks and the Spanish one has."""
+_PLAIN = re.compile(r"[a-z]+")
+_BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
+_PREFIXES = tuple(
+    "anti auto bio co counter cross cyber de eco ex extra geo hyper inter intra kilo macro mega meta micro mid "
+    "mini mis mono multi nano neo non out over pan photo poly post pre pro pseudo psycho re self semi socio sub "
+    "super tele trans ultra un under vice".split()
+)
+_SUFFIXES = tuple("s es ed ing ly ness less like able ism ist ists isms er ers 's".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A lower-case word that English may not know."""
+
+    low: str
+    span: Span
+    quoted: bool
+
+
+def _english(low: str) -> bool:
+    """Whether English has the word, is spelt alike on one side of the ocean, or builds it from a known one."""
+    if known(low, "en"):
+        return True
+    if any(low.endswith(a) and known(low[: -len(a)] + b, "en") for a, b in _BRITISH):
+        return True
+    if any(low.startswith(p) and len(low) - len(p) > 3 and known(low[len(p) :], "en") for p in _PREFIXES):
+        return True
+    if any(low.endswith(s) and len(low) - len(s) > 3 and known(low[: -len(s)], "en") for s in _SUFFIXES):
+        return True
+    return any(known(low[:i], "en") and known(low[i:], "en") for i in range(4, len(low) - 3))
+
+
+def _candidates(prose: Prose) -> Iterable[_Word]:
+    tokens = prose.tokens
+    for n, token in enumerate(tokens):
+        if (
+            not token.word
+            or len(token.text) < SHORTEST
+            or not token.text.islower()
+            or not token.text.isalpha()
+        ):
+            continue
+        if _joined(prose.text, token) or _english(token.low):
+            continue
+        yield _Word(token.low, Span(token.start, token.end), _quoted(tokens, n))
+
+
+def _joined(text: str, token: Token) -> bool:
+    """Whether the word is part of something longer: a compound, an address, a handle, a file name."""
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    if before and before in "-@#/_.\ufffc":
+        return True
+    return after[:1] in tuple("-@/_\ufffc") or (after[:1] == "." and after[1:].isalnum())
+
+
+def _quoted(tokens: Sequence[Token], n: int) -> bool:
+    around = [tokens[i].text for i in (n - 1, n + 1) if 0 <= i < len(tokens)]
+    return any(mark in "“”‘’\"'«»*_()\ufffc" for mark in around)
+
+
+def _spanish(prose: Prose) -> Iterable[Finding]:
+    words = [w for w in _candidates(prose) if w.low not in _SHARED and known(w.low, "es")]
+    for run in _runs(words, prose.text):
+        span = Span(run[0].span.start, run[-1].span.end)
+        if len(run) > 1:
+            confidence = Confidence.CERTAIN
+        else:
+            confidence = Confidence.SUSPECT if run[0].quoted else Confidence.LIKELY
+        yield Finding(span, confidence=confidence)
+
+
+def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
+    """Words that follow each other with nothing but white space, or one short word, between them."""
+    run: list[_Word] = []
+    for word in words:
+        between = text[run[-1].span.end : word.span.start] if run else ""
+        if run and not re.fullmatch(r"\s+(?:\w{1,3}\s+)?", between):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _misspelt(prose: Prose) -> Sequence[_Word]:
+    return tuple(
+        w for w in _candidates(prose) if _PLAIN.fullmatch(w.low) and not w.quoted and not known(w.low, "es")
+    )
+
+
+def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
+    """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
+    seen: dict[str, int] = {}
+    for words in facts:
+        for word in words:
+            seen[word.low] = seen.get(word.low, 0) + 1
+    for index, words in enumerate(facts):
+        for word in words:
+            if seen[word.low] > 1:
+                continue
+            likely = near(word.low, "en")
+            if likely:
+                yield Finding(word.span, likely[:3], index=index)
+
+
+CHECKS = (
+    Check(
+        id="words/left-in-spanish",
+        title="Spanish word left in the English text",
+        why="English has no such word, and Spanish has: the machine did not translate it.",
+        category="Accuracy/Untranslated",
+        severity=Severity.MAJOR,
+        confidence=Confidence.LIKELY,
+        target=EN,
+        source=frozenset({"es"}),
+        in_segment=_spanish,
+        bad=(
+            Bad("The minister spoke of the ⟦puño⟧ that everybody feared."),
+            Bad("They asked for an ⟦ayuntamiento⟧ open to all."),
+            Bad("He is the ⟦presidente encargado⟧ of the company."),
+        ),
+        good=(
+            "They ate tacos at the fiesta in the barrio.",
+            "Once the red car had come, the general told us.",
+            "The Ayuntamiento de Madrid said so.",
+            "He works at www.elpais.com and writes to juan@correo.es.",
+            "The program was popular in the region.",
+            "It cost 300 forints, and the motocross track 200 hryvnias.",
+        ),
+        ref="Word lists: simplemma 1.1 and later, https://github.com/adbar/simplemma",
+    ),
+    Check(
+        id="words/misspelt",
+        title="No English word, but close to one",
+        why="No list of English words has it, it is used once only, and a single slip away there is a known word.",
+        category="Linguistic conventions/Spelling",
+        severity=Severity.MINOR,
+        confidence=Confidence.SUSPECT,
+        target=EN,
+        facts=_misspelt,
+        judge=_judge,
+        bad=(
+            Bad("The ⟦goverment⟧ fell.", "The government fell."),
+            Bad("They came ⟦togehter⟧ in Lima.", "They came together in Lima."),
+            Bad("A new ⟦agreemnt⟧ was signed.", "A new agreement was signed."),
+        ),
+        good=(
+            "The government agreed to an agreement.",
+            "The organisation recognised the colour of the programme.",
+            "He was a microeconomist of pseudoscience.",
+            "The fifís and the pitucos laughed.",
+            "Pegasys and Acme fell on Nasdaq.",
+            "A gizmotron is a machine, and every gizmotron hums.",
+        ),
+        ref="Damerau, F. J. (1964), A technique for computer detection and correction of spelling errors, CACM 7(3).",
+    ),
+)
