@@ -1,0 +1,295 @@
+"""Words, phrases, sentences and letters written twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token, fold
+
+_CATEGORY = "Linguistic conventions/Duplication"
+_ENGLISH = frozenset({"en"})
+
+# Words that English rightly says twice: grammar first, then sounds and childish talk, then names.
+_TWICE = frozenset(
+    "had that is was do did does her you in on up out who been one this so no yes very really many "
+    "bye ha he ho hey hi la là na ta tut tsk knock choo chop hear there now wow yeah yay boo boom bang blah bla "
+    "cha chin dum far long never night ding pom pretty please quick hush shh ssh tick twinkle win yum yada woof "
+    "aye ay hip oh ah eh er um hum go come big old too okay ok right good dear beep click clap tap rat-a-tat "
+    "duran walla bora pago boutros sirhan baden wagga zsa lin chi yo ping pong mau tuk can-can berber wiki couscous "
+    "aka papa mama dada nana coco lulu kiki mimi gigi jojo juju tutu bobo dodo toto sing ling ting hong dik aye-aye "
+    "humuhumu mahi wallawalla ylang fifty-fifty agar beri pompom chow jar nee xai tsetse cous bon phi phra mister "
+    "nilly puka kai lapu cagayan ba bulla sault humpty new york ciao viva gong".split()
+)
+_JOINERS = frozenset("and or by after to upon on for against than".split())
+_FUNCTION = frozenset(
+    "the a an of in at with from is was are were has have had he she it they we his her its their".split()
+)
+_MOST = 12
+
+
+def _runs(tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int]]:
+    """Ranges of tokens that are one word again and again with nothing but white space between."""
+    start = 0
+    for n in range(1, len(tokens) + 1):
+        same = (
+            n < len(tokens)
+            and tokens[n].low == tokens[start].low
+            and _adjacent(tokens[n - 1], tokens[n], text)
+        )
+        if not same:
+            if n - start > 1:
+                yield start, n
+            start = n
+
+
+def _adjacent(left: Token, right: Token, text: str) -> bool:
+    return left.word and right.word and text[left.end : right.start].isspace()
+
+
+def _word(prose: Prose) -> Iterable[Finding]:
+    text, tokens = prose.text, prose.tokens
+    for start, end in _runs(tokens, text):
+        first, last = tokens[start], tokens[end - 1]
+        if _may_double(first, end - start) or _in_compound(text, first.start, last.end):
+            continue
+        named = first.text[0].isupper() and tokens[start + 1].text[0].isupper()
+        surname = start > 0 and tokens[start - 1].text[0].isupper()
+        sure = not named or surname or end - start > 2
+        yield Finding(
+            Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT
+        )
+
+
+def _may_double(token: Token, times: int) -> bool:
+    if token.low[0].isdigit():
+        return len(token.low) < 4 and times < 3
+    if not token.low[0].isalpha():
+        return True
+    if times > 3:
+        return token.low in ("ha", "la", "na", "no", "ho")
+    return token.low in _TWICE or (len(token.text) == 1 and token.text.isupper() and token.low != "i")
+
+
+def _in_compound(text: str, start: int, end: int) -> bool:
+    """``far far-right``, ``duty-free free``: the hyphen makes another word of one of them."""
+    return text[start - 1 : start] in ("-", "\u2011", "@", "#", ".", "/") or text[end : end + 1] in (
+        "-",
+        "\u2011",
+        "/",
+        "'",
+    )
+
+
+def _phrase(prose: Prose) -> Iterable[Finding]:
+    text, tokens = prose.text, prose.tokens
+    n = 0
+    while n < len(tokens):
+        size = _repeats(tokens, n)
+        if not size:
+            n += 1
+            continue
+        times = 2
+        while _same(tokens, n, n + size * times, size):
+            times += 1
+        end = n + size * times
+        span = Span(tokens[n].start, tokens[end - 1].end)
+        sure = None if times > 2 or _is_surely(tokens[n : n + size]) else Confidence.SUSPECT
+        yield Finding(span, (text[tokens[n].start : tokens[n + size - 1].end],), confidence=sure)
+        n = end
+
+
+def _repeats(tokens: Sequence[Token], n: int) -> int:
+    """Words of the phrase at ``n`` that follows itself at once; 0 for none that is surely too much."""
+    for size in range(2, min(_MOST, (len(tokens) - n) // 2) + 1):
+        said_twice = tokens[n].low == tokens[n + size].low and _same(tokens, n, n + size, size)
+        if said_twice and _is_too_much(tokens[n : n + size], _same(tokens, n, n + 2 * size, size)):
+            return size
+    return 0
+
+
+def _same(tokens: Sequence[Token], one: int, other: int, size: int) -> bool:
+    return other + size <= len(tokens) and all(
+        tokens[one + k].low == tokens[other + k].low for k in range(size)
+    )
+
+
+def _is_too_much(phrase: Sequence[Token], again: bool) -> bool:
+    """``again and again and``, ``no, no,`` and refrains are speech; a phrase of words said twice is a slip."""
+    words = {t.low for t in phrase if t.word}
+    if len(words) < 2 or any(t.low[0].isdigit() for t in phrase):
+        return False
+    if any(not t.word for t in phrase):
+        return len(words) > 3 or (again and len(words) > 2)
+    if len(phrase) == 2:
+        return not words & _JOINERS and not all(t.text[0].isupper() for t in phrase)
+    return True
+
+
+def _is_surely(phrase: Sequence[Token]) -> bool:
+    """Two content words may follow themselves: ``what must get done gets done``."""
+    return len(phrase) > 2 or any(t.low in _FUNCTION for t in phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence for comparison: its words, how many, and its length in code points."""
+
+    key: str
+    words: int
+    length: int
+
+
+def _sentence(prose: Prose) -> _Sentence:
+    words = [t.low for t in prose.tokens if t.word]
+    return _Sentence(fold(" ".join(words)), len(words), len(prose.text))
+
+
+def _same_sentence(facts: Sequence[_Sentence]) -> Iterable[Finding]:
+    first: dict[str, int] = {}
+    for index, fact in enumerate(facts):
+        if fact.words < 6:
+            continue
+        earlier = first.setdefault(fact.key, index)
+        if earlier != index:
+            beside = earlier == index - 1
+            where = Elsewhere(earlier, Span(0, facts[earlier].length), "the same sentence")
+            yield Finding(
+                Span(0, fact.length),
+                ("",) if beside else (),
+                confidence=Confidence.LIKELY if beside else Confidence.SUSPECT,
+                related=(where,),
+                index=index,
+            )
+
+
+_LONG_WORD = re.compile(r"\b[a-z]{5,24}\b")
+
+
+def _letter(prose: Prose) -> Iterable[Finding]:
+    for found in _LONG_WORD.finditer(prose.text):
+        word = found.group()
+        run = _RUN.search(word)
+        if run is not None and _VOWEL.search(word[: run.start()]) and _VOWEL.search(word[run.end() :]):
+            twice = word[: run.start()] + run["letter"] * 2 + word[run.end() :]
+            once = word[: run.start()] + run["letter"] + word[run.end() :]
+            yield Finding(Span(found.start(), found.end()), (twice, once))
+
+
+_RUN = re.compile(r"(?P<letter>[b-df-hj-np-tvxz])(?P=letter){2,}")
+_VOWEL = re.compile(r"[aeiouy]")
+
+CHECKS = (
+    Check(
+        id="doubled/word",
+        title="Word written twice",
+        why="The same word stands twice in a row.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        target=_ENGLISH,
+        in_segment=_word,
+        bad=(
+            Bad("They left ⟦the the⟧ town.", "They left the town."),
+            Bad("⟦The the⟧ town is small.", "The town is small."),
+            Bad("They left ⟦the\u00a0the⟧ town.", "They left the town."),
+            Bad("It was the ⟦war war war war⟧.", "It was the war."),
+            Bad(
+                "They live in the United ⟦States States⟧ since ⟦1970 1970⟧.",
+                "They live in the United States since 1970.",
+            ),
+        ),
+        good=(
+            "He had had enough; I know that that is so.",
+            "What it is is a very, very, very old thing.",
+            "Duran Duran and Boutros Boutros-Ghali met in Walla Walla.",
+            "No no, bye bye, ha ha, she said.",
+            "She gave her her book and came in in May.",
+            "The right right-wing, the duty-free free sample.",
+            "Plan A A 10 10 and 3 3 left.",
+            "The town. The town, the town; the town.",
+        ),
+    ),
+    Check(
+        id="doubled/phrase",
+        title="Phrase written twice",
+        why="The same words follow themselves at once, as when a machine translation loops.",
+        category=_CATEGORY,
+        severity=Severity.MAJOR,
+        confidence=Confidence.LIKELY,
+        target=_ENGLISH,
+        in_segment=_phrase,
+        bad=(
+            Bad("The end ⟦of the of the⟧ war.", "The end of the war."),
+            Bad("He said that ⟦the president the president⟧ left.", "He said that the president left."),
+            Bad(
+                "It was ⟦a day of the year, a day of the year,⟧ he said.",
+                "It was a day of the year, he said.",
+            ),
+        ),
+        good=(
+            "Again and again and again and again he went on and on and on.",
+            "Day after day after day, side by side by side.",
+            "No, no, no, no! Very, very, very old.",
+            "New York New York is a song.",
+            "What a day, what a day!",
+            "The president, the president of Peru, left the town of the north.",
+            "He scored 3 to 3 to 3.",
+        ),
+    ),
+    Check(
+        id="doubled/sentence",
+        title="Sentence written twice",
+        why="The same sentence stands in the article already.",
+        category=_CATEGORY,
+        severity=Severity.MAJOR,
+        confidence=Confidence.LIKELY,
+        facts=_sentence,
+        judge=_same_sentence,
+        bad=(
+            Bad(
+                "The president left the town early. ⟦The president left the town early.⟧",
+                "The president left the town early.",
+            ),
+            Bad("The president left the town early. Nobody saw it. ⟦The president left the town early.⟧"),
+            Bad(
+                "The president left the town early.\n\n⟦The president left, the town, early.⟧",
+                "The president left the town early.",
+            ),
+        ),
+        good=(
+            "The president left. The president left.",
+            "Yes, we can. Yes, we can.",
+            "The president left the town early. The president left the town late.",
+            "Who is it? Who is it?",
+            "The president left the town. The president left the town early.",
+            "Photo by AFP. Photo by AFP.",
+        ),
+    ),
+    Check(
+        id="doubled/letter",
+        title="Letter written three times",
+        why="No English word has the same consonant three times in a row.",
+        category="Linguistic conventions/Spelling",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=_ENGLISH,
+        in_segment=_letter,
+        bad=(
+            Bad("The ⟦commmittee⟧ left.", "The committee left."),
+            Bad("An ⟦offficer⟧ left.", "An officer left."),
+            Bad("They ⟦passsed⟧ it.", "They passed it."),
+        ),
+        good=(
+            "The committee and the officer passed it.",
+            "Hmmm, brrr, shhh, grrr, pssst!",
+            "See www.example.org or the XXXth.",
+            "Yesss! Goooal! Nooo!",
+            "Chapter iii and viii.",
+            "Aaargh, zzzz.",
+        ),
+    ),
+)

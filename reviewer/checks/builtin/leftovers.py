@@ -1,0 +1,123 @@
+"""Marks and abbreviations of Spanish left in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+
+_ENGLISH = frozenset({"en"})
+_INVERTED = re.compile(r"[¿¡]+ ?")
+_GUILLEMET = re.compile(r"«[ \u00a0]?|[ \u00a0]?»")
+_ORDINAL = re.compile(r"\b(?P<number>\d{1,3})[.]?(?P<mark>[ªº])(?!\s?[CFK]\b)")
+_DEGREE = re.compile(r"(?<=\d)(?P<space>\s?)º(?=\s?[CFK]\b)")
+_NUMERO = re.compile(r"\b[Nn](?:\.? ?[ºo°]|úm)\.? ?(?=\d)")
+_NUMERO_SIGN = re.compile(r"[º°ú]")
+
+
+def _inverted(prose: Prose) -> Iterable[Finding]:
+    for found in _INVERTED.finditer(prose.text):
+        yield Finding(Span(found.start(), found.end()), ("",))
+
+
+def _guillemets(prose: Prose) -> Iterable[Finding]:
+    text = prose.text
+    straight = '"' in text and "“" not in text
+    for found in _GUILLEMET.finditer(text):
+        opens = "«" in found.group()
+        yield Finding(Span(found.start(), found.end()), ('"' if straight else "“" if opens else "”",))
+
+
+def _ordinals(prose: Prose) -> Iterable[Finding]:
+    text = prose.text
+    for found in _NUMERO.finditer(text):
+        if _NUMERO_SIGN.search(found.group()):
+            yield Finding(Span(found.start(), found.end()), ("No. ",), "Spanish abbreviation of “number”")
+    for found in _DEGREE.finditer(text):
+        at = found.end() - 1
+        yield Finding(Span(at, at + 1), ("°",), "Ordinal sign in place of the degree sign")
+    for found in _ORDINAL.finditer(text):
+        right = (found["number"] + _ending(int(found["number"])), found["number"] + "°")
+        yield Finding(Span(found.start(), found.end()), right if found["mark"] == "º" else right[:1])
+
+
+def _ending(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+CHECKS = (
+    Check(
+        id="leftovers/inverted-mark",
+        title="Inverted question or exclamation mark",
+        why="English sets these marks at the end only.",
+        category="Linguistic conventions/Punctuation",
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        target=_ENGLISH,
+        in_segment=_inverted,
+        bad=(
+            Bad("⟦¿⟧Who is it?", "Who is it?"),
+            Bad("He asked: “⟦¿⟧Why?”", "He asked: “Why?”"),
+            Bad("And ⟦¡ ⟧what a day!", "And what a day!"),
+        ),
+        good=(
+            "Who is it?",
+            "What a day!",
+            "He asked: “Why?!”",
+            "Really!? Yes.",
+            "The i and the ! are here.",
+            "Is it (?) or (!) here?",
+        ),
+    ),
+    Check(
+        id="leftovers/guillemet",
+        title="Guillemets in English",
+        why="English quotes with “ and ”; « and » are of other languages.",
+        category="Linguistic conventions/Punctuation",
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        target=_ENGLISH,
+        in_segment=_guillemets,
+        bad=(
+            Bad("They call it ⟦«⟧peace⟦»⟧ here.", "They call it “peace” here."),
+            Bad("They call it ⟦« ⟧peace⟦ »⟧, he said.", "They call it “peace”, he said."),
+            Bad('A "big" ⟦«⟧peace⟦»⟧ here.', 'A "big" "peace" here.'),
+        ),
+        good=(
+            "They call it “peace” here.",
+            'They call it "peace" here.',
+            "The << and >> signs are here.",
+            "They call it ‹peace›.",
+            "If a < b > c.",
+            "They call it ‘peace’ here.",
+        ),
+    ),
+    Check(
+        id="leftovers/ordinal",
+        title="Spanish ordinal or number sign",
+        why="English writes 1st, 2nd, 3rd and No.; ª and º are Spanish.",
+        category="Locale convention/Number format",
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        target=_ENGLISH,
+        in_segment=_ordinals,
+        bad=(
+            Bad("The ⟦1º⟧ day and the ⟦2ª⟧ week.", "The 1st day and the 2nd week."),
+            Bad("The ⟦13.º⟧ and the ⟦23º⟧ one.", "The 13th and the 23rd one."),
+            Bad("Decree ⟦nº ⟧5 of the year.", "Decree No. 5 of the year."),
+            Bad("It was 25 ⟦º⟧C.", "It was 25 °C."),
+        ),
+        good=(
+            "The 1st day and the 2nd week.",
+            "It was 25 °C at 40° north.",
+            "Decree No. 5 of the year.",
+            "He said no 5 times.",
+            "There is no. 10 on the shirt.",
+            "The a and the o of 1a and 2o.",
+        ),
+    ),
+)

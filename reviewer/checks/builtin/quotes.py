@@ -1,0 +1,327 @@
+"""Quotation marks: paired, of one kind, and set as the language sets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reviewer.checks.builtin import pairing
+from reviewer.checks.builtin.pairing import Half, Halves, Lonely
+from reviewer.checks.builtin.reading import Quote, quotes
+from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
+from reviewer.core.model import Confidence, Severity, Span
+
+_CATEGORY = "Linguistic conventions/Punctuation"
+_CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+_AFTER_CLOSING = re.compile(r"(?:[,.;:!?)\]…]|\s|$)")
+_BRITISH = re.compile(
+    r"\b(?:(?:col|fav|hon|lab|neighb|rum|hum|harb|behavi|endeav)our\w*|(?:organ|real|recogn|emphas|criticis|"
+    r"apolog|privat|author|special|minim|maxim)(?:is(?:e[sd]?|ing|ations?)|ing)|(?:cent|theat|met|kilomet|lit)res?|"
+    r"defences?|programmes?|whilst|travell(?:ed|ing|ers?)|cancell(?:ed|ing)|analysed?|cheques?|tyres?|grey)\b",
+    re.IGNORECASE,
+)
+_GLUED_OPEN = re.compile(r"(?<=[^\W\d_]|[,;])“(?=\w)")
+_GLUED_CLOSE = re.compile(r"(?<=\S)”(?=[^\W\d_])(?!(?:s|d|ed|ing|er|ish|like)\b)")
+_INSIDE = re.compile(r'[,.][”"](?!\w)')
+
+
+def _space_before_closing(paragraph: Paragraph) -> Iterable[Finding]:
+    text = paragraph.text
+    is_open = False
+    for quote in quotes(text):
+        if not quote.opens and quote.mark in '”"' and (is_open or quote.mark == "”"):
+            start = len(text[: quote.at].rstrip())
+            known = is_open or text[max(0, start - 1) : start] in ",.!?…"
+            if 0 < start < quote.at and known and _AFTER_CLOSING.match(text, quote.at + 1):
+                yield _closing_finding(paragraph, Span(start, quote.at + 1), quote)
+        is_open = quote.opens
+
+
+def _closing_finding(paragraph: Paragraph, span: Span, quote: Quote) -> Finding:
+    """The space and the quote, or the quote alone where the space is the gap between two segments."""
+    if quote.at in paragraph.starts:
+        return Finding(Span(quote.at, quote.at + 1), confidence=Confidence.LIKELY)
+    return Finding(span, (quote.mark,))
+
+
+def _space_after_opening(paragraph: Paragraph) -> Iterable[Finding]:
+    text = paragraph.text
+    for quote in quotes(text):
+        if not quote.opens or quote.mark == "«" or not text[quote.at + 1 : quote.at + 2].isspace():
+            continue
+        end = len(text) - len(text[quote.at + 1 :].lstrip())
+        if end < len(text):
+            yield Finding(Span(quote.at, end), (quote.mark,))
+
+
+def _glued(prose: Prose) -> Iterable[Finding]:
+    text = prose.text
+    for found in _GLUED_OPEN.finditer(text):
+        yield Finding(Span(found.start(), found.end()), (" “",), message="No space before the opening quote")
+    for found in _GLUED_CLOSE.finditer(text):
+        yield Finding(Span(found.start(), found.end()), ("” ",), message="No space after the closing quote")
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a segment sets stops beside closing quotes: ``outside`` are spans of quote and stop."""
+
+    inside: int
+    british: bool
+    outside: tuple[tuple[Span, str], ...]
+
+
+def _style(prose: Prose) -> _Style:
+    text = prose.text
+    outside: list[tuple[Span, str]] = []
+    start = 0
+    for quote in quotes(text):
+        if quote.opens:
+            start = quote.at + 1
+            continue
+        quoted, mark = text[start : quote.at], text[quote.at + 1 : quote.at + 2]
+        ends_well = quoted[-1:].isalnum() or quoted[-1:] in ")%"
+        if mark and mark in ",." and ends_well and len(quoted.split()) > 2:
+            follows = text[quote.at + 2 : quote.at + 3]
+            if not follows or follows.isspace():
+                outside.append((Span(quote.at, quote.at + 2), mark + quote.mark))
+    return _Style(len(_INSIDE.findall(text)), bool(_BRITISH.search(text)), tuple(outside))
+
+
+def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
+    inside = sum(f.inside for f in facts)
+    outside = sum(len(f.outside) for f in facts)
+    if any(f.british for f in facts) or inside < 2 or inside <= outside:
+        return
+    for index, fact in enumerate(facts):
+        for span, swapped in fact.outside:
+            yield Finding(span, (swapped,), index=index)
+
+
+def _halves(prose: Prose) -> Halves:
+    text = prose.text
+    return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in quotes(text)))
+
+
+def _edge(text: str, quote: Quote) -> bool:
+    """Whether the other half may stand before or after this sentence.
+
+    A closing quote after a word and before another word closes nothing that ran on from the sentence before:
+    such quotations end in a stop or a comma.
+    """
+    if quote.opens:
+        return True
+    left, rest = text[quote.at - 1 : quote.at], text[quote.at + 1 :]
+    return not (left.isalnum() and rest[:1].isspace() and rest.strip()[:1].isalnum()) and not (
+        left == ","
+        and rest[:1].isspace()
+        and re.match(r"\s*(?:and|but|or|which|despite|was|were|had|has)\b", rest) is not None
+    )
+
+
+def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
+    """Judge the article; a sentence or two may be cut from a longer quotation, so their edges prove nothing."""
+    alone = len(facts) < 3 and len({f.paragraph for f in facts}) == 1
+    for found in pairing.lonely(facts, _CLOSES, carries=True):
+        if alone and found.half.edge and not _inner(found):
+            continue
+        if found.half.opens:
+            yield pairing.finding(found, (), "Opening quote that is never closed", "the next quote")
+        else:
+            yield pairing.finding(found, ("",), "Closing quote that nothing opened", "the quote before")
+
+
+def _inner(found: Lonely) -> bool:
+    """An opening quote that is followed by another opening one needs no look beyond the sentence."""
+    beside = found.beside
+    inside = found.half.opens and (found.index, found.half.at) != (0, 0)
+    return inside and beside is not None and beside[1].opens and beside[1].at > found.half.at
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    straight: tuple[Quote, ...]
+    curly: tuple[Quote, ...]
+
+
+def _kinds(prose: Prose) -> _Kinds:
+    found = quotes(prose.text)
+    return _Kinds(tuple(q for q in found if q.mark == '"'), tuple(q for q in found if q.mark in "“”"))
+
+
+def _mixed(facts: Sequence[_Kinds]) -> Iterable[Finding]:
+    straight, curly = sum(len(f.straight) for f in facts), sum(len(f.curly) for f in facts)
+    if not straight or not curly:
+        return
+    for index, fact in enumerate(facts):
+        for quote in fact.straight if straight <= curly else fact.curly:
+            right = ("“" if quote.opens else "”") if quote.mark == '"' else '"'
+            yield Finding(Span(quote.at, quote.at + 1), (right,), index=index)
+
+
+CHECKS = (
+    Check(
+        id="quotes/space-before-closing",
+        title="Space before a closing quote",
+        why="A closing quote follows the last word or mark of the quotation without a space.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        in_paragraph=_space_before_closing,
+        bad=(
+            Bad("“And it failed them⟦ ”⟧, he considered.", "“And it failed them”, he considered."),
+            Bad(
+                "He said no. “So we went, being very respectful⟦ ”⟧.",
+                "He said no. “So we went, being very respectful”.",
+            ),
+            Bad("They spoke of “new realities⟦ ”⟧, he closed.", "They spoke of “new realities”, he closed."),
+            Bad('"We will see,⟦ "⟧ she said.', '"We will see," she said.'),
+            Bad("“We lost. And we know it.⟦\u00a0”⟧ He left.", "“We lost. And we know it.” He left."),
+        ),
+        good=(
+            "“And it failed them,” he considered.",
+            "He told him “no” and “never” twice.",
+            'He told him "no" and "never" twice.',
+            "“We lost.” “So did they,” he said.",
+            "He is 5' 10\" and she is 6' 1\" tall.",
+            "“‘Never,’ he said.”",
+            'The "old" "new" world.',
+        ),
+    ),
+    Check(
+        id="quotes/space-after-opening",
+        title="Space after an opening quote",
+        why="The first word of a quotation follows the opening quote without a space.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.CERTAIN,
+        target=frozenset({"en", "es", "pt", "it", "de", "nl", "ca", "gl"}),
+        in_paragraph=_space_after_opening,
+        bad=(
+            Bad("He said: ⟦“ ⟧We went.”", "He said: “We went.”"),
+            Bad('⟦" ⟧It takes a while," he predicts.', '"It takes a while," he predicts.'),
+            Bad("They call it ⟦“\u00a0⟧peace”.", "They call it “peace”."),
+        ),
+        good=(
+            "He said: “We went.”",
+            '"It takes a while," he predicts.',
+            'He said "no" and "never" twice.',
+            'A 24" screen and a 27" one.',
+            "“‘Never’ is a word.”",
+            'She asked, "Why?" "Why not," he said.',
+        ),
+    ),
+    Check(
+        id="quotes/no-space-outside",
+        title="No space outside the quotes",
+        why="A quotation inside a sentence is set off from the words around it by a space.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        in_segment=_glued,
+        bad=(
+            Bad("It is known as⟦“⟧little Paris” here.", "It is known as “little Paris” here."),
+            Bad("The “little Paris⟦”⟧of the south.", "The “little Paris” of the south."),
+            Bad("He said,⟦“⟧We went.”", "He said, “We went.”"),
+        ),
+        good=(
+            "It is known as “little Paris” here.",
+            "Two “Simpsons”-like and three “Oscar”s were there.",
+            "He “OK”ed and “deep-six”ed it.",
+            "The (“little”) Paris.",
+            "A non-“essential” trip—“never again”—ended.",
+            "“We went,” he said.",
+        ),
+    ),
+    Check(
+        id="quotes/stop-outside",
+        title="Comma or full stop after the closing quote",
+        why="American usage sets commas and full stops before the closing quote, as the rest of this article does.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.SUSPECT,
+        target=frozenset({"en"}),
+        facts=_style,
+        judge=_judge_style,
+        ref="The Chicago Manual of Style, 6.9",
+        bad=(
+            Bad(
+                "“We went,” he said. “We won.” “And it failed them⟦”,⟧ he considered.",
+                "“We went,” he said. “We won.” “And it failed them,” he considered.",
+            ),
+            Bad(
+                'He called it "a great day." She said, "So be it." We were "very respectful indeed⟦".⟧',
+                'He called it "a great day." She said, "So be it." We were "very respectful indeed."',
+            ),
+            Bad(
+                "“No,” he said. “Yes,” she said.\n\n“It is what it is⟦”,⟧ they said.",
+                "“No,” he said. “Yes,” she said.\n\n“It is what it is,” they said.",
+            ),
+        ),
+        good=(
+            "“And it failed them”, he considered.",
+            "“We went,” he said. “We won.” They speak of “fifís”, then of money.",
+            "“We went,” he said. “We won.” His favourite was “the old man and the sea”, he said.",
+            "“We all went”, he said. “We all won”. “So be it,” she said.",
+            "“We went,” he said. “We won,” she said. Who said “we all lost”?",
+            "“We went,” he said. “We won,” she said. They said “we all lost”; they had.",
+        ),
+    ),
+    Check(
+        id="quotes/unpaired",
+        title="Quotation mark without its other half",
+        why="Every quotation is opened and closed; one of several paragraphs is opened again in each.",
+        category=_CATEGORY,
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        facts=_halves,
+        judge=_unpaired,
+        bad=(
+            Bad("He spoke first. ⟦“⟧We went there, he said.\n\nNobody answered."),
+            Bad(
+                "The Institute⟦”⟧ in Rostock heard it. It did.", "The Institute in Rostock heard it. It did."
+            ),
+            Bad('The Institute⟦"⟧ in Rostock heard it.', "The Institute in Rostock heard it."),
+            Bad(
+                'Many Mexican-Americans⟦"⟧ who live here left.', "Many Mexican-Americans who live here left."
+            ),
+            Bad("He said ⟦“⟧no to “the old” and “the new” and left. We saw."),
+        ),
+        good=(
+            "“We went. We saw. We won,” he said.",
+            "“We went there.\n\n“We saw it.\n\n“We won,” he said. Then he left.",
+            "“We went there.\n\nWe saw it,” he said.",
+            "A 24\" screen is 5' long.",
+            'He asked, "Why?" "Why not," she said. They left.',
+            "“We went there and saw it.",
+            "It was all over,” he said.",
+            'It was associated with Waters" office and the girls" messages.',
+            '"We went there.\n\nWe saw it.\n\nWe won," he said.',
+            "Rock ’n’ roll is ‘dead’, they’d said.",
+        ),
+    ),
+    Check(
+        id="quotes/mixed",
+        title="Straight and curly quotes mixed",
+        why="One article uses one kind of quotation mark throughout.",
+        category=_CATEGORY,
+        severity=Severity.NEUTRAL,
+        confidence=Confidence.LIKELY,
+        facts=_kinds,
+        judge=_mixed,
+        bad=(
+            Bad('“We went,” he said. “We won⟦"⟧ is true.', "“We went,” he said. “We won” is true."),
+            Bad('“We went,” he said. ⟦"⟧No,⟦"⟧ she said.', "“We went,” he said. “No,” she said."),
+            Bad('"We went," he said. "We" were ⟦“⟧there⟦”⟧.', '"We went," he said. "We" were "there".'),
+        ),
+        good=(
+            "“We went,” he said. “We won,” she said.",
+            '"We went," he said. "We won," she said.',
+            '“We went,” he said with a 24" screen.',
+            "“It's ours,” he said. “It’s not,” she said.",
+            "It's 5' 10\" tall.",
+            '"Don’t," he said.',
+        ),
+    ),
+)

@@ -1,0 +1,13 @@
+"""The coded checks, module by module: an explicit list, so that what runs can be read here."""
+
+from __future__ import annotations
+
+from reviewer.checks.builtin import brackets, doubled, leftovers, marks, mojibake, numbers, quotes, spacing
+from reviewer.checks.contract import Check
+
+_MODULES = (brackets, doubled, leftovers, marks, mojibake, numbers, quotes, spacing)
+
+
+def builtin_checks() -> tuple[Check, ...]:
+    """Every coded check that ships with Reviewer."""
+    return tuple(check for module in _MODULES for check in module.CHECKS)
