@@ -127,7 +127,7 @@ def test_headings_above_a_wrapped_paragraph_stand_alone() -> None:
 
 
 def test_lines_that_are_sentences_are_paragraphs() -> None:
-    text = "The first line is a sentence of some length, no?\nThe second line is of a similar length.\nAnd so is this.\n"
+    text = "The first line is a sentence of some length, no?\nThe second line is as long as that.\nAnd so is this.\n"
     assert len(paragraphs(text)) == 3
 
 
