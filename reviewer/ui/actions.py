@@ -1,0 +1,139 @@
+"""The window's commands, made from ``resources/actions/actions.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
+
+from reviewer import res
+from reviewer.ui.theme import Theme, icon
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One command as declared: its texts, keys (Qt's portable names), icon and place in the menus."""
+
+    id: str
+    text: str
+    menu: str
+    help: str = ""
+    short: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = ""
+    before: str = ""
+    tool: bool = False
+    check: bool = False
+    hidden: bool = False
+    group: str = ""
+
+    @property
+    def name(self) -> str:
+        """The text without the mark of its mnemonic and the dots."""
+        return self.text.replace("&", "").rstrip("…")
+
+
+@dataclass(frozen=True)
+class MenuSpec:
+    """One menu of the menu bar."""
+
+    id: str
+    text: str
+
+
+@cache
+def declared() -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
+    """The menus and commands as declared, in their order."""
+    table = tomllib.loads(res.text("actions/actions.toml"))
+    menus = tuple(MenuSpec(**row) for row in table["menu"])
+    rows = [{**row, "keys": tuple(row.get("keys", ()))} for row in table["action"]]
+    return menus, tuple(ActionSpec(**row) for row in rows)
+
+
+def shown_key(key: str) -> str:
+    """A key as people read it on this system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """All QActions of the window by id, and the menus and tool bar made of them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._menus, self._specs = declared()
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in self._specs:
+            self._actions[spec.id] = self._make(spec)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.check)
+        keys = f" ({shown_key(spec.keys[0])})" if spec.keys else ""
+        action.setToolTip(spec.name + keys)
+        action.setStatusTip(spec.help)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+    def keys(self) -> list[QKeySequence]:
+        """Every key that a command has."""
+        return [key for action in self._actions.values() for key in action.shortcuts()]
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each command to its handler (bound methods); a command without one is a defect."""
+        for action_id, action in self._actions.items():
+            action.triggered.connect(handlers[action_id])
+
+    def build(self, window: QMainWindow, bar: QToolBar) -> None:
+        """Fill the window's menu bar and tool bar."""
+        menus = {menu.id: self._menu(window.menuBar(), menu) for menu in self._menus}
+        for spec in self._specs:
+            action = self._actions[spec.id]
+            window.addAction(action)
+            if spec.hidden:
+                continue
+            if spec.before == "line":
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(action)
+        self._fill(bar)
+
+    @staticmethod
+    def _menu(bar: QMenuBar, spec: MenuSpec) -> QMenu:
+        menu = QMenu(spec.text, bar)
+        bar.addMenu(menu)
+        return menu
+
+    def _fill(self, bar: QToolBar) -> None:
+        menu = ""
+        for spec in self._specs:
+            if not spec.tool:
+                continue
+            if menu and menu != spec.menu:
+                bar.addSeparator()
+            menu = spec.menu
+            bar.addAction(self._actions[spec.id])
+
+    def enable(self, article: bool) -> None:
+        """Enable the commands that need an article only while there is one."""
+        for spec in self._specs:
+            self._actions[spec.id].setEnabled(article or spec.needs != "article")
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for spec in self._specs:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, theme))
+                self._actions[spec.id].setIconVisibleInMenu(False)

@@ -1,0 +1,133 @@
+"""Small widgets that several panes use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+
+from reviewer.ui.actions import shown_key
+
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text; ``role`` is one of the style sheet's (muted, heading, title)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        made.setMinimumWidth(1)
+    return made
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for, and draw the widget anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of ``layout`` and drop it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def fits(layout: QLayout, width: int) -> int:
+    """The height that ``layout`` needs at ``width``."""
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
+
+
+class ActionButton(QPushButton):
+    """A push button for a command of the window; says its key."""
+
+    def __init__(
+        self, action: QAction, text: str = "", role: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text or action.text().replace("&", ""), parent)
+        if role:
+            self.setProperty("role", role)
+        self._action = action
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(action.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setIcon(self._action.icon())
+
+
+class ClickFrame(QFrame):
+    """A frame that is pressed as a whole, by mouse or keys."""
+
+    pressed = Signal()
+    focused = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _PRESS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+
+class SuggestionButton(QPushButton):
+    """A button whose text wraps, with the key that presses it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, text: str, number: int, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "suggestion")
+        self.setAccessibleName(f"Apply suggestion {number + 1}: {text}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._number = number
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(11, 7, 9, 7)
+        self._row.setSpacing(8)
+        words = label(text, wrap=True)
+        self._row.addWidget(words, 1)
+        self._row.addWidget(label(shown_key(key), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        for n in range(self._row.count()):
+            item = self._row.itemAt(n)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = fits(self._row, self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)

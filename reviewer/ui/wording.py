@@ -1,0 +1,84 @@
+"""How values are said in the window."""
+
+from __future__ import annotations
+
+from reviewer.core.model import Confidence, Flag, Known, Language, Severity
+
+CONFIDENCE = {
+    Confidence.SUSPECT: "Suspect",
+    Confidence.LIKELY: "Likely",
+    Confidence.CERTAIN: "Certain",
+}
+SEVERITY = {
+    Severity.NEUTRAL: "neutral",
+    Severity.MINOR: "minor",
+    Severity.MAJOR: "major",
+    Severity.CRITICAL: "critical",
+}
+LANGUAGES = {
+    "ar": "Arabic",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "eu": "Basque",
+    "fi": "Finnish",
+    "fr": "French",
+    "gl": "Galician",
+    "he": "Hebrew",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+def language_name(code: str | None) -> str:
+    """The English name of a language code; the code itself where we know no name."""
+    return LANGUAGES.get(code, code) if code else "unknown language"
+
+
+def said_language(language: Language) -> str:
+    """A language and, unless it was given, how it is known."""
+    if language.code is None:
+        return "unknown"
+    name = language_name(language.code)
+    return f"{name} (guessed)" if language.known is Known.GUESSED else name
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """``1 flag``, ``3 flags``; thousands set apart by a thin space."""
+    word = one if number == 1 else (many or one + "s")
+    return f"{number:,}".replace(",", "\u202f") + " " + word
+
+
+def visible(text: str) -> str:
+    """``text`` with the white space that would not be seen made visible."""
+    if text == "":
+        return "(nothing)"
+    text = text.replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("\t", "⇥")
+    head = len(text) - len(text.lstrip(" "))
+    tail = len(text) - len(text.rstrip(" "))
+    if head == len(text):
+        return "␣" * head
+    inner = text[head : len(text) - tail].replace("  ", "␣␣")
+    return "␣" * head + inner + "␣" * tail
+
+
+def grade(flag: Flag) -> str:
+    """How sure the check is, how grave the matter, and its category, in one line."""
+    category = flag.category.replace("/", " › ")
+    return f"{CONFIDENCE[flag.confidence]} · {SEVERITY[flag.severity]} · {category}"
