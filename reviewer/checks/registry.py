@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from reviewer.checks.builtin import brackets, doubled, leftovers, marks, mojibake, numbers, quotes, spacing
+from reviewer.checks.builtin import (
+    agreement,
+    articles,
+    brackets,
+    consistency,
+    doubled,
+    leftovers,
+    marks,
+    mojibake,
+    numbers,
+    quotes,
+    spacing,
+    words,
+)
 from reviewer.checks.contract import Check
 
-_MODULES = (brackets, doubled, leftovers, marks, mojibake, numbers, quotes, spacing)
+_MODULES = (
+    agreement,
+    articles,
+    brackets,
+    consistency,
+    doubled,
+    leftovers,
+    marks,
+    mojibake,
+    numbers,
+    quotes,
+    spacing,
+    words,
+)
 
 
 def builtin_checks() -> tuple[Check, ...]:

