@@ -1,0 +1,62 @@
+"""How far a review is: counted as it goes, so that a decision costs the same in a long article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from reviewer.core.model import FlagStatus, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Segments by verdict and flags by status; muted and withdrawn flags are not among the open ones."""
+
+    segments: int = 0
+    unreviewed: int = 0
+    accepted: int = 0
+    corrected: int = 0
+    later: int = 0
+    flags_open: int = 0
+    flags_applied: int = 0
+    flags_dismissed: int = 0
+
+    @property
+    def reviewed(self) -> int:
+        """Segments that a person confirmed."""
+        return self.accepted + self.corrected
+
+    def plus(self, other: Counts, sign: int = 1) -> Counts:
+        """Both added, member by member; ``other`` taken away with a ``sign`` of -1."""
+        return Counts(*(getattr(self, f.name) + sign * getattr(other, f.name) for f in fields(Counts)))
+
+
+def count_segment(verdict: Verdict, open_flags: int, decided: Iterable[FlagStatus]) -> Counts:
+    """What one segment adds to the counts."""
+    statuses = list(decided)
+    return Counts(
+        segments=1,
+        unreviewed=int(verdict is Verdict.UNREVIEWED),
+        accepted=int(verdict is Verdict.ACCEPTED),
+        corrected=int(verdict is Verdict.CORRECTED),
+        later=int(verdict is Verdict.LATER),
+        flags_open=open_flags,
+        flags_applied=statuses.count(FlagStatus.APPLIED),
+        flags_dismissed=statuses.count(FlagStatus.DISMISSED),
+    )
+
+
+class Tally:
+    """The sum over all segments, kept up by saying which of them changed."""
+
+    def __init__(self, segment_ids: Iterable[str]) -> None:
+        self._of = dict.fromkeys(segment_ids, Counts(segments=1, unreviewed=1))
+        self.total = Counts(segments=len(self._of), unreviewed=len(self._of))
+
+    def put(self, segment_id: str, counts: Counts | None) -> None:
+        """Set what a segment adds; ``None`` for a segment that is no more."""
+        old = self._of.pop(segment_id, Counts())
+        self.total = self.total.plus(old, -1)
+        if counts is not None:
+            self._of[segment_id] = counts
+            self.total = self.total.plus(counts)

@@ -1,0 +1,109 @@
+"""Flags through edits and re-checks: where they lie now, which of them speaks first, which are the old ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.core.differences import best_match, carry, fingerprint
+from reviewer.core.model import Annotation, Decision, Flag, FlagStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the checks last found in a segment: the flags, and the text that their spans are of."""
+
+    text: str
+    flags: tuple[Flag, ...]
+
+    def at(self, text: str) -> tuple[Flag, ...]:
+        """The flags carried to ``text``; those whose own text was edited are left out."""
+        if text == self.text:
+            return self.flags
+        moved = (moved_flag(flag, self.text, text) for flag in self.flags)
+        return tuple(flag for flag in moved if flag is not None)
+
+
+def moved_flag(flag: Flag, before: str, after: str) -> Flag | None:
+    """``flag`` of ``before`` as it lies in ``after``; ``None`` when its text was edited or it was stale."""
+    if before == after:
+        return flag
+    if flag.span.cut(before) != flag.text:
+        return None
+    span = carry(flag.span, before, after)
+    if span is None:
+        return None
+    return replace(flag, span=span, fingerprint=fingerprint(flag.rule, after, span))
+
+
+def primary(flags: Iterable[Flag]) -> tuple[tuple[Flag, ...], ...]:
+    """Overlapping flags as groups in reading order; the first of each is the one to show.
+
+    The surest flag leads, among equals the longest; those that overlap it stand under it.
+    """
+    left = sorted(flags, key=_precedence)
+    groups = []
+    while left:
+        lead, *others = left
+        under = [flag for flag in others if flag.span.overlaps(lead.span)]
+        left = [flag for flag in others if not flag.span.overlaps(lead.span)]
+        groups.append((lead, *under))
+    return tuple(sorted(groups, key=lambda group: (group[0].span.start, group[0].span.end)))
+
+
+def _precedence(flag: Flag) -> tuple[int, int, int, int, str]:
+    length = flag.span.end - flag.span.start
+    return -flag.confidence.rank, -length, -flag.severity.rank, flag.span.start, flag.id
+
+
+def reading_order(decision: Decision) -> tuple[int, int, str]:
+    """The sort key of a segment's decisions."""
+    return decision.flag.span.start, decision.flag.span.end, decision.flag.id
+
+
+def rematch(
+    new: Sequence[Flag], known: Sequence[Flag], text: str, mint: Callable[[Flag], str]
+) -> tuple[Flag, ...]:
+    """``new`` flags of ``text`` with the ids of the ``known`` ones that they are again.
+
+    A known flag (open or dismissed, as it lies in ``text`` now) is recognised by rule and span, else by its
+    fingerprint; where that is ambiguous it is not, so a dismissed one comes back open. The others get the id
+    that ``mint`` gives. Flags that do not fit ``text`` (the check ran on an older one) are dropped.
+    """
+    fresh = [flag for flag in new if flag.span.cut(text) == flag.text]
+    ids: dict[int, str] = {}
+    by_place = {(flag.rule, flag.span): n for n, flag in enumerate(fresh)}
+    lost = []
+    for flag in known:
+        n = by_place.get((flag.rule, flag.span))
+        if n is None or n in ids or flag.span.cut(text) != flag.text:
+            lost.append(flag)
+        else:
+            ids[n] = flag.id
+    for flag in lost:
+        open_places = [n for n in range(len(fresh)) if n not in ids]
+        prints = [fingerprint(fresh[n].rule, text, fresh[n].span) for n in open_places]
+        best = best_match(flag.fingerprint, prints)
+        if best is not None:
+            ids[open_places[best]] = flag.id
+    return tuple(_settled(flag, ids.get(n) or mint(flag), text) for n, flag in enumerate(fresh))
+
+
+def _settled(flag: Flag, flag_id: str, text: str) -> Flag:
+    return replace(flag, id=flag_id, fingerprint=fingerprint(flag.rule, text, flag.span))
+
+
+def carried_decision(decision: Decision, before: str, after: str) -> Decision:
+    """A dismissed flag moved with its text; any other decision, and one whose text is gone, as it was."""
+    if decision.status is not FlagStatus.DISMISSED:
+        return decision
+    flag = moved_flag(decision.flag, before, after)
+    return decision if flag is None else replace(decision, flag=flag)
+
+
+def carried_annotation(mark: Annotation, before: str, after: str) -> Annotation:
+    """A marked error moved with its text; as it was when that was edited, for it says what was wrong."""
+    if mark.span.cut(before) != mark.text:
+        return mark
+    span = carry(mark.span, before, after)
+    return mark if span is None else replace(mark, span=span)
