@@ -13,7 +13,12 @@ _WORDLIKE = "X"
 
 def prose(article: Article, span: Span) -> str:
     """The article's text in ``span`` with every mark replaced by U+FFFC, code point for code point."""
-    return _filled(article.text, span, article.marks, {})
+    return masked(article.text, span, article.marks)
+
+
+def masked(text: str, span: Span, marks: Sequence[Mark]) -> str:
+    """``text`` in ``span`` with ``marks`` (in order, apart) replaced by U+FFFC, code point for code point."""
+    return _filled(text, span, marks, {})
 
 
 def replace_marks(text: str, marks: Sequence[Mark]) -> str:

@@ -1,0 +1,136 @@
+"""Articles from files and from pasted text, and back into files."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from reviewer.core.languages import detect_target, guess_source
+from reviewer.core.masking import prose
+from reviewer.core.model import Article, Known, Language, Origin, Span
+from reviewer.core.tokens import MASK
+from reviewer.services.formats import markdown, text
+from reviewer.services.formats.decoding import Decoded, ReadError, decode
+from reviewer.services.formats.export import export_bytes, export_text
+from reviewer.services.formats.layout import Layout
+
+__all__ = [
+    "ReadError",
+    "export_bytes",
+    "export_text",
+    "from_bytes",
+    "from_text",
+    "open_article",
+    "read_bytes",
+]
+
+LARGEST = 200 * 1024 * 1024
+"""Bytes of the largest file that is opened."""
+
+_READERS: dict[str, Callable[[str], Layout]] = {text.ID: text.read, markdown.ID: markdown.read}
+_BY_SUFFIX = {suffix: reader.ID for reader in (text, markdown) for suffix in reader.SUFFIXES}
+_TITLE = 80
+
+
+def open_article(path: Path, target: str | None = None, source: str | None = None) -> Article:
+    """The article in the file at ``path``; languages (ISO 639-1) are guessed where not given.
+
+    Raises:
+        ReadError: it cannot be read, is not text, or holds none.
+    """
+    return from_bytes(read_bytes(path), path.name, target, source)
+
+
+def from_bytes(
+    data: bytes, name: str | None = None, target: str | None = None, source: str | None = None
+) -> Article:
+    """The article in a file's ``data``; ``name``'s ending settles the format (plain text if unknown).
+
+    Raises:
+        ReadError: not text, damaged, or without any.
+    """
+    decoded = decode(data, name or "The text")
+    suffix = Path(name).suffix.lower() if name else ""
+    return _article(decoded, name, _BY_SUFFIX.get(suffix, text.ID), data, (target, source))
+
+
+def from_text(
+    pasted: str,
+    format_id: str = text.ID,
+    target: str | None = None,
+    source: str | None = None,
+) -> Article:
+    """The article in ``pasted`` text; ``format_id`` is ``text`` or ``markdown``.
+
+    Raises:
+        ReadError: empty, or it holds what no text file can (NUL, half a surrogate pair).
+    """
+    body = pasted.removeprefix("\ufeff")
+    try:
+        data = body.encode("utf-8")
+    except UnicodeEncodeError as failure:
+        message = (
+            f"The text holds half a character at position {failure.start + 1}; copy it again from its source."
+        )
+        raise ReadError(message) from None
+    if not body.strip():
+        raise ReadError("The text is empty: there is nothing to review; copy an article first.")
+    if "\0" in body:
+        raise ReadError("The text holds NUL characters, so it is no text; copy it again from its source.")
+    return _article(Decoded(body, "utf-8", False), None, format_id, data, (target, source))
+
+
+def read_bytes(path: Path) -> bytes:
+    """All bytes of the file at ``path``.
+
+    Raises:
+        ReadError: missing, a folder, not allowed, not a regular file, or larger than ``LARGEST``.
+    """
+    try:
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
+            raise ReadError(f"{path} is a folder; choose a file in it.")
+        if not stat.S_ISREG(about.st_mode):
+            raise ReadError(f"{path} is not a regular file; choose a text file.")
+        if about.st_size > LARGEST:
+            size = about.st_size // (1024 * 1024)
+            raise ReadError(f"{path} is too large ({size} MB, at most 200 MB); split it into smaller files.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ReadError(f"{path} does not exist; check its name and folder.") from None
+    except PermissionError:
+        raise ReadError(f"{path} may not be read; change its permissions or choose another file.") from None
+    except (OSError, ValueError) as failure:
+        reason = getattr(failure, "strerror", None) or str(failure)
+        raise ReadError(f"{path} cannot be read ({reason}); check the disk and the name.") from None
+
+
+def _article(
+    decoded: Decoded, name: str | None, form: str, data: bytes, given: tuple[str | None, str | None]
+) -> Article:
+    layout = _READERS[form](decoded.text)
+    if not layout.paragraphs:
+        raise ReadError(f"{name or 'The text'} holds no prose to review; choose another file.")
+    origin = Origin(name, decoded.encoding, decoded.bom, form, hashlib.sha256(data).hexdigest())
+    unknown = Language()
+    bare = Article(decoded.text, layout.paragraphs, unknown, unknown, origin, layout.marks)
+    target, source = _languages(prose(bare, Span(0, len(bare.text))), *given)
+    return Article(
+        bare.text, bare.paragraphs, target, source, origin, bare.marks, _title(bare, layout.heading)
+    )
+
+
+def _languages(words: str, target: str | None, source: str | None) -> tuple[Language, Language]:
+    target_language = Language(target, Known.GIVEN) if target else detect_target(words)
+    if source:
+        return target_language, Language(source, Known.GIVEN)
+    return target_language, guess_source(words, target_language.code)
+
+
+def _title(article: Article, heading: Span | None) -> str:
+    """The first heading or else the first line, at most 80 code points."""
+    shown = prose(article, heading or article.paragraphs[0]).replace(MASK, "").strip()
+    line = shown.splitlines()[0].strip() if shown else ""
+    return line if len(line) <= _TITLE else f"{line[: _TITLE - 1].rstrip()}…"
