@@ -108,7 +108,7 @@ class _Walk:
         return None if closed is None else [*opened, *inside, *closed]
 
     def _target(self) -> list[Mark] | None:
-        """``](destination "title")``, ``][label]`` or ``]`` alone."""
+        """``](destination "title")``, ``][label]`` or ``]`` alone: format, so that a sentence may end in a link."""
         start = self._text.find("]", self._at)
         if start < 0:
             return None
@@ -118,7 +118,7 @@ class _Walk:
             label = self._text.find("]", start + 2)
             end = label + 1 if label > 0 else start + 1
         self._at = end
-        return [Mark(Span(start, end), MarkKind.URL if end > start + 1 else MarkKind.FORMAT)]
+        return [Mark(Span(start, end), MarkKind.FORMAT)]
 
     def _after_destination(self, at: int) -> int:
         """The end of what stands in the brackets that open before ``at``."""
