@@ -13,8 +13,15 @@ from reviewer.core.words import known, near
 
 EN = frozenset({"en"})
 SHORTEST = 4
+FOREIGN = 4
+"""So many unknown words in one segment are a passage in another language."""
 _SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
 """International words that the English list lacks and the Spanish one has."""
+_BORROWED = frozenset(
+    "autonome biopic birra cmis diem diems etym facie facit festa gilets gonna gritter gunsight igniter jaunes joie "
+    "nouveaux prima sotto trackbed unshakeable vivre voce wanna gotta dunno financer financers corporative".split()
+)
+"""Words in use in English that the list lacks and that look like a slip for another."""
 _PLAIN = re.compile(r"[a-z]+")
 _BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
 _PREFIXES = tuple(
@@ -100,9 +107,17 @@ def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
 
 
 def _misspelt(prose: Prose) -> Sequence[_Word]:
-    return tuple(
-        w for w in _candidates(prose) if _PLAIN.fullmatch(w.low) and not w.quoted and not known(w.low, "es")
-    )
+    """Words that may be slips; several in a row are a foreign phrase and are left alone."""
+    found = []
+    candidates = tuple(_candidates(prose))
+    if len(candidates) >= FOREIGN:
+        return ()
+    for run in _runs(candidates, prose.text):
+        word = run[0]
+        plain = _PLAIN.fullmatch(word.low) and word.low not in _BORROWED and not word.quoted
+        if len(run) == 1 and plain and not known(word.low, "es"):
+            found.append(word)
+    return tuple(found)
 
 
 def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
@@ -165,7 +180,8 @@ CHECKS = (
             "The government agreed to an agreement.",
             "The organisation recognised the colour of the programme.",
             "He was a microeconomist of pseudoscience.",
-            "The fifís and the pitucos laughed.",
+            "The fifís and the pitucos laughed, gonna laugh per diem.",
+            "He wrote: les pays membres aimeraient que tous les autres fassent de même avec ces moyens.",
             "Pegasys and Acme fell on Nasdaq.",
             "A gizmotron is a machine, and every gizmotron hums.",
         ),
