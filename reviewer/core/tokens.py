@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MASK = "\ufffc"
 """Stands, at equal length, for whatever is not prose (U+FFFC OBJECT REPLACEMENT CHARACTER)."""
@@ -23,8 +23,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, clitic or single mark at ``[start, end)``; ``low`` is its form for comparison.
 
     ``low`` is lower case with straight apostrophes. ``word`` is true for words, numbers and clitics.
@@ -47,6 +46,10 @@ def tokenize(text: str) -> tuple[Token, ...]:
     tokens = []
     for m in _TOKEN.finditer(text):
         piece = m.group()
-        word = piece[0].isalnum() or len(piece) > 1
-        tokens.append(Token(piece, m.start(), m.end(), fold(piece), word))
+        start, end = m.span()
+        word = end - start > 1 or piece.isalnum()
+        low = piece.lower()
+        if "’" in low or "‘" in low:
+            low = low.replace("’", "'").replace("‘", "'")
+        tokens.append(Token(piece, start, end, low, word))
     return tuple(tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
@@ -41,6 +42,7 @@ class _Word:
     quoted: bool
 
 
+@lru_cache(maxsize=200_000)
 def _english(low: str) -> bool:
     """Whether English has the word, is spelt alike on one side of the ocean, or builds it from a known one."""
     if known(low, "en"):
@@ -54,19 +56,19 @@ def _english(low: str) -> bool:
     return any(known(low[:i], "en") and known(low[i:], "en") for i in range(4, len(low) - 3))
 
 
-def _candidates(prose: Prose) -> Iterable[_Word]:
+@lru_cache(maxsize=8)
+def _candidates(prose: Prose) -> tuple[_Word, ...]:
+    """Remembered for the checks that share it."""
     tokens = prose.tokens
-    for n, token in enumerate(tokens):
-        if (
-            not token.word
-            or len(token.text) < SHORTEST
-            or not token.text.islower()
-            or not token.text.isalpha()
-        ):
-            continue
-        if _joined(prose.text, token) or _english(token.low):
-            continue
-        yield _Word(token.low, Span(token.start, token.end), _quoted(tokens, n))
+    return tuple(
+        _Word(token.low, Span(token.start, token.end), _quoted(tokens, n))
+        for n, token in enumerate(tokens)
+        if len(token.text) >= SHORTEST
+        and token.text.islower()
+        and not _english(token.low)
+        and token.text.isalpha()
+        and not _joined(prose.text, token)
+    )
 
 
 def _joined(text: str, token: Token) -> bool:
@@ -109,7 +111,7 @@ def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
 def _misspelt(prose: Prose) -> Sequence[_Word]:
     """Words that may be slips; several in a row are a foreign phrase and are left alone."""
     found = []
-    candidates = tuple(_candidates(prose))
+    candidates = _candidates(prose)
     if len(candidates) >= FOREIGN:
         return ()
     for run in _runs(candidates, prose.text):
