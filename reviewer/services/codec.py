@@ -1,0 +1,284 @@
+"""Values of a review as plain JSON values, and back.
+
+Every member is always written. Reading raises ``KeyError``, ``TypeError`` or ``ValueError`` for what does not fit;
+members that are not known are passed over (the record keeps them, see ``record.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from reviewer.core.model import (
+    Annotation,
+    Cell,
+    Change,
+    Confidence,
+    Decision,
+    Edit,
+    Evidence,
+    Fingerprint,
+    Flag,
+    FlagStatus,
+    Known,
+    Language,
+    Mute,
+    Note,
+    Place,
+    Ruling,
+    Segment,
+    Severity,
+    Span,
+    Verdict,
+)
+
+Json = dict[str, Any]
+
+
+def span_out(span: Span) -> Json:
+    """Start and end in code points."""
+    return {"start": span.start, "end": span.end}
+
+
+def span_in(data: Mapping[str, Any]) -> Span:
+    """The span; extra members are passed over."""
+    return Span(_whole(data["start"]), _whole(data["end"]))
+
+
+def language_out(value: Language) -> Json:
+    """Code and how it is known."""
+    return {"code": value.code, "known": str(value.known)}
+
+
+def language_in(data: Mapping[str, Any]) -> Language:
+    """A language."""
+    code = data["code"]
+    return Language(None if code is None else _text(code), Known(data["known"]))
+
+
+def segment_out(value: Segment) -> Json:
+    """A segment's place in the article."""
+    start, end = value.span.start, value.span.end
+    place = {"id": value.id, "paragraph": value.paragraph, "start": start, "end": end}
+    return {**place, "gap": value.gap, "parents": list(value.parents)}
+
+
+def segment_in(data: Mapping[str, Any]) -> Segment:
+    """A segment."""
+    parents = tuple(_text(p) for p in data.get("parents", ()))
+    return Segment(_text(data["id"]), _whole(data["paragraph"]), span_in(data), _text(data["gap"]), parents)
+
+
+def flag_out(value: Flag) -> Json:
+    """A flag with all that is needed to show it without running its check."""
+    fp = value.fingerprint
+    return {
+        "id": value.id,
+        "rule": value.rule,
+        "segment": value.segment,
+        **span_out(value.span),
+        "text": value.text,
+        "category": value.category,
+        "severity": str(value.severity),
+        "confidence": str(value.confidence),
+        "evidence": str(value.evidence),
+        "message": value.message,
+        "why": value.why,
+        "suggestions": list(value.suggestions),
+        "related": [
+            {"segment": p.segment, **span_out(p.span), "text": p.text, "note": p.note} for p in value.related
+        ],
+        "fingerprint": {"rule": fp.rule, "text": fp.text, "before": fp.before, "after": fp.after},
+    }
+
+
+def flag_in(data: Mapping[str, Any]) -> Flag:
+    """A flag."""
+    fp = data["fingerprint"]
+    related = [
+        Place(_text(p["segment"]), span_in(p), _text(p["text"]), _text(p.get("note", "")))
+        for p in data.get("related", ())
+    ]
+    return Flag(
+        _text(data["id"]),
+        _text(data["rule"]),
+        _text(data["segment"]),
+        span_in(data),
+        _text(data["text"]),
+        _text(data["category"]),
+        Severity(data["severity"]),
+        Confidence(data["confidence"]),
+        _text(data["message"]),
+        _text(data["why"]),
+        Fingerprint(_text(fp["rule"]), _text(fp["text"]), _text(fp["before"]), _text(fp["after"])),
+        Evidence(data.get("evidence", "alone")),
+        tuple(_text(s) for s in data.get("suggestions", ())),
+        tuple(related),
+    )
+
+
+def decision_out(value: Decision) -> Json:
+    """A flag with its status, by whom and when, in one object."""
+    return {**flag_out(value.flag), "status": str(value.status), "by": value.by, "at": value.at}
+
+
+def decision_in(data: Mapping[str, Any]) -> Decision:
+    """A flag with its status."""
+    return Decision(flag_in(data), FlagStatus(data["status"]), **_signed(data))
+
+
+def ruling_out(value: Ruling) -> Json:
+    """A verdict, by whom and when."""
+    return {"verdict": str(value.verdict), "by": value.by, "at": value.at}
+
+
+def ruling_in(data: Mapping[str, Any]) -> Ruling:
+    """A verdict."""
+    return Ruling(Verdict(data["verdict"]), **_signed(data))
+
+
+def note_out(value: Note) -> Json:
+    """A note."""
+    return {
+        "id": value.id,
+        "segment": value.segment,
+        "text": value.text,
+        "by": value.by,
+        "at": value.at,
+    }
+
+
+def note_in(data: Mapping[str, Any]) -> Note:
+    """A note."""
+    return Note(_text(data["id"]), _text(data["segment"]), _text(data["text"]), **_signed(data))
+
+
+def annotation_out(value: Annotation) -> Json:
+    """An error that a person marked."""
+    return {
+        "id": value.id,
+        "segment": value.segment,
+        **span_out(value.span),
+        "text": value.text,
+        "category": value.category,
+        "severity": str(value.severity),
+        "note": value.note,
+        "origin": value.origin,
+        "by": value.by,
+        "at": value.at,
+    }
+
+
+def annotation_in(data: Mapping[str, Any]) -> Annotation:
+    """An error that a person marked."""
+    return Annotation(
+        _text(data["id"]),
+        _text(data["segment"]),
+        span_in(data),
+        _text(data["text"]),
+        _text(data["category"]),
+        Severity(data["severity"]),
+        _text(data.get("note", "")),
+        _text(data.get("origin", "human")),
+        **_signed(data),
+    )
+
+
+def mute_out(value: Mute) -> Json:
+    """A rule switched off."""
+    return {"rule": value.rule, "scope": value.scope, "by": value.by, "at": value.at}
+
+
+def mute_in(data: Mapping[str, Any]) -> Mute:
+    """A rule switched off."""
+    return Mute(_text(data["rule"]), _text(data["scope"]), **_signed(data))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"not text: {value!r}")
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"not a whole number: {value!r}")
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise TypeError(f"neither text nor number: {value!r}")
+    return value
+
+
+_OUT: dict[str, Callable[[Any], Any]] = {
+    "final": _plain,
+    "gap": _plain,
+    "time": _plain,
+    "verdict": ruling_out,
+    "flag": decision_out,
+    "mute": mute_out,
+    "note": note_out,
+    "annotation": annotation_out,
+    "language": language_out,
+    "segment": segment_out,
+}
+_IN: dict[str, Callable[[Any], Any]] = {
+    "final": _text,
+    "gap": _text,
+    "time": _whole,
+    "verdict": ruling_in,
+    "flag": decision_in,
+    "mute": mute_in,
+    "note": note_in,
+    "annotation": annotation_in,
+    "language": language_in,
+    "segment": segment_in,
+}
+
+
+def change_out(change: Change) -> Json:
+    """A change with its edits, each with the value before and after (``null``: nothing)."""
+    return {
+        "at": change.at,
+        "by": change.by,
+        "label": change.label,
+        "kind": change.kind,
+        "segment": change.segment,
+        "edits": [
+            {
+                "cell": e.cell.kind,
+                "id": e.cell.id,
+                "before": _value_out(e.cell.kind, e.before),
+                "after": _value_out(e.cell.kind, e.after),
+            }
+            for e in change.edits
+        ],
+    }
+
+
+def change_in(data: Mapping[str, Any]) -> Change:
+    """A change."""
+    edits = tuple(
+        Edit(
+            Cell(_text(e["cell"]), _text(e["id"])),
+            _value_in(e["cell"], e["before"]),
+            _value_in(e["cell"], e["after"]),
+        )
+        for e in data["edits"]
+    )
+    label, segment, kind = (_text(data[name]) for name in ("label", "segment", "kind"))
+    return Change(edits, label, segment=segment, kind=kind, **_signed(data))
+
+
+def _value_out(kind: str, value: object) -> Any:
+    return None if value is None else _OUT[kind](value)
+
+
+def _value_in(kind: str, data: Any) -> object:
+    return None if data is None else _IN[kind](data)
+
+
+def _signed(data: Mapping[str, Any]) -> dict[str, str]:
+    return {"by": _text(data.get("by", "")), "at": _text(data.get("at", ""))}

@@ -1,0 +1,119 @@
+"""From a record's document to the session that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from reviewer.core.model import (
+    Article,
+    Cell,
+    Change,
+    Edit,
+    FlagStatus,
+    Mark,
+    MarkKind,
+    Origin,
+    Segment,
+    Segmentation,
+    Span,
+    Verdict,
+)
+from reviewer.services import codec
+from reviewer.services.codec import Json
+from reviewer.services.errors import ReviewerError
+from reviewer.services.flag_upkeep import Found
+from reviewer.services.review import Session, utc_now
+from reviewer.services.review_state import State
+
+
+def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
+    """The session of a document that the schema allows.
+
+    Raises:
+        ReviewerError: its parts do not fit each other.
+    """
+    article = _article(document["article"])
+    cut = document["segmentation"]
+    segments = tuple(codec.segment_in(s) for s in cut["segments"])
+    _must_fit(article, segments, document["segments"])
+    state = State(article, Segmentation(cut["splitter"], cut["version"], segments))
+    try:
+        edits = tuple(Edit(cell, None, value) for cell, value in _cells(document))
+        state.commit(Change(edits, "Open record"))
+        for entry in document["segments"]:
+            _restore(state, entry)
+        state.history[""] = tuple(codec.change_in(c) for c in document.get("history", ()))
+    except (KeyError, TypeError, ValueError) as error:
+        raise ReviewerError(
+            f"The record is damaged: a value in its history cannot be read ({error})."
+        ) from None
+    return Session(state, document["reviewer"], document["record"], document.get("created", ""), clock)
+
+
+def _article(data: Json) -> Article:
+    origin = Origin(data["file"], data["encoding"], data["bom"], data["format"], data["sha256"])
+    marks = tuple(Mark(codec.span_in(m), MarkKind(m["kind"])) for m in data.get("marks", ()))
+    paragraphs = tuple(codec.span_in(p) for p in data["paragraphs"])
+    target, source = codec.language_in(data["target"]), codec.language_in(data["source"])
+    return Article(data["text"], paragraphs, target, source, origin, marks, data.get("title", ""))
+
+
+def _must_fit(article: Article, segments: tuple[Segment, ...], entries: Iterable[Json]) -> None:
+    """Refuse spans outside the text, and segments whose text is not what their span cuts."""
+    length = len(article.text)
+    spans = [*article.paragraphs, *(m.span for m in article.marks), *(s.span for s in segments)]
+    if any(not 0 <= span.start <= span.end <= length for span in spans):
+        raise ReviewerError("The record is damaged: a place in it lies outside the article's text.")
+    by_id = {segment.id: segment for segment in segments}
+    ends = [Span(0, 0), *(s.span for s in segments)]
+    if len(by_id) < len(segments) or any(a.end > b.start for a, b in pairwise(ends)):
+        raise ReviewerError("The record is damaged: its segments overlap or are out of order.")
+    for entry in entries:
+        segment = by_id.get(entry["id"])
+        if segment is None or segment.span.cut(article.text) != entry["mt"]:
+            raise ReviewerError(
+                f"The record is damaged: the mt of segment {entry['id']} is not what the article says there."
+            )
+        own = [*entry.get("flags", ()), *entry.get("notes", ()), *entry.get("annotations", ())]
+        if any(item["segment"] != entry["id"] for item in own):
+            raise ReviewerError(f"The record is damaged: segment {entry['id']} holds what belongs to another.")
+
+
+def _cells(document: Json) -> Iterator[tuple[Cell, object]]:
+    for which, language in document.get("languages", {}).items():
+        if which in ("source", "target"):
+            yield Cell("language", which), codec.language_in(language)
+    for mute in document.get("mutes", ()):
+        yield Cell("mute", mute["rule"]), codec.mute_in(mute)
+    for entry in document["segments"]:
+        yield from _segment_cells(entry)
+
+
+def _segment_cells(entry: Json) -> Iterator[tuple[Cell, object]]:
+    where = entry["id"]
+    yield Cell("final", where), entry["final"]
+    if "gap" in entry:
+        yield Cell("gap", where), entry["gap"]
+    if entry.get("verdict", "unreviewed") != Verdict.UNREVIEWED:
+        yield Cell("verdict", where), codec.ruling_in(entry)
+    if entry.get("time_ms"):
+        yield Cell("time", where), entry["time_ms"]
+    for flag in entry.get("flags", ()):
+        if flag["status"] != FlagStatus.OPEN:
+            yield Cell("flag", flag["id"]), codec.decision_in(flag)
+    for note in entry.get("notes", ()):
+        yield Cell("note", note["id"]), codec.note_in(note)
+    for mark in entry.get("annotations", ()):
+        yield Cell("annotation", mark["id"]), codec.annotation_in(mark)
+
+
+def _restore(state: State, entry: Json) -> None:
+    """A segment's open flags and its history."""
+    where = entry["id"]
+    flags = tuple(codec.flag_in(f) for f in entry.get("flags", ()) if f["status"] == FlagStatus.OPEN)
+    if flags:
+        state.put_found(where, Found(state.final(where), flags))
+    history = tuple(codec.change_in(c) for c in entry.get("history", ()))
+    if history:
+        state.history[where] = history

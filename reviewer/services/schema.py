@@ -1,0 +1,83 @@
+"""The record's schema: validates on load, and says which members are ours when one is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import fastjsonschema
+
+from reviewer import res
+from reviewer.services import json_text
+from reviewer.services.errors import ReviewerError
+
+
+@cache
+def record_schema() -> dict[str, Any]:
+    """The JSON schema of the record as this version writes it."""
+    schema: dict[str, Any] = json_text.from_bytes(res.data("schema/session-1.json"))
+    return schema
+
+
+@cache
+def _validator() -> Callable[[Any], Any]:
+    compiled: Callable[[Any], Any] = fastjsonschema.compile(record_schema(), use_default=False)
+    return compiled
+
+
+def validate(document: object) -> None:
+    """Refuse a document that is not a record.
+
+    Raises:
+        ReviewerError: names the member that is wrong and how.
+    """
+    try:
+        _validator()(document)
+    except fastjsonschema.JsonSchemaValueException as error:
+        where = str(error.name).removeprefix("data").lstrip(".") or "the whole"
+        how = str(error.message).removeprefix(str(error.name)).strip()
+        raise ReviewerError(f"The record is damaged at {where}: it {how}.") from None
+
+
+def keep_unknown(old: Any, new: Any, schema: dict[str, Any] | None = None) -> Any:
+    """``new`` with the members of ``old`` that the schema does not name, at every level.
+
+    Objects in arrays are matched by ``id``, else by the member that the schema calls ``x-key``, else by
+    position. A member that the schema marks ``readOnly`` is another program's: it is kept too.
+    """
+    schema = _resolved(record_schema() if schema is None else schema)
+    if isinstance(old, dict) and isinstance(new, dict):
+        return _keep_members(old, new, schema.get("properties", {}))
+    if isinstance(old, list) and isinstance(new, list):
+        return _keep_items(old, new, schema.get("items", {}), schema.get("x-key", "id"))
+    return new
+
+
+def _keep_members(old: dict[str, Any], new: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
+    kept = {k: keep_unknown(old[k], v, ours.get(k, {})) if k in old else v for k, v in new.items()}
+    for name, value in old.items():
+        if name not in new and (name not in ours or ours[name].get("readOnly")):
+            kept[name] = value
+    return kept
+
+
+def _keep_items(old: list[Any], new: list[Any], schema: dict[str, Any], key: str) -> list[Any]:
+    by_key = {item[key]: item for item in old if isinstance(item, dict) and isinstance(item.get(key), str)}
+    kept = []
+    for n, item in enumerate(new):
+        if not isinstance(item, dict | list):
+            return new
+        former = by_key.get(item[key]) if isinstance(item, dict) and key in item else None
+        if former is None and not by_key and n < len(old):
+            former = old[n]
+        kept.append(item if former is None else keep_unknown(former, item, schema))
+    return kept
+
+
+def _resolved(schema: dict[str, Any]) -> dict[str, Any]:
+    reference = schema.get("$ref")
+    if reference is None:
+        return schema
+    definition: dict[str, Any] = record_schema()["definitions"][reference.rsplit("/", 1)[-1]]
+    return definition

@@ -1,0 +1,55 @@
+"""Records of older versions, brought up one version a step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from reviewer.services.errors import ReviewerError
+
+VERSION = 1
+"""The version of the record that this program writes."""
+
+Step = Callable[[dict[str, Any]], dict[str, Any]]
+
+STEPS: Mapping[int, Step] = {}
+"""From version n to n + 1: one function each, that keeps every member it does not know."""
+
+_SCHEMA = re.compile(r"reviewer/session/([1-9]\d{0,5})")
+
+
+def schema_name(version: int = VERSION) -> str:
+    """The value of the member ``schema``."""
+    return f"reviewer/session/{version}"
+
+
+def version_of(document: object) -> int:
+    """The version that a record says it has.
+
+    Raises:
+        ReviewerError: it is no record of a session.
+    """
+    name = document.get("schema") if isinstance(document, dict) else None
+    match = _SCHEMA.fullmatch(name) if isinstance(name, str) else None
+    if match is None:
+        raise ReviewerError(
+            "This file is not the record of a review; open the article or its .review.json file."
+        )
+    return int(match.group(1))
+
+
+def upgraded(
+    document: dict[str, Any], steps: Mapping[int, Step] = STEPS, current: int = VERSION
+) -> dict[str, Any]:
+    """``document`` in the ``current`` version; one that is newer is returned as it is.
+
+    Raises:
+        ReviewerError: it is no record, or so old that no step is known for it.
+    """
+    for version in range(version_of(document), current):
+        step = steps.get(version)
+        if step is None:
+            raise ReviewerError(f"This record has the old format {version}, which this Reviewer cannot read.")
+        document = {**step(document), "schema": schema_name(version + 1)}
+    return document
