@@ -25,11 +25,6 @@ _SPACE = re.compile(r"[^\S ]")
 _SINGLE = re.compile(
     r"[‘'’](?:(?<=[‘'])(?<![^\s“„«\"(\[].)(?=\w)|(?<=[.,!?…”\"][’'])(?!\w)|(?<=\s’)(?=[\s.,;:!?]|$))"
 )
-_QUOTES = "“«»‹›"
-_LONGEST_RUN = 200
-
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf][\ufe0f\u200d\U0001f000-\U0001faff\u2600-\u27bf]*")
-_SPACE = re.compile(r"[^\S ]")
 _QUOTES = re.compile(f'[“”„«»‹›()\\[\\]{{}}"{MASK}]')
 
 
