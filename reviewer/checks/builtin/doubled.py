@@ -104,6 +104,8 @@ def _phrase(prose: Prose) -> Iterable[Finding]:
 
 def _repeats(tokens: Sequence[Token], n: int) -> int:
     """Words of the phrase at ``n`` that follows itself at once; 0 for none that is surely too much."""
+    if not tokens[n].word:
+        return 0
     for size in range(2, min(_MOST, (len(tokens) - n) // 2) + 1):
         said_twice = tokens[n].low == tokens[n + size].low and _same(tokens, n, n + size, size)
         if said_twice and _is_too_much(tokens[n : n + size], _same(tokens, n, n + 2 * size, size)):

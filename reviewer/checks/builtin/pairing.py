@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from reviewer.checks.contract import Elsewhere, Finding
 from reviewer.core.model import Span
 
+_DEPTH = 20
+"""Halves open at once among which a closing one looks for its own."""
+
 _REACH = 8
 """Paragraphs that a quotation may run over."""
 
@@ -50,30 +53,33 @@ class Lonely:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads halves in order; ``waiting`` are those opened and not closed yet."""
+    """Reads halves in order; ``waiting`` are places in ``read`` of those opened and not closed yet.
+
+    ``page`` is the place in ``read`` where the paragraph begins.
+    """
 
     closes: dict[str, str]
-    waiting: list[tuple[int, Half]] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
     read: list[tuple[int, Half]] = field(default_factory=list)
+    page: int = 0
 
     def take(self, index: int, half: Half) -> Lonely | None:
         """Read one half; a closing one that nothing opened is lonely."""
-        before = self.read[-1] if self.read else None
+        before = self.read[-1] if len(self.read) > self.page else None
         self.read.append((index, half))
         if half.opens:
-            self.waiting.append((index, half))
+            self.waiting.append(len(self.read) - 1)
             return None
-        for n in range(len(self.waiting) - 1, -1, -1):
-            if self.closes.get(self.waiting[n][1].mark, "") == half.mark:
-                del self.waiting[n]
+        for back, place in enumerate(reversed(self.waiting[-_DEPTH:]), start=1):
+            if self.closes.get(self.read[place][1].mark, "") == half.mark:
+                del self.waiting[-back]
                 return None
         return Lonely(index, half, before)
 
     def unclosed(self, upto: int | None = None) -> Iterator[Lonely]:
         """What waits still, each with the half after it; ``upto`` as in a slice."""
         for place in self.waiting[:upto]:
-            after = self.read[self.read.index(place) + 1 :][:1] if place in self.read else []
-            yield Lonely(*place, *after)
+            yield Lonely(*self.read[place], *self.read[place + 1 : place + 2])
 
 
 def lonely(facts: Sequence[Halves], closes: dict[str, str], carries: bool) -> Iterator[Lonely]:
@@ -98,12 +104,12 @@ def lonely(facts: Sequence[Halves], closes: dict[str, str], carries: bool) -> It
 def _turn_page(reader: _Reader, facts: Sequence[Halves], index: int, carries: bool) -> Iterator[Lonely]:
     """Settle what is open at the end of a paragraph: segment ``index`` begins the next."""
     upcoming = _first_half(facts, index, paragraphs=_REACH if carries else 1) if reader.waiting else None
-    kept: list[tuple[int, Half]] = []
+    kept: list[int] = []
     runs_on = carries and upcoming is not None and (not upcoming.opens or _reopens(facts[index], upcoming))
     if runs_on and upcoming is not None and not upcoming.opens:
         kept = reader.waiting[-1:]
     yield from reader.unclosed(-1 if runs_on else None)
-    reader.waiting, reader.read = kept, []
+    reader.waiting, reader.page = kept, len(reader.read)
 
 
 def _reopens(fact: Halves, upcoming: Half) -> bool:

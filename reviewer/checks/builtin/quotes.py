@@ -107,11 +107,12 @@ def _halves(prose: Prose) -> Halves:
 def _edge(text: str, quote: Quote) -> bool:
     """Whether the other half may stand before or after this sentence.
 
-    A closing quote after a word and before another word closes nothing that ran on from the sentence before:
-    such quotations end in a stop or a comma.
+    Speech that opens after a colon, a comma or nothing may run on to the next sentence. A closing quote after a
+    word and before another word closes nothing that ran on from the sentence before: such quotations end in a
+    stop or a comma.
     """
     if quote.opens:
-        return True
+        return text[: quote.at].rstrip()[-1:] in ("", ",", ":", ";", ".", "!", "?", "”")
     left, rest = text[quote.at - 1 : quote.at], text[quote.at + 1 :]
     return not (left.isalnum() and rest[:1].isspace() and rest.strip()[:1].isalnum()) and not (
         left == ","
@@ -124,7 +125,7 @@ def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
     """Judge the article; a sentence or two may be cut from a longer quotation, so their edges prove nothing."""
     alone = len(facts) < 3 and len({f.paragraph for f in facts}) == 1
     for found in pairing.lonely(facts, _CLOSES, carries=True):
-        if alone and found.half.edge and not _inner(found):
+        if alone and (found.half.edge or (found.half.opens and not _inner(found))):
             continue
         if found.half.opens:
             yield pairing.finding(found, (), "Opening quote that is never closed", "the next quote")
@@ -133,10 +134,9 @@ def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
 
 
 def _inner(found: Lonely) -> bool:
-    """An opening quote that is followed by another opening one needs no look beyond the sentence."""
+    """Whether another opening quote follows: the first should have been closed before it."""
     beside = found.beside
-    inside = found.half.opens and (found.index, found.half.at) != (0, 0)
-    return inside and beside is not None and beside[1].opens and beside[1].at > found.half.at
+    return beside is not None and beside[1].opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +297,7 @@ CHECKS = (
             "“We went there and saw it.",
             "It was all over,” he said.",
             'It was associated with Waters" office and the girls" messages.',
+            'She continued, "I was helped by “Bob” and "Ann" there.',
             '"We went there.\n\nWe saw it.\n\nWe won," he said.',
             "Rock ’n’ roll is ‘dead’, they’d said.",
         ),

@@ -11,8 +11,9 @@ from reviewer.core.abbreviations import lexicon
 _BEFORE = re.compile(r"[^\W_][\w.'’&-]*\Z")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _FUNCTION = frozenset(
-    "a an the who which that in on at of to for from with by and or but is was are were be been has have had will would "
-    "would can could as than if when while he she it we they his her its our their this these those not one".split()
+    "a an the who which that in on at of to for from with by and or but is was are were be been has have had "
+    "will would can could as than if when while he she it we they his her its our their this these those not "
+    "one".split()
 )
 _OPENS_AFTER = "([{—–-/“‘«¿¡"
 _CLOSES_BEFORE = ",.;:!?)]}—–-/”’»"
