@@ -1,0 +1,151 @@
+"""Who is who in an article: its people with every place that names them and every sign of their gender."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reviewer.core.cast_quotes import stretches
+from reviewer.core.cast_reading import Kind, Mention, Reading
+from reviewer.core.cast_words import Gender, bare
+from reviewer.core.model import Span
+
+NOBODY = -1
+ANYBODY = -2
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sign of a person's gender: the words that tell it, at a span of the segment with this index."""
+
+    gender: Gender
+    words: str
+    index: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the article names: the fullest form of the name, where it stands, and what tells the gender.
+
+    ``gender`` is unknown where nothing or both is told; ``given`` when a reviewer settled it.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    gender: Gender
+    cues: tuple[Cue, ...]
+    mentions: tuple[tuple[int, Span], ...]
+    given: bool = False
+
+    @property
+    def conflict(self) -> bool:
+        """Whether the article tells both genders of this person."""
+        return len({cue.gender for cue in self.cues}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of an article in the order in which they appear.
+
+    ``who`` gives, for each segment, the person (index in ``people``) of each mention of its reading, ``NOBODY`` for
+    roles, pronouns and capitals that name no person, ``ANYBODY`` for a name that several people share; ``quoted`` the stretches of each segment inside quotations.
+    """
+
+    people: tuple[Person, ...]
+    who: tuple[tuple[int, ...], ...]
+    quoted: tuple[tuple[Span, ...], ...]
+
+    def person(self, index: int, mention: int) -> Person | None:
+        """Whom mention number ``mention`` of segment ``index`` names."""
+        number = self.who[index][mention]
+        return self.people[number] if number >= 0 else None
+
+
+@dataclass(slots=True)
+class _Draft:
+    words: tuple[str, ...]
+    cues: list[Cue] = field(default_factory=list)
+    mentions: list[tuple[int, Span]] = field(default_factory=list)
+
+
+def cast(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> Cast:
+    """The people that the segments (``readings`` in order) name. ``overrides`` settle genders by a person's name."""
+    drafts = _full_names(readings)
+    by_word = _index(drafts)
+    who = []
+    for index, reading in enumerate(readings):
+        numbers = []
+        for mention in reading.mentions:
+            number = _number(mention, drafts, by_word)
+            if number >= 0:
+                _add(drafts[number], mention, index)
+            numbers.append(number)
+        who.append(tuple(numbers))
+    people = tuple(_person(draft, overrides or {}) for draft in drafts)
+    return Cast(people, tuple(who), tuple(stretches([r.quotes for r in readings])))
+
+
+def _key(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(bare(w) for w in words)
+
+
+def _full_names(readings: Sequence[Reading]) -> list[_Draft]:
+    """One draft for every name that is no part of a longer one, in order of appearance."""
+    forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for reading in readings:
+        for m in reading.mentions:
+            if m.kind is Kind.NAME and not m.doubtful:
+                forms.setdefault(_key(m.words), m.words)
+    longest: dict[str, list[tuple[str, ...]]] = {}
+    for key in sorted(forms, key=len, reverse=True):
+        if not any(_part_of(key, other) for other in longest.get(key[-1], ())):
+            for word in key:
+                longest.setdefault(word, []).append(key)
+    kept = {key for keys in longest.values() for key in keys}
+    return [_Draft(words) for key, words in forms.items() if key in kept]
+
+
+def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether ``short`` is a surname, both surnames or the first name of ``long``."""
+    if len(short) >= len(long):
+        return short == long
+    if len(short) > 1 and short[0] == long[0]:
+        return set(short) <= set(long)  # Andrés López of Andrés Manuel López Obrador
+    return any(long[n : n + len(short)] == short for n in range(len(long) - len(short) + 1))
+
+
+def _index(drafts: Sequence[_Draft]) -> dict[str, list[int]]:
+    by_word: dict[str, list[int]] = {}
+    for number, draft in enumerate(drafts):
+        for word in dict.fromkeys(_key(draft.words)):
+            by_word.setdefault(word, []).append(number)
+    return by_word
+
+
+def _number(mention: Mention, drafts: Sequence[_Draft], by_word: Mapping[str, Sequence[int]]) -> int:
+    """The draft that a name means, or ``ANYBODY`` when it is part of several names."""
+    if mention.kind is not Kind.NAME:
+        return NOBODY
+    key = _key(mention.words)
+    fits = [n for n in by_word.get(key[-1], ()) if _part_of(key, _key(drafts[n].words))]
+    exact = [n for n in fits if _key(drafts[n].words) == key]
+    if exact or len(fits) == 1:
+        return (exact or fits)[0]
+    return ANYBODY if fits else NOBODY
+
+
+def _add(draft: _Draft, mention: Mention, index: int) -> None:
+    draft.mentions.append((index, mention.span))
+    full = len(mention.words) > 1 or mention.titled or len(draft.words) == 1
+    if mention.gender is not Gender.UNKNOWN and full:
+        draft.cues.append(Cue(mention.gender, mention.cue, index, mention.span))
+
+
+def _person(draft: _Draft, overrides: Mapping[str, Gender]) -> Person:
+    name = " ".join(draft.words)
+    told = Counter(cue.gender for cue in draft.cues)
+    gender = next(iter(told)) if len(told) == 1 else Gender.UNKNOWN
+    given = name in overrides
+    return Person(name, draft.words, overrides.get(name, gender), tuple(draft.cues), tuple(draft.mentions), given)

@@ -1,0 +1,247 @@
+"""Whom each pronoun most probably means, and which of them tell the wrong gender.
+
+Two ways lead to a clash, both strict. *Alone*: near the pronoun only people of the other gender are spoken of.
+*Subject*: the pronoun is a sentence's subject or the speaker of a quotation, and so was, in the sentence before, a
+person of the other gender, with no rival but in a possessive. Whoever may be of the pronoun's gender is a rival, also
+one of unknown gender; with a rival in reach nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.core.cast import ANYBODY, Cast, Cue, Person
+from reviewer.core.cast_reading import Kind, Mention, Part, Reading
+from reviewer.core.cast_words import Gender
+from reviewer.core.model import Span
+
+REACH = 4
+"""Sentences back in which a rival silences."""
+FAR = 8
+"""Sentences back in which a rival who was a subject silences."""
+NEAR = 1
+"""Sentences back in which the person meant must be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Somebody spoken of: where, in which part, of what gender, and the person if the article names one."""
+
+    index: int
+    span: Span
+    gender: Gender
+    part: Part
+    person: Person | None = None
+    cue: Cue | None = None
+    quoted: bool = False
+    tag: bool = False
+    demonstrative: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A pronoun (segment ``index``, ``span``) of another gender than ``meant``, whose gender ``cue`` tells.
+
+    ``sure``: nobody of the pronoun's gender is spoken of anywhere near.
+    """
+
+    index: int
+    span: Span
+    pronoun: str
+    meant: Presence
+    cue: Cue
+    sure: bool
+
+
+def clashes(readings: Sequence[Reading], people: Cast) -> list[Clash]:
+    """Every pronoun of the article that tells another gender than the person it most probably means."""
+    return _Binder(readings, people).run()
+
+
+class _Binder:
+    """Goes through an article once; remembers who was spoken of where."""
+
+    def __init__(self, readings: Sequence[Reading], people: Cast) -> None:
+        self.readings, self.people = readings, people
+        self.seen: list[Presence] = []
+        self.found: list[Clash] = []
+        self.rank = _ranks(readings, people)
+        self.role_of: dict[str, Person] = {}
+
+    def run(self) -> list[Clash]:
+        for index, reading in enumerate(self.readings):
+            for n, mention in enumerate(reading.mentions):
+                quoted = any(s.start <= mention.span.start < s.end for s in self.people.quoted[index])
+                presence = self._presence(index, n, mention, quoted)
+                if presence is not None:
+                    self.seen.append(presence)
+        return self.found
+
+    def _presence(self, index: int, n: int, mention: Mention, quoted: bool) -> Presence | None:
+        if mention.kind is Kind.NAME:
+            return self._name(index, n, mention, quoted)
+        if mention.kind is Kind.ROLE:
+            return None if mention.doubtful else self._role(index, mention, quoted)
+        return self._pronoun(index, n, mention, quoted)
+
+    def _name(self, index: int, n: int, mention: Mention, quoted: bool) -> Presence | None:
+        person = self.people.person(index, n)
+        if person is None and self.people.who[index][n] != ANYBODY:
+            return None
+        if person is not None and mention.determiner:
+            self.role_of[mention.determiner] = person
+        return _of(person, index, mention, quoted)
+
+    def _role(self, index: int, mention: Mention, quoted: bool) -> Presence:
+        """``This official`` is whoever was named last, ``the minister`` who was called so or the only one in sight."""
+        person = None
+        pointing = mention.determiner in ("this", "that")
+        if mention.determiner in ("the", "this", "that") and not quoted:
+            person = self._last_named(index, mention) if pointing else self.role_of.get(mention.words[0])
+            if person is None and not pointing and mention.part is Part.SUBJECT:
+                person = self._only_one(index)
+        told = mention.gender
+        if person is not None and told in (Gender.UNKNOWN, person.gender):
+            return _of(person, index, mention, quoted, demonstrative=pointing)
+        cue = Cue(told, mention.cue, index, mention.span) if told is not Gender.UNKNOWN else None
+        return Presence(index, mention.span, told, mention.part, None, cue, quoted, mention.tag)
+
+    def _last_named(self, index: int, mention: Mention) -> Person | None:
+        """Who was named last in the sentence before, in the same paragraph."""
+        if mention.part is not Part.SUBJECT:
+            return None
+        for p in reversed(self.seen):
+            if self._distance(index, p) > 1 or self.readings[p.index].paragraph != self.readings[index].paragraph:
+                return None
+            if p.person is not None and p.index < index and p.part is not Part.POSSESSOR and not p.pronoun:
+                return p.person
+        return None
+
+    def _only_one(self, index: int) -> Person | None:
+        """The person spoken of in the sentence before, if there is just one."""
+        near = [p for p in self.seen if p.index < index and self._distance(index, p) <= NEAR]
+        people = {p.person.name if p.person else "" for p in near}
+        return near[0].person if len(people) == 1 else None
+
+    def _distance(self, index: int, presence: Presence) -> int:
+        return self.rank[index] - self.rank[presence.index]
+
+    def _pronoun(self, index: int, n: int, mention: Mention, quoted: bool) -> Presence:
+        if not quoted:
+            meant, sure = self._meant(index, n, mention)
+            if meant is not None:
+                cue = _cue(meant)
+                assert cue is not None
+                self.found.append(Clash(index, mention.span, mention.words[0], meant, cue, sure))
+                return _again(meant, index, mention)
+        bound = self._agreeing(index, mention)
+        person = bound.person if bound else None
+        return Presence(
+            index, mention.span, mention.gender, mention.part, person, bound.cue if bound else None,
+            quoted, mention.tag, pronoun=True,
+        )  # fmt: skip
+
+    def _agreeing(self, index: int, mention: Mention) -> Presence | None:
+        """The likeliest person of the pronoun's own gender: a subject before others, the last before earlier ones."""
+        near = [p for p in self._back(index, 3) if p.gender is mention.gender and not p.quoted]
+        subjects = [p for p in near if p.part is Part.SUBJECT]
+        return (subjects or near or [None])[0]
+
+    def _back(self, index: int, reach: int) -> list[Presence]:
+        """Who was spoken of in the last ``reach`` sentences and so far in this one, the last first."""
+        near = []
+        for p in reversed(self.seen):
+            if self._distance(index, p) > reach:
+                break
+            near.append(p)
+        return near
+
+    def _meant(self, index: int, n: int, mention: Mention) -> tuple[Presence | None, bool]:
+        """The person of the other gender whom the pronoun must mean, if it is so clear."""
+        other = mention.gender.other
+        if self._ahead(index, n, mention):
+            return None, False
+        far = self._back(index, FAR)
+        rivals = [p for p in far if p.gender is not other]
+        if not self._rivals_in_reach(index, rivals):
+            return self._best(index, mention, other), not rivals
+        return self._subject_before(index, mention, other, rivals), False
+
+    def _rivals_in_reach(self, index: int, rivals: Sequence[Presence]) -> bool:
+        return any(self._distance(index, p) <= REACH or p.part is Part.SUBJECT for p in rivals)
+
+    def _best(self, index: int, mention: Mention, other: Gender) -> Presence | None:
+        """The likeliest antecedent: this sentence's subject, the last sentence's, then whoever was named last."""
+        near = [p for p in self._back(index, NEAR) if p.gender is other and _cue(p) is not None]
+        outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR]
+        subjects = [p for p in outside if p.part is Part.SUBJECT]
+        return (subjects or outside or [None])[0]
+
+    def _ahead(self, index: int, n: int, mention: Mention) -> bool:
+        """Whether a rival stands after the pronoun in its own sentence, where no subject stands before it."""
+        reading = self.readings[index]
+        for k in range(n + 1, len(reading.mentions)):
+            later = reading.mentions[k]
+            if later.kind is Kind.PRONOUN or later.doubtful and self.people.who[index][k] < 0:
+                continue
+            person = self.people.person(index, k)
+            gender = person.gender if person else later.gender
+            if gender is not mention.gender.other:
+                return True
+        return False
+
+    def _subject_before(
+        self, index: int, mention: Mention, other: Gender, rivals: Sequence[Presence]
+    ) -> Presence | None:
+        """The subject of the sentence before, for a subject or speaker here."""
+        if mention.part is not Part.SUBJECT:
+            return None
+        before = [p for p in self._back(index, 1) if p.index < index and not p.quoted]
+        subjects = [p for p in before if p.part is Part.SUBJECT]
+        if not subjects or any(p.gender is not other or p.person is None for p in subjects):
+            return None
+        meant = subjects[0]
+        if self.readings[meant.index].paragraph != self.readings[index].paragraph or _cue(meant) is None:
+            return None
+        reach = 1 if meant.demonstrative else 3
+        for p in rivals:
+            near = self._distance(index, p)
+            if near == 0 or (near == 1 and p.part is not Part.POSSESSOR):
+                return None
+            if near <= reach and p.part is not Part.POSSESSOR:
+                return None
+        return meant
+
+
+def _of(
+    person: Person | None, index: int, mention: Mention, quoted: bool, demonstrative: bool = False
+) -> Presence:
+    gender = person.gender if person else Gender.UNKNOWN
+    return Presence(
+        index, mention.span, gender, mention.part, person, None, quoted, mention.tag, demonstrative
+    )
+
+
+def _again(meant: Presence, index: int, mention: Mention) -> Presence:
+    return Presence(
+        index, mention.span, meant.gender, mention.part, meant.person, meant.cue, False, mention.tag, pronoun=True
+    )
+
+
+def _cue(presence: Presence) -> Cue | None:
+    """What tells the gender: the person's first cue, or the noun itself."""
+    if presence.person is not None:
+        return next((c for c in presence.person.cues if c.gender is presence.gender), presence.cue)
+    return presence.cue
+
+
+def _ranks(readings: Sequence[Reading], people: Cast) -> list[int]:
+    """The number of each segment, those that are quoted whole not counted."""
+    ranks, rank = [], 0
+    for reading, quoted in zip(readings, people.quoted, strict=True):
+        inside = sum(s.end - s.start for s in quoted)
+        rank += inside < reading.quotes.length - 3 or not quoted
+        ranks.append(rank)
+    return ranks

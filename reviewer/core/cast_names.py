@@ -1,0 +1,184 @@
+"""Runs of capitalised words that may be a person's name, with the titles before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.core.cast_words import Gender, alone_a_place, bare, first_name, roles, titles, words
+from reviewer.core.tokens import Token
+from reviewer.core.words import known
+
+PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())
+PLACING = frozenset("in at from near across throughout outside inside within around via".split())
+_ENDS = frozenset(". ! ? : ; “ \" ‘ ( — – •".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of tokens ``[first, last)``: ``words`` of the name alone, ``start`` its first token, titles before it.
+
+    ``doubtful`` is a run that looks like a place or an organisation; it is a person only if the article names one so.
+    """
+
+    first: int
+    last: int
+    start: int
+    words: tuple[str, ...]
+    gender: Gender
+    cue: str
+    doubtful: bool
+
+
+def opens_clause(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the token at ``n`` has a capital because of its place."""
+    return n == 0 or tokens[n - 1].text in _ENDS
+
+
+def capital(token: Token) -> bool:
+    """Whether the token is a word with a capital."""
+    return token.word and token.text[0].isupper()
+
+
+def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where capitalised words stand together: particles, hyphens and the stops of initials and titles join them."""
+    n = 0
+    while n < len(tokens):
+        if not capital(tokens[n]):
+            n += 1
+            continue
+        end = n + 1
+        while (following := _following(tokens, end)) > end:
+            end = following
+        yield n, end
+        n = end
+
+
+def _following(tokens: Sequence[Token], end: int) -> int:
+    """The end of the run with its next word, or ``end`` when there is none."""
+    at = end
+    if at < len(tokens) and tokens[at].text == "." and _abbreviated(tokens[at - 1]):
+        at += 1
+    elif _hyphenated(tokens, at):
+        at += 1
+    else:
+        while at < len(tokens) and at < end + 3 and tokens[at].low in PARTICLES and tokens[at].text.islower():
+            at += 1
+    return at + 1 if at < len(tokens) and capital(tokens[at]) else end
+
+
+def _abbreviated(token: Token) -> bool:
+    short = len(token.text) == 1 and token.text != "I"
+    return short or token.low in ("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st", "prof", "rev", "sr")
+
+
+def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen without spaces stands at ``at``."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text not in "-‐‑":
+        return False
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def names(tokens: Sequence[Token]) -> list[Name]:
+    """Every run that may be a person's name, in order."""
+    found = []
+    for first, last in runs(tokens):
+        name = _name(tokens, first, last)
+        if name is not None:
+            found.append(name)
+    return found
+
+
+def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
+    if opens_clause(tokens, first) and last - first == 1 and not _named_first(tokens, first):
+        return None
+    start = _name_start(tokens, first, last)
+    parts = _parts(tokens, start, last)
+    if not parts or bare(parts[0]) in words("no person") and len(parts) == 1:
+        return None
+    gender, cue = _gender(tokens, first, start, parts)
+    return Name(first, last, start, parts, gender, cue, _doubtful(tokens, first, start, parts))
+
+
+def _named_first(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the lone capitalised word that opens a clause may be a name: no ordinary English word is."""
+    token = tokens[n]
+    if first_name(token.text) is not Gender.UNKNOWN and not alone_a_place(token.text):
+        return True
+    after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if after in words("said") or after == "'s":
+        return token.low not in _FUNCTION
+    return not known(token.low, "en")
+
+
+_FUNCTION = frozenset(
+    "the a an this that these those it he she they we you i there who what which when where why how his her its their "
+    "our my your one some all many most few no not none if and but or so as at in on to of by for from with".split()
+)
+
+
+def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name itself starts: after titles, and after the capital that only opens the sentence."""
+    n = first
+    while n < last and (_titular(tokens[n]) or tokens[n].text in ".-"):
+        n += 1
+    if n >= last:
+        return last
+    inner = [k for k in range(n + 1, last) if first_name(tokens[k].text) is not Gender.UNKNOWN]
+    if inner and first_name(tokens[n].text) is Gender.UNKNOWN and _ordinary(tokens, n):
+        return inner[0]
+    if opens_clause(tokens, n) and tokens[n].low in _FUNCTION:
+        return n + 1
+    return n
+
+
+def _titular(token: Token) -> bool:
+    return token.low in words("title words") or token.low in titles() or token.low in roles()
+
+
+def _ordinary(tokens: Sequence[Token], n: int) -> bool:
+    token = tokens[n]
+    return token.low in _FUNCTION or bare(token.text) in words("no person") or known(token.low, "en")
+
+
+def _parts(tokens: Sequence[Token], start: int, last: int) -> tuple[str, ...]:
+    """The words of a name; hyphenated ones as one, initials and stops left out."""
+    parts: list[str] = []
+    join = False
+    for n in range(start, last):
+        if tokens[n].text in "-‐‑":
+            join = bool(parts)
+        elif join:
+            parts[-1] += "-" + tokens[n].text
+            join = False
+        elif tokens[n].text != "." and (len(tokens[n].text) > 1 or tokens[n].low in PARTICLES):
+            parts.append(tokens[n].text)
+        elif n == last - 1 and tokens[n].text != ".":
+            parts.append(tokens[n].text)
+    return tuple(parts)
+
+
+def _gender(tokens: Sequence[Token], first: int, start: int, parts: tuple[str, ...]) -> tuple[Gender, str]:
+    """The gender that titles or the first name tell; titles are believed first."""
+    for n in range(start - 1, first - 1, -1):
+        told = titles().get(tokens[n].low, roles().get(tokens[n].low, Gender.UNKNOWN))
+        if told is not Gender.UNKNOWN:
+            return told, tokens[n].text
+    if len(parts) == 1 and alone_a_place(parts[0]):
+        return Gender.UNKNOWN, ""
+    told = first_name(parts[0])
+    return (told, parts[0]) if told is not Gender.UNKNOWN else (Gender.UNKNOWN, "")
+
+
+def _doubtful(tokens: Sequence[Token], first: int, start: int, parts: tuple[str, ...]) -> bool:
+    low = [bare(p) for p in parts]
+    before = tokens[first - 1].low if first else ""
+    titled = start > first
+    if any(w in words("no person with") for w in low) or (low[0] in words("no person before") and not titled):
+        return True
+    if len(parts) == 1 and not titled and (before in PLACING or before in ("the", "this")):
+        return True
+    unknown = first_name(parts[0]) is Gender.UNKNOWN and not titled
+    if unknown and (before == "the" or low[0] in words("no person")):
+        return True
+    return unknown and any(p.isupper() and len(p) > 1 for p in parts)

@@ -1,0 +1,77 @@
+"""What tells that a word is a person's name, and a person's gender: lists of first names, roles and titles."""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from reviewer import res
+
+
+class Gender(StrEnum):
+    """The gender that a text gives a person."""
+
+    FEMALE = "female"
+    MALE = "male"
+    UNKNOWN = "unknown"
+
+    @property
+    def other(self) -> Gender:
+        """Male for female, female for male."""
+        return {Gender.FEMALE: Gender.MALE, Gender.MALE: Gender.FEMALE}.get(self, Gender.UNKNOWN)
+
+
+@lru_cache(maxsize=20_000)
+def bare(word: str) -> str:
+    """``word`` in lower case without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+@cache
+def _lists(name: str) -> dict[str, frozenset[str]]:
+    """The lists of a resource by the name in brackets above each."""
+    lists: dict[str, set[str]] = {}
+    current: set[str] = set()
+    for line in res.text(name).splitlines():
+        if line.startswith("["):
+            current = lists.setdefault(line.split("]")[0][1:], set())
+        elif not line.startswith("#"):
+            current.update(bare(word) for word in line.split())
+    return {key: frozenset(words) for key, words in lists.items()}
+
+
+@cache
+def _genders(name: str, prefix: str) -> dict[str, Gender]:
+    lists = _lists(name)
+    return {w: g for g in (Gender.FEMALE, Gender.MALE) for w in lists[f"{prefix}{g}"]}
+
+
+def first_name(word: str) -> Gender:
+    """The gender of a first name (``Jean-Claude`` goes by the whole, else by its first part), or unknown."""
+    names = _genders("lang/en/first_names.txt", "")
+    low = bare(word)
+    return names.get(low) or names.get(low.split("-")[0], Gender.UNKNOWN)
+
+
+def alone_a_place(word: str) -> bool:
+    """Whether a first name standing alone may as well be a place or an ordinary word."""
+    return bare(word) in _lists("lang/en/first_names.txt")["also places"]
+
+
+@cache
+def roles() -> dict[str, Gender]:
+    """Nouns for one person (lower case) with the gender they tell."""
+    either = dict.fromkeys(words("either"), Gender.UNKNOWN)
+    return either | _genders("lang/en/people.txt", "")
+
+
+@cache
+def titles() -> dict[str, Gender]:
+    """Words before a name that tell its gender."""
+    return _genders("lang/en/people.txt", "titles ")
+
+
+def words(kind: str) -> frozenset[str]:
+    """The list ``kind`` of people.txt: ``title words``, ``said``, ``no person``, ..."""
+    return _lists("lang/en/people.txt")[kind]
