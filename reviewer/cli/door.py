@@ -1,0 +1,79 @@
+"""The door between the program and the terminal: streams that never fail, failures as one sentence."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from reviewer.services.errors import ReviewerError
+
+DONE, MET, UNUSABLE = 0, 1, 2
+"""Exit codes: all is well; ``--fail-on`` was met; something could not be used."""
+INTERRUPTED = 128 + signal.SIGINT
+READER_GONE = 128 + 13
+"""What a shell calls a program ended by SIGPIPE; Windows has no name for that signal."""
+
+
+class _Said(logging.Formatter):
+    """A log record as one line without its traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"reviewer: {record.getMessage()}"
+
+
+def quiet_log() -> None:
+    """Let warnings of the program come out as one line on standard error, in this process."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Said())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+
+
+def say(sentence: str) -> None:
+    """One sentence on standard error, with the program's name before it."""
+    print(f"reviewer: {sentence}", file=sys.stderr)
+
+
+def guarded(run: Callable[[], int]) -> int:
+    """What ``run`` returns, or the exit code of what it raised; nothing but defects of ours pass through."""
+    _prepare_streams()
+    quiet_log()
+    try:
+        code = run()
+        sys.stdout.flush()
+    except ReviewerError as error:
+        say(str(error))
+        return UNUSABLE
+    except KeyboardInterrupt:
+        say("stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return READER_GONE
+    except OSError as error:
+        say(f"the system refused: {_reason(error)}.")
+        return UNUSABLE
+    return code
+
+
+def _reason(error: OSError) -> str:
+    what = error.strerror or type(error).__name__
+    return f"{error.filename}: {what}" if error.filename else what
+
+
+def _prepare_streams() -> None:
+    """What a terminal cannot show is written as an escape instead of raising."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Nobody reads on: send what is still buffered nowhere, or the interpreter complains as it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        sys.stdout = io.StringIO()

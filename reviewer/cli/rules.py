@@ -1,0 +1,149 @@
+"""``reviewer rules``: everything that can be flagged, one rule at length, and the trial of a pack."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from reviewer.checks.catalogue import catalogue
+from reviewer.checks.contract import Check
+from reviewer.checks.rules.pack import Rule
+from reviewer.checks.rules.trial import try_pack
+from reviewer.cli.arguments import Subparsers, subparser
+from reviewer.cli.door import DONE, UNUSABLE
+from reviewer.cli.text_report import Terminal, signs_for, visible
+from reviewer.core.model import Confidence, Severity
+from reviewer.services.errors import ReviewerError
+from reviewer.services.formats import read_bytes
+
+Entry = Check | Rule
+
+NAME = "rules"
+EXAMPLES = """
+reviewer rules
+reviewer rules quotes/space-before-closing
+reviewer rules test my-rules.toml
+"""
+
+
+def add(subparsers: Subparsers) -> None:
+    """Declare the subcommand."""
+    parser = subparser(
+        subparsers, NAME, "List what can be flagged, show one rule, or try a pack of rules.", EXAMPLES
+    )
+    parser.usage = "reviewer rules [-h] [ID | test PACK.toml...]"
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="ID",
+        help="show this rule: what, why, examples; or 'test' and the files of rule packs, to run their examples",
+    )
+    parser.set_defaults(run=run, parser=parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do as asked; 2 when an id is unknown or a pack has something wrong."""
+    words: list[str] = args.words
+    if words[:1] == ["test"]:
+        if not words[1:]:
+            args.parser.error("test needs the file of a rule pack: reviewer rules test PACK.toml")
+        return test(words[1:])
+    console = Terminal()
+    if not words:
+        list_rules(catalogue(), console)
+    for word in words:
+        show(find(word, catalogue()), console)
+    return DONE
+
+
+def find(rule_id: str, entries: Sequence[Entry]) -> Entry:
+    """The entry with this id.
+
+    Raises:
+        ReviewerError: there is none; the sentence names the nearest ones.
+    """
+    known = {entry.id: entry for entry in entries}
+    if rule_id in known:
+        return known[rule_id]
+    within = [name for name in known if rule_id and rule_id.lower() in name]
+    near = (get_close_matches(rule_id.lower(), known, n=3, cutoff=0.5) or within)[:3]
+    hint = f"did you mean {' or '.join(near)}?" if near else "'reviewer rules' lists them all."
+    raise ReviewerError(f"No rule is called {rule_id}; {hint}")
+
+
+def list_rules(entries: Sequence[Entry], console: Console) -> None:
+    """One line a rule: id, severity, confidence, title."""
+    wide = max((len(entry.id) for entry in entries), default=0)
+    severe = max(map(len, Severity))
+    sure = max(map(len, Confidence))
+    for entry in entries:
+        line = Text.assemble(
+            (f"{entry.id:{wide}}", "bold"),
+            f"  {entry.severity:{severe}}  {entry.confidence:{sure}}  {entry.title}",
+        )
+        console.print(line, soft_wrap=True)
+    console.print(Text(f"{len(entries)} rules; 'reviewer rules ID' tells more of one."), soft_wrap=True)
+
+
+def show(entry: Entry, console: Console) -> None:
+    """One rule at length."""
+    console.print(Text(entry.id, "bold"))
+    console.print(Text(entry.title))
+    kind = f"{entry.category}, {entry.severity}, {entry.confidence}; {_languages(entry)}"
+    console.print(Text(kind, "dim"))
+    _part(console, "Why", [entry.why])
+    bad = []
+    for example in entry.bad:
+        bad.append(example.text + (f"\n→ {example.fixed}" if example.fixed else ""))
+    _part(console, "Flagged", bad)
+    _part(console, "Not flagged", entry.good)
+    if entry.ref:
+        _part(console, "Reference", [entry.ref])
+    console.print()
+
+
+def _part(console: Console, title: str, texts: Iterable[str]) -> None:
+    """A title and its texts, indented; nothing where there are none."""
+    shown = list(texts)
+    if not shown:
+        return
+    signs = signs_for(console.encoding)
+    console.print(Text(f"\n{title}", "bold"))
+    for text in shown:
+        fit = text.replace("⟦", signs.opening).replace("⟧", signs.closing).replace("→", signs.arrow)
+        console.print(_indented(fit), soft_wrap=True)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {visible(line)}" for line in text.split("\n"))
+
+
+def _languages(entry: Entry) -> str:
+    target = "for " + (", ".join(sorted(entry.target)) or "any language")
+    return f"{target} from {', '.join(sorted(entry.source))}" if entry.source else target
+
+
+def test(files: Sequence[str]) -> int:
+    """Try each pack on its own examples and print what is wrong, as file:line: sentence."""
+    wrong = 0
+    for file in files:
+        pack, problems = try_pack(_text(file), file)
+        for problem in problems:
+            print(problem)
+        wrong += len(problems)
+        examples = sum(len(rule.bad) + len(rule.good) for rule in pack.rules)
+        verdict = f"{len(problems)} wrong" if problems else "all as they should be"
+        print(f"{file}: {len(pack.rules)} rules, {examples} examples, {verdict}.")
+    return UNUSABLE if wrong else DONE
+
+
+def _text(file: str) -> str:
+    try:
+        return read_bytes(Path(file)).decode("utf-8-sig")
+    except UnicodeDecodeError as failure:
+        raise ReviewerError(f"{file} is not UTF-8 (byte {failure.start}); save it as UTF-8.") from None
