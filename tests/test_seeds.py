@@ -15,7 +15,7 @@ SEEDS = sorted(Path(__file__).resolve().parents[1].joinpath("seeds").glob("*.txt
 
 def flags_of(path):
     article = open_article(path)
-    segmentation = segment_article(article.text, article.paragraphs, article.target.code)
+    segmentation = segment_article(article.text, article.paragraphs, article.target.code, article.marks)
     return check_article(article, segmentation), segmentation
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.checks.builtin import (
+    acronyms,
     agreement,
     articles,
     brackets,
@@ -19,6 +20,7 @@ from reviewer.checks.builtin import (
 from reviewer.checks.contract import Check
 
 _MODULES = (
+    acronyms,
     agreement,
     articles,
     brackets,

@@ -26,7 +26,7 @@ def engine(source: str) -> Engine:
 def flags(target: str, source: str | None = None) -> list[tuple[int, int, str, float]]:
     """Every flag of ``target``, positions in its code points."""
     article = from_text(target, target="en")
-    segmentation = segment_article(article.text, article.paragraphs, "en")
+    segmentation = segment_article(article.text, article.paragraphs, "en", article.marks)
     run = engine(os.environ.get("REVIEWER_SOURCE", "")).run(prose_of(article, segmentation))
     return [
         (s.span.start + f.span.start, s.span.start + f.span.end, f.rule, WEIGHT[f.confidence])

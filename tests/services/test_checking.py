@@ -8,7 +8,7 @@ from reviewer.services.formats import from_bytes, from_text
 
 
 def segmented(article):
-    return segment_article(article.text, article.paragraphs, article.target.code)
+    return segment_article(article.text, article.paragraphs, article.target.code, article.marks)
 
 
 def test_flags_come_in_reading_order_and_cut_their_text():

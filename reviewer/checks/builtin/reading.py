@@ -10,6 +10,7 @@ from reviewer.core.abbreviations import lexicon
 
 _BEFORE = re.compile(r"[^\W_][\w.'’&-]*\Z")
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_MARKS = re.compile('["“”„«»]')
 _FUNCTION = frozenset(
     "a an the who which that in on at of to for from with by and or but is was are were be been has have had "
     "will would can could as than if when while he she it we they his her its our their this these those not "
@@ -51,9 +52,8 @@ def quotes(text: str) -> list[Quote]:
     """The double quotes of ``text`` in order. A straight one's part is told from its neighbours."""
     found: list[Quote] = []
     open_straight = False
-    for at, mark in enumerate(text):
-        if mark not in '"“”„«»':
-            continue
+    for m in _MARKS.finditer(text):
+        at, mark = m.start(), m.group()
         if mark == '"':
             part = _straight(text, at, open_straight)
             if part is None:
