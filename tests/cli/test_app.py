@@ -17,9 +17,12 @@ sys.exit(code)
 """
 
 
-def without_qt(*words):
+WINDOW = BLOCKED.replace("assert", "loaded =")
+
+
+def without_qt(*words, script=BLOCKED):
     return subprocess.run(
-        [sys.executable, "-c", BLOCKED, *words], capture_output=True, text=True, encoding="utf-8"
+        [sys.executable, "-c", script, *words], capture_output=True, text=True, encoding="utf-8"
     )
 
 
