@@ -58,7 +58,7 @@ def declared() -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
 
 def shown_key(key: str) -> str:
     """A key as people read it on this system."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 class Actions(QObject):
@@ -69,6 +69,7 @@ class Actions(QObject):
         self._menus, self._specs = declared()
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._handlers: dict[str, Callable[[], object]] = {}
         for spec in self._specs:
             self._actions[spec.id] = self._make(spec)
 
@@ -93,9 +94,15 @@ class Actions(QObject):
         return [key for action in self._actions.values() for key in action.shortcuts()]
 
     def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
-        """Connect each command to its handler (bound methods); a command without one is a defect."""
+        """Give each command its handler, called without arguments; a command without one is a defect."""
+        self._handlers = dict(handlers)
         for action_id, action in self._actions.items():
-            action.triggered.connect(handlers[action_id])
+            if action_id not in handlers:
+                raise LookupError(f"the command {action_id!r} has no handler")
+            action.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self) -> None:
+        self._handlers[self.sender().objectName()]()
 
     def build(self, window: QMainWindow, bar: QToolBar) -> None:
         """Fill the window's menu bar and tool bar."""

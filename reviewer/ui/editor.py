@@ -128,6 +128,11 @@ class SegmentEditor(QTextEdit):
                 shades.append(shade)
         self.setExtraSelections(shades)
 
+    def points_at(self, flag: str) -> bool:
+        """Whether the cursor is in the words of ``flag``."""
+        at = self.textCursor().position()
+        return any(m.flag == flag and m.start <= at <= m.end for m in self._marks)
+
     def _mark_at(self, unit: int) -> Mark | None:
         under = [m for m in self._marks if m.start <= unit <= m.end]
         return min(under, key=lambda m: m.end - m.start, default=None)

@@ -114,8 +114,8 @@ def text_font(zoom: int = 0, smaller: int = 0) -> QFont:
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application."""
     app.setPalette(theme.palette())
-    app.setFont(ui_font())
     app.setStyleSheet(theme.sheet())
+    app.setFont(ui_font())  # after the sheet: set before it, the widgets that stand keep the old one
 
 
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:

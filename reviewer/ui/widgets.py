@@ -68,7 +68,9 @@ class ActionButton(QPushButton):
 
     def _on_changed(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        self.setIcon(self._action.icon())
+        if self.property("role") not in ("main", "link"):
+            self.setIcon(self._action.icon())
+            self.setText(" " + self.text().strip())  # air between icon and words
 
 
 class ClickFrame(QFrame):

@@ -1,0 +1,40 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from reviewer import __version__
+from reviewer.ui.messages import Messages
+from reviewer.ui.preferences import Preferences
+from reviewer.ui.shell import Shell
+
+
+def make_app() -> QApplication:
+    """The Qt application, in a style that looks alike everywhere."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("reviewer")
+    app.setApplicationDisplayName("Reviewer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("reviewer")
+    app.setStyle(QStyleFactory.create("Fusion"))
+    return app
+
+
+def start(paths: Sequence[Path]) -> int:
+    """Show the window on the first of ``paths`` and run until it is closed."""
+    app = make_app()
+    messages = Messages()
+    messages.install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    shell = Shell(app, messages, Preferences.load())
+    shell.window.show()
+    for path in paths[:1]:
+        shell.open(path)
+    return app.exec()

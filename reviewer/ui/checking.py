@@ -1,0 +1,121 @@
+"""Runs the checks beside the window: a snapshot goes out, flags come back, stale answers are dropped."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from threading import Event
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from reviewer.checks.engine import Engine
+from reviewer.core.model import Article, Flag, Language, Segmentation
+from reviewer.services.checking import make_engine, prose_of, rules_digest
+
+SWITCH_SECONDS = 0.0005
+"""How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
+
+Found = Mapping[str, tuple[Flag, ...]]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All that a run looks at; nothing of it changes any more."""
+
+    article: Article
+    segmentation: Segmentation
+    finals: Mapping[str, str]
+    gaps: Mapping[str, str]
+    target: Language
+    source: Language
+    stop: Event = field(default_factory=Event)
+
+
+class CheckRunner(QObject):
+    """One run at a time; asking again while one is under way stops that one.
+
+    ``rules`` is the digest of all that can flag, known once a run has ended.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+    remarked = Signal(str)
+    _answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._latest: Snapshot | None = None
+        self._running = False
+        self._engine: tuple[tuple[str | None, str | None], Engine] | None = None
+        self._told: set[str] = set()
+        self.rules = ""
+        self._answered.connect(self._on_answered)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._latest is not None
+
+    def request(self, snapshot: Snapshot) -> None:
+        """Check ``snapshot``; the answer to an earlier one will not come any more."""
+        if self._latest is not None:
+            self._latest.stop.set()
+        self._latest = snapshot
+        if not self._running:
+            self._start(snapshot)
+
+    def forget(self) -> None:
+        """No answer is wanted any more."""
+        if self._latest is not None:
+            self._latest.stop.set()
+        self._latest = None
+
+    def close(self) -> None:
+        """Wait for the worker to end; called before the window goes."""
+        self.forget()
+        self._pool.waitForDone(10_000)
+
+    def _start(self, snapshot: Snapshot) -> None:
+        self._running = True
+
+        def work() -> None:
+            try:
+                answer: object = self._run(snapshot)
+            except Exception as error:
+                answer = error
+            self._answered.emit(snapshot, answer)
+
+        self._pool.start(work)
+
+    def _run(self, snapshot: Snapshot) -> Found:
+        """In the worker; the engine is touched nowhere else."""
+        languages = (snapshot.target.code, snapshot.source.code)
+        if self._engine is None or self._engine[0] != languages:
+            self._engine = (languages, make_engine(snapshot.target, snapshot.source))
+        self.rules = self.rules or rules_digest()
+        prose = prose_of(snapshot.article, snapshot.segmentation, snapshot.finals, snapshot.gaps)
+        return self._engine[1].run(prose, snapshot.stop.is_set)
+
+    def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
+        self._running = False
+        if snapshot is not self._latest:
+            if self._latest is not None:
+                self._start(self._latest)
+            return
+        self._latest = None
+        if isinstance(answer, Exception):
+            self.failed.emit(answer)
+        else:
+            self.found.emit(answer)
+            self._tell_disabled()
+
+    def _tell_disabled(self) -> None:
+        disabled = self._engine[1].disabled if self._engine else []
+        for sentence in disabled:
+            if sentence not in self._told:
+                self._told.add(sentence)
+                self.remarked.emit(sentence)

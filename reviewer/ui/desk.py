@@ -1,0 +1,201 @@
+"""The open review as the window sees it: which segment, which flag, what the checks found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.core.model import Change, Flag
+from reviewer.services.review import Session
+from reviewer.ui import navigation
+from reviewer.ui.bridge import SessionBridge
+from reviewer.ui.checking import CheckRunner, Found, Snapshot
+from reviewer.ui.keeper import Keeper
+from reviewer.ui.messages import Messages
+from reviewer.ui.opening import Opened
+from reviewer.ui.stopwatch import Stopwatch
+
+RECHECK_MS = 300
+"""How long after the last edit the article is checked again."""
+_TEXT_CELLS = ("final", "gap", "segment", "language")
+
+
+class Desk(QObject):
+    """Holds the session and its store; panes ask it nothing, the window hands on what it tells.
+
+    ``leaving`` comes before anything that needs what was typed to be in the session.
+    """
+
+    leaving = Signal()
+    opened = Signal()
+    closed = Signal()
+    segment_shown = Signal(int)
+    segments_changed = Signal(object)
+    flag_chosen = Signal(str)
+    checking_changed = Signal()
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self.session: Session | None = None
+        self.opened_from: Opened | None = None
+        self.keeper = Keeper(messages, self)
+        self.row, self.chosen = 0, ""
+        self.watch = Stopwatch()
+        self._bridge: SessionBridge | None = None
+        self._recheck = QTimer(self)
+        self._recheck.setSingleShot(True)
+        self._recheck.setInterval(RECHECK_MS)
+        self._recheck.timeout.connect(self.check)
+        self._runner = CheckRunner(self)
+        self._runner.found.connect(self._on_found)
+        self._runner.failed.connect(self._on_failed)
+        self._runner.remarked.connect(self._messages.say)
+
+    # ---- opening and closing
+
+    def open(self, opened: Opened, segment: str = "") -> None:
+        """Take up ``opened`` at the segment with the id ``segment``, or at the first open one; nothing is open."""
+        self.session, self.opened_from = opened.session, opened
+        self._bridge = SessionBridge(opened.session, self)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.segments_changed.connect(self._on_segments_changed)
+        self.keeper.keep(opened.store)
+        self.watch.take()
+        ids = [s.id for s in opened.session.segments]
+        self.row = ids.index(segment) if segment in ids else navigation.first_unreviewed(opened.session)
+        self.chosen = ""
+        self.opened.emit()
+        self.go(self.row)
+        self.check()
+        if opened.remark:
+            self._messages.say(opened.remark, "good")
+
+    def close(self, give_up: bool = False) -> bool:
+        """Put the session down, its record written and let go.
+
+        False, and the session stays, when the disk did not take the changes and we are not to ``give_up``.
+        """
+        if self.session is None:
+            return True
+        self.leaving.emit()
+        self._count_time()
+        if not self.keeper.close(give_up):
+            return False
+        self._recheck.stop()
+        self._runner.forget()
+        if self._bridge is not None:
+            self._bridge.close()
+            self._bridge.deleteLater()
+        self.session, self.opened_from, self._bridge = None, None, None
+        self.closed.emit()
+        return True
+
+    def shut_down(self, give_up: bool = False) -> bool:
+        """Close, and wait for the worker."""
+        if not self.close(give_up):
+            return False
+        self._runner.close()
+        return True
+
+    # ---- where one is
+
+    @property
+    def segment(self) -> str:
+        """The id of the segment being worked on."""
+        assert self.session is not None
+        return self.session.segments[self.row].id
+
+    def flags(self) -> list[Flag]:
+        """Open flags of the segment, by place."""
+        assert self.session is not None
+        return navigation.in_order(self.session.open_flags(self.segment))
+
+    def go(self, row: int, flag: str = "") -> None:
+        """Work on the segment at ``row``, with ``flag`` or its first flag chosen."""
+        if self.session is None or not 0 <= row < len(self.session.segments):
+            return
+        self.leaving.emit()
+        self._count_time()
+        self.row = row
+        flags = [f.id for f in self.flags()]
+        self.chosen = flag if flag in flags else next(iter(flags), "")
+        self.segment_shown.emit(row)
+
+    def step(self, by: int) -> None:
+        """Go ``by`` segments on."""
+        self.go(self.row + by)
+
+    def choose_flag(self, flag: str) -> None:
+        """Choose a flag of this segment."""
+        self.chosen = flag
+        self.flag_chosen.emit(flag)
+
+    def step_flag(self, forward: bool) -> None:
+        """Choose the next or previous flag, here or in another segment."""
+        if self.session is None:
+            return
+        found = navigation.step_flag(self.session, self.row, self.chosen, forward)
+        if found is None:
+            self._messages.say("There is no other open flag.", "good")
+        elif found[0] == self.row:
+            self.choose_flag(found[1])
+        else:
+            self.go(*found)
+
+    def _count_time(self) -> None:
+        worked = self.watch.take()
+        if self.session is not None and worked > 0 and not self.session.read_only:
+            self.session.add_time(self.segment, worked)
+
+    # ---- what the session and the checks tell
+
+    def _on_changed(self, change: Change) -> None:
+        self.keeper.tell()
+        if any(edit.cell.kind in _TEXT_CELLS for edit in change.edits):
+            self._recheck.start()
+
+    def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
+        if self.session is None:
+            return
+        if segments is None or self.segment in segments:
+            flags = [f.id for f in self.flags()]
+            if self.chosen not in flags:
+                self.chosen = next(iter(flags), "")
+        self.segments_changed.emit(segments)
+
+    @property
+    def checking(self) -> bool:
+        """Whether flags are still to come."""
+        return self._runner.busy
+
+    @property
+    def rechecking(self) -> bool:
+        """Whether an edit waits to be checked."""
+        return self._recheck.isActive()
+
+    def check(self) -> None:
+        """Check the article as it is now."""
+        session = self.session
+        if session is None:
+            return
+        self._runner.request(
+            Snapshot(
+                session.article,
+                session.segmentation,
+                session.finals(),
+                session.gaps(),
+                session.target,
+                session.source,
+            )
+        )
+        self.checking_changed.emit()
+
+    def _on_found(self, found: Found) -> None:
+        if self.session is not None:
+            self.keeper.set_rules(self._runner.rules)
+            self.session.set_flags(found)
+            self.checking_changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._messages.fail(error)
+        self.checking_changed.emit()

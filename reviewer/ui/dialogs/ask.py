@@ -1,0 +1,42 @@
+"""A sentence and a choice; and a long text to read and copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.widgets import label
+
+
+class AskDialog(Dialog):
+    """Asks one thing; ``agreed`` when the main button was pressed."""
+
+    agreed = Signal()
+
+    def __init__(self, title: str, text: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        words = label(text, wrap=True)
+        words.setMinimumWidth(420)
+        self.column.addWidget(words)
+        self.add_close("Cancel")
+        self.main = self.add_button(button, main=True)
+        self.main.clicked.connect(self._on_agreed)
+
+    def _on_agreed(self) -> None:
+        self.accept()
+        self.agreed.emit()
+
+
+class DetailsDialog(Dialog):
+    """The details of a message, to read and to copy into a report."""
+
+    def __init__(self, text: str, details: str, parent: QWidget | None = None) -> None:
+        super().__init__("Details", parent)
+        self.column.addWidget(label(text, wrap=True))
+        body = QPlainTextEdit(details)
+        body.setReadOnly(True)
+        body.setAccessibleName("Details")
+        self.column.addWidget(body, 1)
+        self.add_close()
+        self.resize(680, 400)

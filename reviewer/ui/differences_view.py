@@ -1,0 +1,86 @@
+"""What was changed in a segment: what is gone struck through, what is new underlined, within the line."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reviewer.core.differences import Op, word_diff
+from reviewer.ui.positions import one_line
+from reviewer.ui.theme import Theme
+from reviewer.ui.widgets import label
+from reviewer.ui.wording import visible
+
+
+def _shown(text: str) -> str:
+    return html.escape(one_line(text), quote=False)
+
+
+def _marked(text: str, style: str) -> str:
+    text = one_line(text)
+    shown = visible(text) if text.strip(" ") == "" or "\u00a0" in text else text
+    return f'<span style="{style}">{html.escape(shown, quote=False)}</span>'
+
+
+def changes_html(before: str, after: str, theme: Theme) -> str:
+    """The differences of two texts as rich text in the theme's colours."""
+    c = theme.colours
+    gone = f"text-decoration: line-through; color: {c['delete']}; background-color: {c['delete_ground']};"
+    new = f"text-decoration: underline; color: {c['insert']}; background-color: {c['insert_ground']};"
+    parts: list[str] = []
+    for op in word_diff(before, after):
+        parts.extend(_parts(op, before, after, gone, new))
+    return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
+
+
+def _parts(op: Op, before: str, after: str, gone: str, new: str) -> list[str]:
+    if op.kind == "equal":
+        return [_shown(op.after.cut(after))]
+    old, made = op.before.cut(before), op.after.cut(after)
+    return ([_marked(old, gone)] if old else []) + ([_marked(made, new)] if made else [])
+
+
+class DifferencesView(QFrame):
+    """Shown under the editor while the final is not the mt."""
+
+    def __init__(self, make_button: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changes")
+        self._theme: Theme | None = None
+        self._texts = ("", "")
+        self._body = QLabel()
+        self._body.setTextFormat(Qt.TextFormat.RichText)
+        self._body.setWordWrap(True)
+        self._body.setMinimumWidth(1)
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body.setAccessibleName("What changed")
+        head = QHBoxLayout()
+        head.addWidget(label("Changed from the text as delivered", "muted"))
+        head.addStretch(1)
+        head.addWidget(make_button())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._body)
+
+    def compare(self, mt: str, final: str) -> None:
+        """Show what makes ``final`` of ``mt``."""
+        if (mt, final) != self._texts:
+            self._texts = (mt, final)
+            self._render()
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Take the theme's colours and the font of the text."""
+        self._theme = theme
+        self._body.setFont(font)
+        self._render()
+
+    def _render(self) -> None:
+        if self._theme is not None and self._texts[0] != self._texts[1]:
+            self._body.setText(changes_html(*self._texts, self._theme))

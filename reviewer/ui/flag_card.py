@@ -1,0 +1,113 @@
+"""One flag as a card: what, how sure, why, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reviewer.core.model import Evidence, Flag
+from reviewer.ui.actions import shown_key
+from reviewer.ui.glyphs import severity_pixmap
+from reviewer.ui.theme import Theme
+from reviewer.ui.widgets import ClickFrame, SuggestionButton, fits, label, set_state
+from reviewer.ui.wording import grade, visible
+
+MOST_SUGGESTIONS = 9
+
+
+class FlagCard(ClickFrame):
+    """Shows ``flag``; only the chosen card is unfolded."""
+
+    chosen = Signal(str)
+    apply_requested = Signal(str, int)
+    dismiss_requested = Signal(str)
+    mute_requested = Signal(str)
+
+    def __init__(self, flag: Flag, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self.flag = flag
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(f"Flag: {flag.message}. {grade(flag)}. Text: {flag.text}")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(6)
+        self._column.addLayout(self._head(theme))
+        self._body = self._make_body()
+        self._column.addWidget(self._body)
+        self._body.hide()
+        self.pressed.connect(self._on_pressed)
+
+    def _head(self, theme: Theme) -> QHBoxLayout:
+        glyph = QLabel()
+        glyph.setPixmap(severity_pixmap(self, self.flag.severity, theme))
+        glyph.setContentsMargins(0, 3, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(self.flag.message, "heading", wrap=True))
+        words.addWidget(label(f"“{visible(self.flag.text)}”", "muted", wrap=True))
+        row.addLayout(words, 1)
+        return row
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label(self.flag.why, wrap=True))
+        if self.flag.evidence is Evidence.CONFIRMED:
+            column.addWidget(label("The source confirms it.", wrap=True))
+        for place in self.flag.related:
+            note = f"{place.note}: " if place.note else ""
+            column.addWidget(label(f"{note}“{visible(place.text)}”", "muted", wrap=True))
+        for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
+            button = SuggestionButton(visible(text), n, f"Ctrl+{n + 1}")
+            button.chosen.connect(self._on_suggestion)
+            column.addWidget(button)
+        column.addWidget(label(grade(self.flag), "muted", wrap=True))
+        column.addLayout(self._deeds())
+        return body
+
+    def _deeds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        dismiss = QPushButton("Dismiss")
+        dismiss.setToolTip(f"The flag is mistaken here ({shown_key('F9')})")
+        dismiss.setAccessibleName(f"Dismiss this flag: {self.flag.message}")
+        dismiss.clicked.connect(self._on_dismiss)
+        mute = QPushButton("Rule off")
+        mute.setToolTip(f"Hide every flag of {self.flag.rule} in this article ({shown_key('Shift+F9')})")
+        mute.setAccessibleName(f"Switch the rule {self.flag.rule} off in this article")
+        mute.clicked.connect(self._on_mute)
+        for button in (dismiss, mute):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def set_chosen(self, on: bool) -> None:
+        """Unfold or fold the card."""
+        set_state(self, "chosen", "true" if on else "false")
+        self._body.setVisible(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = fits(self._column, self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
+    def _on_pressed(self) -> None:
+        self.chosen.emit(self.flag.id)
+
+    def _on_suggestion(self, number: int) -> None:
+        self.apply_requested.emit(self.flag.id, number)
+
+    def _on_dismiss(self) -> None:
+        self.dismiss_requested.emit(self.flag.id)
+
+    def _on_mute(self) -> None:
+        self.mute_requested.emit(self.flag.id)

@@ -1,0 +1,157 @@
+"""The flags of the segment being worked on, and what was decided of others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.core.model import Decision, Flag, FlagStatus, Mute
+from reviewer.ui.actions import Actions
+from reviewer.ui.flag_card import FlagCard
+from reviewer.ui.scrolling import ColumnScroll
+from reviewer.ui.theme import Theme, load
+from reviewer.ui.widgets import empty, label
+from reviewer.ui.wording import plural
+
+_DECIDED = {FlagStatus.APPLIED: "Applied", FlagStatus.DISMISSED: "Dismissed"}
+
+
+class UndoneRow(QWidget):
+    """A decided flag or a switched-off rule in one line, with a button that takes it back."""
+
+    pressed = Signal(str)
+
+    def __init__(self, key: str, text: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(label(text, "muted", wrap=True), 1)
+        if button:
+            push = QPushButton(button)
+            push.setProperty("role", "link")
+            push.setAccessibleName(f"{button}: {text}")
+            push.clicked.connect(self._on_clicked)
+            row.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _on_clicked(self) -> None:
+        self.pressed.emit(self._key)
+
+
+class FlagPane(QWidget):
+    """Shows cards; the chosen one is unfolded. It only tells what is asked for."""
+
+    flag_chosen = Signal(str)
+    apply_requested = Signal(str, int)
+    dismiss_requested = Signal(str)
+    mute_requested = Signal(str)
+    reopen_requested = Signal(str)
+    unmute_requested = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Flags of the segment")
+        self._theme = load("light")
+        self._seen: object = None
+        self._cards: dict[str, FlagCard] = {}
+        self._title = label("Flags", "heading")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self._scroll = ColumnScroll(self._column())
+        self._build(actions)
+
+    def _column(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 4, 10, 12)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        return inside
+
+    def _build(self, actions: Actions) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 10, 4)
+        head.addWidget(self._title, 1)
+        for name in ("previous_flag", "next_flag"):
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setAutoRaise(True)
+            button.setAccessibleName(actions[name].toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            head.addWidget(button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours; the cards are made anew when next shown."""
+        self._theme = theme
+        self._seen = None
+
+    def show_flags(
+        self,
+        flags: Sequence[Flag],
+        chosen: str,
+        decisions: Sequence[Decision] = (),
+        mutes: Sequence[Mute] = (),
+        checking: bool = False,
+    ) -> None:
+        """Show the open ``flags``, then what was decided of others."""
+        decided = tuple(d for d in decisions if d.status in _DECIDED)
+        seen = (tuple(flags), decided, tuple(mutes), checking)
+        if seen != self._seen:
+            self._seen = seen
+            self._fill(flags, decided, mutes, checking)
+        self.choose(chosen)
+
+    def _fill(
+        self, flags: Sequence[Flag], decided: Sequence[Decision], mutes: Sequence[Mute], checking: bool
+    ) -> None:
+        self.setUpdatesEnabled(False)
+        empty(self._list)
+        self._cards = {}
+        self._title.setText(plural(len(flags), "flag") if flags else "Flags")
+        for flag in flags:
+            self._add_card(flag)
+        if not flags:
+            text = "Checking the article…" if checking else "No open flags in this segment."
+            self._list.addWidget(_indented(label(text, "muted", wrap=True)))
+        for decision in decided:
+            self._add_row(decision)
+        for mute in mutes:
+            row = UndoneRow(mute.rule, f"Off: {mute.rule}", "Switch on")
+            row.pressed.connect(self.unmute_requested)
+            self._list.addWidget(row)
+        self.setUpdatesEnabled(True)
+
+    def _add_card(self, flag: Flag) -> None:
+        card = FlagCard(flag, self._theme)
+        card.chosen.connect(self.flag_chosen)
+        card.apply_requested.connect(self.apply_requested)
+        card.dismiss_requested.connect(self.dismiss_requested)
+        card.mute_requested.connect(self.mute_requested)
+        self._cards[flag.id] = card
+        self._list.addWidget(card)
+
+    def _add_row(self, decision: Decision) -> None:
+        text = f"{_DECIDED[decision.status]}: {decision.flag.message}"
+        again = "Reopen" if decision.status is FlagStatus.DISMISSED else ""
+        row = UndoneRow(decision.flag.id, text, again)
+        row.pressed.connect(self.reopen_requested)
+        self._list.addWidget(row)
+
+    def choose(self, flag: str) -> None:
+        """Unfold the card of ``flag`` and fold the others."""
+        for key, card in self._cards.items():
+            card.set_chosen(key == flag)
+        if flag in self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[flag], 0, 10)
+
+
+def _indented(words: QLabel) -> QLabel:
+    words.setContentsMargins(4, 2, 0, 6)
+    return words

@@ -1,0 +1,104 @@
+"""Keeps the store of the open session, and says whether all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.services.store import Store
+from reviewer.ui.messages import Messages
+
+IDLE_LOOK_MS = 10_000
+"""How often it is looked whether the record can be written because nobody types."""
+WAIT_S = 10.0
+"""How long closing waits for the disk before it asks."""
+
+
+class Keeper(QObject):
+    """``state_changed`` tells a text for people and its tone; "Saved" only once the store said so."""
+
+    state_changed = Signal(str, str)
+    _acknowledged = Signal()
+    _failed = Signal(str)
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._store: Store | None = None
+        self._failing = False
+        self._acknowledged.connect(self._on_acknowledged)
+        self._failed.connect(self._on_failed)
+        self._idle = QTimer(self)
+        self._idle.setInterval(IDLE_LOOK_MS)
+        self._idle.timeout.connect(self._on_idle)
+
+    def keep(self, store: Store) -> None:
+        """Take up ``store``."""
+        self._store, self._failing = store, False
+        store.on_saved(self._saved_by_writer)
+        store.on_error(self._failed_in_writer)
+        self._idle.start()
+        self.tell()
+
+    def set_rules(self, digest: str) -> None:
+        """Which checks ran; written with the record."""
+        if self._store is not None and digest:
+            self._store.rules = digest
+
+    # In the writer's thread: a signal takes the news to the window's.
+
+    def _saved_by_writer(self, seq: int) -> None:
+        self._acknowledged.emit()
+
+    def _failed_in_writer(self, sentence: str) -> None:
+        self._failed.emit(sentence)
+
+    # In the window's thread.
+
+    def _on_acknowledged(self) -> None:
+        if self._failing:
+            self._failing = False
+            self._messages.say("The last changes are on disk now.", "good")
+        self.tell()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._failing = True
+        self._messages.say(sentence, "warning")
+        self.tell()
+
+    def _on_idle(self) -> None:
+        if self._store is not None:
+            self._store.save_if_idle()
+
+    def typing(self) -> None:
+        """Something was typed that is not in the session yet."""
+        if self._store is not None and not self._store.read_only:
+            self.state_changed.emit("Saving…", "")
+
+    def tell(self) -> None:
+        """Say how it stands."""
+        store = self._store
+        if store is None:
+            return
+        if store.read_only:
+            self.state_changed.emit("Read-only", "warning")
+        elif store.saved_seq >= store.seq:
+            self.state_changed.emit("Saved", "good")
+        else:
+            self.state_changed.emit(
+                "Not saved" if self._failing else "Saving…", "warning" if self._failing else ""
+            )
+
+    def save(self) -> None:
+        """Write the record now."""
+        if self._store is not None and self._store.save(timeout_s=WAIT_S):
+            self._messages.say("The record is written.", "good")
+        self.tell()
+
+    def close(self, give_up: bool = False) -> bool:
+        """Write and let go; false when the changes are not on disk, and nothing was let go."""
+        store = self._store
+        if store is not None and not store.close(give_up=give_up, timeout_s=WAIT_S) and not give_up:
+            return False
+        self._store = None
+        self._idle.stop()
+        return True

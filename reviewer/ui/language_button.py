@@ -1,0 +1,49 @@
+"""The article's languages: shown with how they are known, and overruled from a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from reviewer.core.model import Language
+from reviewer.ui.wording import LANGUAGES, language_name, said_language
+
+
+class LanguageButton(QPushButton):
+    """Tells ``language_chosen`` (source or target; the code, empty for unknown)."""
+
+    language_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._menu = QMenu(self)
+        self._actions = {which: self._submenu(which) for which in ("source", "target")}
+        self.setMenu(self._menu)
+
+    def _submenu(self, which: str) -> dict[str, QAction]:
+        menu = self._menu.addMenu("Translated from" if which == "source" else "Language of the article")
+        group = QActionGroup(self)
+        made = {}
+        for code in ("", *sorted(LANGUAGES, key=language_name)):
+            action = menu.addAction(language_name(code) if code else "Unknown")
+            action.setCheckable(True)
+            action.setData((which, code))
+            group.addAction(action)
+            made[code] = action
+        group.triggered.connect(self._on_triggered)
+        return made
+
+    def show_languages(self, source: Language, target: Language) -> None:
+        """Show both languages."""
+        self.setText(f"From {said_language(source)} to {said_language(target)}")
+        self.setToolTip("Languages of the article; press to choose others")
+        self.setAccessibleName(f"Languages: {self.text()}")
+        for which, language in (("source", source), ("target", target)):
+            action = self._actions[which].get(language.code or "")
+            if action is not None:
+                action.setChecked(True)
+
+    def _on_triggered(self, action: QAction) -> None:
+        which, code = action.data()
+        self.language_chosen.emit(which, code)

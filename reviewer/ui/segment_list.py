@@ -1,0 +1,167 @@
+"""The article as a list of segments: number, verdict, open flags, two lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reviewer.services.review import Session
+from reviewer.ui.glyphs import paint_severity, paint_verdict
+from reviewer.ui.segment_model import ROW_ROLE, Row, SegmentModel
+from reviewer.ui.theme import Theme, load, ui_font
+
+ROW_HEIGHT = 56
+_TEXT_LEFT = 52
+_FLAGS_WIDTH = 40
+_CONTEXT_ROWS = 3
+
+
+class SegmentDelegate(QStyledItemDelegate):
+    """Draws one row; all rows are equally high, so a list of thousands costs nothing."""
+
+    theme: Theme = load("light")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW_ROLE)
+        box = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, box, row, state)
+        self._verdict(painter, box, row)
+        self._text(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
+        if row.flags:
+            self._flags(painter, box, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRectF, row: Row, state: QStyle.StateFlag) -> None:
+        if row.opens_paragraph and row.number > 1:
+            painter.fillRect(
+                QRectF(box.left() + 14, box.top(), box.width() - 28, 1), self.theme.colour("border")
+            )
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box.adjusted(0, 1, 0, 0), self.theme.colour("chosen"))
+            painter.fillRect(
+                QRectF(box.left(), box.top() + 1, 3, box.height() - 1), self.theme.colour("accent")
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box.adjusted(0, 1, 0, 0), self.theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self.theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1.5, -1, -1))
+
+    def _verdict(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        painter.setFont(ui_font(13))
+        painter.setPen(self.theme.colour("muted"))
+        number = QRectF(box.left() + 4, box.top() + 8, _TEXT_LEFT - 12, 18)
+        painter.drawText(
+            number, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, str(row.number)
+        )
+        glyph = QRectF(number.center().x() - 7, box.top() + 30, 14, 14)
+        paint_verdict(painter, glyph, row.verdict, self.theme)
+
+    def _text(self, painter: QPainter, box: QRectF, row: Row, chosen: bool) -> None:
+        done = row.verdict.value in ("accepted", "corrected")
+        painter.setPen(self.theme.colour("text" if chosen or not done else "muted"))
+        width = box.width() - _TEXT_LEFT - (_FLAGS_WIDTH if row.flags else 12)
+        draw_lines(painter, row.text, ui_font(13), box.left() + _TEXT_LEFT, box.top() + 9, width, 2)
+
+    def _flags(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        shape = QRectF(box.right() - 33, box.top() + 12, 11, 11)
+        paint_severity(painter, shape, row.severity, self.theme)
+        painter.setFont(ui_font(13))
+        painter.setPen(self.theme.colour(row.severity.value))
+        count = QRectF(shape.right() + 3, box.top() + 8, 18, 19)
+        text = str(row.flags) if row.flags < 100 else "99"
+        painter.drawText(count, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def draw_lines(
+    painter: QPainter, text: str, font: QFont, left: float, top: float, width: float, lines: int
+) -> None:
+    """Draw up to ``lines`` lines of ``text``, the last one elided."""
+    text = text[:400]
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    height = metrics.height() + 1
+    for n in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        units = text.encode("utf-16-le")
+        last = n == lines - 1
+        piece = units[start * 2 :] if last else units[start * 2 : (start + length) * 2]
+        shown = piece.decode("utf-16-le", "ignore").rstrip()
+        if last:
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(width))
+        box = QRectF(left, top + n * height, width + 2, height)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
+    layout.endLayout()
+
+
+class SegmentList(QListView):
+    """The list at the left."""
+
+    segment_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Segments of the article")
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._model = SegmentModel(self)
+        self._delegate = SegmentDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_session(self, session: Session | None) -> None:
+        """Show the segments of ``session``."""
+        self._model.show(session)
+
+    def refresh(self, segments: Iterable[str] | None) -> None:
+        """Draw these segments anew; all for ``None``."""
+        self._model.refresh(segments)
+
+    def choose(self, row: int) -> None:
+        """Show ``row`` as the one worked on."""
+        index = self._model.index(row)
+        if index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for other in (row - _CONTEXT_ROWS, row + _CONTEXT_ROWS, row):
+            near = self._model.index(max(0, min(other, self._model.rowCount() - 1)))
+            self.scrollTo(near, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid():
+            self.segment_chosen.emit(current.row())

@@ -1,0 +1,265 @@
+"""The segment being worked on, between its neighbours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reviewer.core.model import Flag
+from reviewer.services.review import Session
+from reviewer.ui.actions import Actions
+from reviewer.ui.differences_view import DifferencesView
+from reviewer.ui.editor import SegmentEditor
+from reviewer.ui.glyphs import VERDICT_WORDS, verdict_pixmap
+from reviewer.ui.neighbour import Neighbour
+from reviewer.ui.positions import Shown, units
+from reviewer.ui.scrolling import ColumnScroll
+from reviewer.ui.theme import Theme, load, text_font
+from reviewer.ui.underlines import Mark
+from reviewer.ui.widgets import ActionButton, label
+from reviewer.ui.wording import grade
+
+DEBOUNCE_MS = 250
+"""The longest that typed text waits before it is the final."""
+COLUMN_WIDTH = 800
+NEIGHBOURS = 2
+
+
+class SegmentPane(QWidget):
+    """Shows one segment of a session and tells what is typed into it; it changes nothing itself."""
+
+    text_typed = Signal(object, object)
+    typing = Signal()
+    segment_requested = Signal(int)
+    flag_pointed = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._row = 0
+        self._shown = Shown("")
+        self._chosen = ""
+        self._differences = True
+        self._theme = load("light")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.editor = SegmentEditor()
+        self.editor.reserve(actions.keys())
+        self._glyph, self._place = QLabel(), label("", "muted")
+        self._changes = DifferencesView(lambda: ActionButton(actions["restore"], "Restore", "link"))
+        self._above = [Neighbour() for _ in range(NEIGHBOURS)]
+        self._below = [Neighbour() for _ in range(NEIGHBOURS)]
+        self._scroll = ColumnScroll(self._column())
+        self._build(actions)
+        self._connect()
+
+    # ---- building
+
+    def _column(self) -> QWidget:
+        column = QWidget()
+        column.setMaximumWidth(COLUMN_WIDTH)
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(20, 12, 20, 12)
+        stack.setSpacing(4)
+        stack.addStretch(2)
+        for neighbour in self._above:
+            stack.addWidget(neighbour)
+        stack.addSpacing(6)
+        stack.addWidget(self._sheet())
+        stack.addSpacing(6)
+        for neighbour in self._below:
+            stack.addWidget(neighbour)
+        stack.addStretch(3)
+        return _centred(column)
+
+    def _build(self, actions: Actions) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(_centred(_buttons(actions)))
+
+    def _sheet(self) -> QFrame:
+        sheet = QFrame()
+        sheet.setObjectName("sheet")
+        sheet.setProperty("active", "true")
+        sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._glyph)
+        head.addWidget(self._place, 1)
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(22, 14, 22, 10)
+        inner.setSpacing(8)
+        inner.addLayout(head)
+        inner.addWidget(self.editor)
+        inner.addWidget(self._changes)
+        return sheet
+
+    def _connect(self) -> None:
+        self.editor.typed.connect(self._on_typed)
+        self.editor.word_ended.connect(self.flush)
+        self.editor.flag_pointed.connect(self.flag_pointed)
+        for neighbour in (*self._above, *self._below):
+            neighbour.chosen.connect(self.segment_requested)
+
+    def dress(self, theme: Theme, zoom: int) -> None:
+        """Take the theme's colours; ``zoom`` in pixels over the usual size of the text."""
+        self._theme = theme
+        self.editor.dress(theme, text_font(zoom))
+        self._changes.dress(theme, text_font(zoom, 2))
+        for neighbour in (*self._above, *self._below):
+            neighbour.dress(theme, text_font(zoom, 2))
+        if self._session is not None:
+            self._head(self._session)
+
+    # ---- showing
+
+    def show_segment(self, session: Session, row: int, chosen: str = "") -> None:
+        """Show the segment at ``row``, with the flag ``chosen`` shaded and the cursor at it."""
+        self.flush()
+        self._session, self._row, self._chosen = session, row, chosen
+        self._load(session)
+        self.refresh()
+        marks = {m.flag: m for m in self.editor.marks()}
+        at = marks[chosen].start if chosen in marks else 0
+        self.editor.select(at, at)
+        self._scroll.ensureWidgetVisible(self.editor, 0, 60)
+
+    def close_session(self) -> None:
+        """Show nothing any more."""
+        self._timer.stop()
+        self._session = None
+        self._shown = Shown("")
+        self.editor.load("")
+
+    def _load(self, session: Session) -> None:
+        self._timer.stop()
+        self._shown = Shown(session.final(session.segments[self._row].id))
+        self.editor.load(self._shown.display)
+
+    def refresh(self) -> None:
+        """Show what the session says now; text that was typed and not yet sent is left alone."""
+        session = self._session
+        if session is None or self._unsent():
+            return
+        segment = session.segments[self._row].id
+        final = Shown(session.final(segment))
+        if final.display != self.editor.text():
+            self._load(session)
+        self._shown = final
+        self._mark(session.open_flags(segment))
+        self._head(session)
+        mt = session.mt(segment)
+        self._changes.compare(mt, final.text)
+        self._changes.setVisible(self._differences and mt != final.text)
+        self._neighbours(session)
+
+    def _head(self, session: Session) -> None:
+        segment = session.segments[self._row]
+        verdict = session.verdict(segment.id)
+        self._glyph.setPixmap(verdict_pixmap(self, verdict, self._theme))
+        self._place.setText(f"Segment {self._row + 1} of {len(session.segments)} · {VERDICT_WORDS[verdict]}")
+
+    def _mark(self, flags: tuple[Flag, ...]) -> None:
+        marks = []
+        for flag in flags:
+            start, end = self._shown.span_units(flag.span)
+            tip = f"{flag.message}\n{grade(flag)}"
+            marks.append(Mark(flag.id, start, end, flag.severity, flag.confidence, tip))
+        self.editor.set_marks(marks, self._chosen)
+
+    def _neighbours(self, session: Session) -> None:
+        room = 1 if self.height() < 760 else NEIGHBOURS
+        for n, neighbour in enumerate(self._above):
+            self._neighbour(session, neighbour, self._row - NEIGHBOURS + n, n >= NEIGHBOURS - room)
+        for n, neighbour in enumerate(self._below):
+            self._neighbour(session, neighbour, self._row + 1 + n, n < room)
+
+    @staticmethod
+    def _neighbour(session: Session, neighbour: Neighbour, row: int, wanted: bool) -> None:
+        if not wanted or not 0 <= row < len(session.segments):
+            neighbour.hide()
+            return
+        segment = session.segments[row].id
+        neighbour.show_segment(row, session.final(segment), session.verdict(segment))
+
+    def choose_flag(self, flag: str) -> None:
+        """Shade the flag ``flag``."""
+        self._chosen = flag
+        self.editor.set_marks(self.editor.marks(), flag)
+
+    def go_to_flag(self, flag: str) -> None:
+        """Shade the flag and put the cursor at its start."""
+        self.choose_flag(flag)
+        for mark in self.editor.marks():
+            if mark.flag == flag:
+                self.editor.select(mark.start, mark.start)
+
+    def select_change(self, before: str, after: str) -> None:
+        """Select what turned ``before`` into ``after``; a removal leaves the cursor at its place."""
+        old, new = Shown(before).display, Shown(after).display
+        head = 0
+        while head < min(len(old), len(new)) and old[head] == new[head]:
+            head += 1
+        tail = 0
+        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+            tail += 1
+        self.editor.select(units(new[:head]), units(new[: len(new) - tail]))
+        self.editor.setFocus()
+
+    def show_differences(self, on: bool) -> None:
+        """Show or hide what changed."""
+        self._differences = on
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._session is not None:
+            self._neighbours(self._session)
+
+    # ---- typing
+
+    def _unsent(self) -> bool:
+        return self.editor.text() != self._shown.display
+
+    def _on_typed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+        self.typing.emit()
+
+    def flush(self) -> None:
+        """Send what was typed and not yet sent."""
+        self._timer.stop()
+        session = self._session
+        if session is None or not self._unsent():
+            return
+        text = self._shown.edited(self.editor.text())
+        self._shown = Shown(text)
+        self.text_typed.emit(session.segments[self._row].id, text)
+
+
+def _centred(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return holder
+
+
+def _buttons(actions: Actions) -> QWidget:
+    bar = QWidget()
+    bar.setMaximumWidth(COLUMN_WIDTH)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(20, 8, 20, 12)
+    row.setSpacing(8)
+    row.addWidget(ActionButton(actions["later"], "Later"))
+    row.addStretch(1)
+    row.addWidget(ActionButton(actions["accept"], "Accept, next flagged"))
+    row.addWidget(ActionButton(actions["confirm"], "Confirm, next", "main"))
+    return bar

@@ -1,0 +1,226 @@
+"""What stands around a review: opening, dialogs, colours, sizes, what is remembered between runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reviewer.services.errors import ReviewerError
+from reviewer.services.lock import LockedError
+from reviewer.ui import theme
+from reviewer.ui.dialogs.about import AboutDialog
+from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
+from reviewer.ui.dialogs.goto import GotoDialog
+from reviewer.ui.dialogs.keys import KeysDialog
+from reviewer.ui.exporting import Exporter
+from reviewer.ui.messages import Messages
+from reviewer.ui.opening import NoPlaceError, Opened, Wish, open_path, open_text
+from reviewer.ui.preferences import Preferences, own_folder
+from reviewer.ui.window import Window
+
+ZOOM_STEP = 2
+ZOOM_RANGE = (-4, 24)
+FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
+
+
+class Shell(QObject):
+    """Carries out every command that is not a deed on the review."""
+
+    def __init__(self, app: QApplication, messages: Messages, preferences: Preferences) -> None:
+        super().__init__()
+        self._app = app
+        self._messages = messages
+        self.preferences = preferences
+        self.window = Window(messages)
+        self.exporter = Exporter(self.window, messages)
+        self._connect()
+        self._restore()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.actions_.connect_all(self._handlers())
+        window.dropped.connect(self.open)
+        window.closed.connect(self._on_window_closed)
+        window.unsaved.connect(self._ask_give_up)
+        window.desk.closed.connect(self._show_recent)
+        window.desk.segment_shown.connect(self._on_segment_shown)
+        window.status.details_requested.connect(self._show_details)
+        self._app.installEventFilter(window)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        desk, deeds = self.window.desk, self.window.deeds
+        apply = {f"apply_{n}": partial(deeds.apply, "", n - 1) for n in range(1, 10)}
+        return {
+            **apply,
+            "open": self._ask_open,
+            "paste_article": self._open_clipboard,
+            "save": self._save,
+            "export": self.exporter.ask,
+            "close": self._close_article,
+            "quit": self.window.close,
+            "undo": deeds.undo,
+            "redo": deeds.redo,
+            "restore": deeds.restore,
+            "confirm": deeds.confirm,
+            "accept": deeds.accept,
+            "later": deeds.toggle_later,
+            "previous": partial(desk.step, -1),
+            "next": partial(desk.step, 1),
+            "goto": self._ask_goto,
+            "next_flag": partial(desk.step_flag, True),
+            "previous_flag": partial(desk.step_flag, False),
+            "dismiss": partial(deeds.dismiss, ""),
+            "mute": partial(deeds.mute, ""),
+            "differences": self._toggle_differences,
+            "zoom_in": partial(self._zoom, ZOOM_STEP),
+            "zoom_out": partial(self._zoom, -ZOOM_STEP),
+            "zoom_reset": partial(self._zoom, 0),
+            "theme_system": partial(self._choose_theme, "system"),
+            "theme_light": partial(self._choose_theme, "light"),
+            "theme_dark": partial(self._choose_theme, "dark"),
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    # ---- opening
+
+    def open(self, path: object) -> None:
+        """Open the article or record at ``path``; what does not work is said in one line."""
+        self._open(Wish(Path(str(path)), own_folder(), self.preferences.alias))
+
+    def _open(self, wish: Wish) -> None:
+        if self._is_open(wish.path):
+            return
+        try:
+            opened = open_path(wish)
+        except LockedError as error:
+            self._ask(str(error), "Open for reading", replace(wish, read_only=True))
+        except NoPlaceError as error:
+            text = f"{error} Reviewer can keep the record in its own folder instead ({wish.folder})."
+            self._ask(text, "Keep it there", replace(wish, own=True))
+        except (ReviewerError, OSError) as error:
+            self._messages.fail(error)
+        else:
+            self._take(opened)
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether it is the article at hand; opening it again would meet our own lock."""
+        opened = self.window.desk.opened_from
+        return opened is not None and path.absolute() in (opened.article, opened.record)
+
+    def _ask(self, text: str, button: str, wish: Wish) -> None:
+        """Ask whether to open in another way."""
+        dialog = AskDialog("Open the article", text, button, self.window)
+        dialog.agreed.connect(partial(self._open, wish))
+        dialog.open()
+
+    def _take(self, opened: Opened) -> None:
+        if not self._close_article():
+            opened.store.close(give_up=True)
+            return
+        self.window.desk.open(opened, self.preferences.segment_of(opened.record))
+        self.preferences.last_folder = str((opened.article or opened.record).parent)
+        self.preferences.save()
+
+    def _ask_open(self) -> None:
+        dialog = QFileDialog(self.window, "Open an article or a record", self.preferences.last_folder, FILTER)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def _open_clipboard(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._messages.say("There is no text on the clipboard; copy an article first.", "warning")
+            return
+        try:
+            self._take(open_text(text, own_folder(), self.preferences.alias))
+        except (ReviewerError, OSError) as error:
+            self._messages.fail(error)
+
+    # ---- small commands
+
+    def _save(self) -> None:
+        self.window.desk.leaving.emit()
+        self.window.desk.keeper.save()
+
+    def _ask_goto(self) -> None:
+        desk = self.window.desk
+        if desk.session is not None:
+            dialog = GotoDialog(desk.row, len(desk.session.segments), self.window)
+            dialog.row_chosen.connect(desk.go)
+            dialog.open()
+
+    def _show_keys(self) -> None:
+        KeysDialog(self.window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self.window).open()
+
+    def _show_details(self, text: str, details: str) -> None:
+        DetailsDialog(text, details, self.window).open()
+
+    def _toggle_differences(self) -> None:
+        self.window.pane.show_differences(self.window.actions_["differences"].isChecked())
+
+    # ---- looks
+
+    def _zoom(self, by: int) -> None:
+        low, high = ZOOM_RANGE
+        zoom = 0 if by == 0 else self.preferences.zoom + by
+        self.preferences.zoom = max(low, min(high, zoom))
+        self._dress()
+
+    def _choose_theme(self, choice: str) -> None:
+        self.preferences.theme = choice
+        self._dress()
+
+    def _dress(self) -> None:
+        wanted = theme.wanted(self.preferences.theme)
+        theme.apply(self._app, wanted)
+        self.window.dress(wanted, self.preferences.zoom)
+
+    # ---- between runs
+
+    def _restore(self) -> None:
+        self.window.actions_["differences"].setChecked(True)
+        self.window.actions_[f"theme_{self.preferences.theme}"].setChecked(True)
+        if self.preferences.geometry:
+            self.window.restoreGeometry(QByteArray.fromHex(self.preferences.geometry.encode()))
+        self._dress()
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self.window.start.show_recent(self.preferences.recent()[:6])
+
+    def _on_segment_shown(self, row: int) -> None:
+        desk = self.window.desk
+        if desk.opened_from is not None:
+            self.preferences.remember(desk.opened_from.record, desk.segment)
+
+    def _close_article(self) -> bool:
+        """False when the disk does not take the last changes; the person is asked then."""
+        closed = self.window.desk.close()
+        if not closed:
+            self._ask_give_up()
+        return closed
+
+    def _ask_give_up(self) -> None:
+        text = "The last changes cannot be brought to disk; free some space or see to the folder, then close again."
+        dialog = AskDialog("Not saved", text, "Close and lose them", self.window)
+        dialog.agreed.connect(self._give_up)
+        dialog.open()
+
+    def _give_up(self) -> None:
+        self.window.desk.close(give_up=True)
+
+    def _on_window_closed(self) -> None:
+        self.preferences.geometry = bytes(self.window.saveGeometry().toHex().data()).decode()
+        self.preferences.save()

@@ -1,0 +1,92 @@
+"""What is shown before an article is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.ui.actions import Actions
+from reviewer.ui.theme import app_icon
+from reviewer.ui.widgets import ActionButton, empty, label, set_state
+
+
+class RecentButton(QPushButton):
+    """A review of before; pressed, it tells its path."""
+
+    chosen = Signal(object)
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        name = path.name.removesuffix(".review.json").removesuffix(".txt").removesuffix(".md")
+        super().__init__(name.replace("&", "&&"), parent)
+        self._path = path
+        self.setProperty("role", "link")
+        self.setToolTip(str(path))
+        self.setAccessibleName(f"Go on with {name}")
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._path)
+
+
+class StartScreen(QWidget):
+    """Open, drop, paste, or go on with a review of before."""
+
+    path_chosen = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        self._drop.setFixedWidth(560)
+        self._recent_title = label("Go on with", "heading")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._fill_drop(actions)
+        below = QWidget()
+        below.setFixedWidth(560)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(6, 18, 6, 0)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def _fill_drop(self, actions: Actions) -> None:
+        column = QVBoxLayout(self._drop)
+        column.setContentsMargins(40, 36, 40, 36)
+        column.setSpacing(10)
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(56, 56))
+        for widget in (
+            picture,
+            label("Open an article", "title"),
+            label("Drop a text or Markdown file here, or the record of a review.", "muted"),
+        ):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(ActionButton(actions["paste_article"], "From clipboard"))
+        row.addWidget(ActionButton(actions["open"], "Open…", "main"))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Show the reviews of before, the latest first."""
+        empty(self._recent)
+        for path in paths:
+            button = RecentButton(path)
+            button.chosen.connect(self.path_chosen)
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recent_title.setVisible(bool(paths))
+
+    def show_drop(self, over: bool) -> None:
+        """Show that something to drop is held over the window."""
+        set_state(self._drop, "over", "true" if over else "false")

@@ -1,0 +1,100 @@
+"""The line at the bottom: messages, progress, flags, languages, and whether all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+
+from reviewer.ui.widgets import label, set_state
+from reviewer.ui.wording import plural
+
+_STAYS_MS = 12_000
+
+
+class StatusBar(QStatusBar):
+    """Shows what it is told."""
+
+    details_requested = Signal(str, str)
+
+    def __init__(self, languages: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._details = ""
+        self._message = label()
+        self._message.setAccessibleName("Message")
+        self._message.setMinimumWidth(1)
+        self._more = QPushButton("Details…")
+        self._more.setVisible(False)
+        self._more.clicked.connect(self._on_more)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(90)
+        self._bar.setAccessibleName("Progress")
+        self._progress, self._flags, self._saved = label(), label(), label()
+        self._saved.setAccessibleName("Saved state")
+        self._languages = languages
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAYS_MS)
+        self._timer.timeout.connect(self._on_stale)
+        self._place()
+
+    def _place(self) -> None:
+        self.addWidget(self._message, 1)
+        self.addWidget(self._more)
+        for widget in (self._bar, self._progress, self._flags, self._languages, self._saved):
+            self.addPermanentWidget(widget)
+        self.show_article(False)
+
+    def show_article(self, on: bool) -> None:
+        """Show or hide what belongs to an open article."""
+        for widget in (self._bar, self._progress, self._flags, self._languages, self._saved):
+            widget.setVisible(on)
+
+    def say(self, text: str, details: str, tone: str) -> None:
+        """Show a message for a while; one with a warning or details stays until the next."""
+        self._details = details
+        shown = self._message.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._room())
+        self._message.setText(shown)
+        self._message.setToolTip(text)
+        self._message.setAccessibleDescription(text)
+        set_state(self._message, "tone", tone)
+        self._more.setVisible(bool(details) or shown != text)
+        if not details:
+            self._details = text if shown != text else ""
+        self._timer.stop() if tone == "warning" else self._timer.start()
+
+    def _room(self) -> int:
+        taken = sum(
+            w.sizeHint().width() + 8
+            for w in (self._bar, self._progress, self._flags, self._languages, self._saved)
+            if w.isVisible()
+        )
+        return max(160, self.width() - taken - 110)
+
+    def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool) -> None:
+        """Show how far the review is."""
+        self._bar.setMaximum(max(1, segments))
+        self._bar.setValue(reviewed)
+        self._progress.setText(f"{reviewed} of {segments} reviewed")
+        self._flags.setText("Checking…" if checking else f"{plural(flags, 'flag')} open")
+
+    def show_saved(self, text: str, tone: str = "") -> None:
+        """Show whether all is saved."""
+        self._saved.setText(text)
+        set_state(self._saved, "tone", tone)
+
+    def saved(self) -> str:
+        """What is said about saving."""
+        return self._saved.text()
+
+    def message(self) -> str:
+        """The message shown now, whole."""
+        return self._message.toolTip() if self._message.text() else ""
+
+    def _on_more(self) -> None:
+        self.details_requested.emit(self._message.toolTip(), self._details)
+
+    def _on_stale(self) -> None:
+        self._message.setText("")
+        self._more.setVisible(False)

@@ -1,0 +1,218 @@
+"""The window: puts the panes side by side and carries their signals; it decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
+
+from reviewer.ui.actions import Actions
+from reviewer.ui.deeds import Deeds
+from reviewer.ui.desk import Desk
+from reviewer.ui.flag_pane import FlagPane
+from reviewer.ui.language_button import LanguageButton
+from reviewer.ui.messages import Messages
+from reviewer.ui.segment_list import SegmentList
+from reviewer.ui.segment_pane import SegmentPane
+from reviewer.ui.start_screen import StartScreen
+from reviewer.ui.status_bar import StatusBar
+from reviewer.ui.theme import Theme, app_icon
+
+_LIFE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+
+
+class Window(QMainWindow):
+    """Panes, menus and status bar over a desk."""
+
+    dropped = Signal(object)
+    closed = Signal()
+    unsaved = Signal()
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__()
+        self.messages = messages
+        self.desk = Desk(messages, self)
+        self.deeds = Deeds(self.desk, messages, self)
+        self.actions_ = Actions(self)
+        self.list = SegmentList()
+        self.pane = SegmentPane(self.actions_)
+        self.flags = FlagPane(self.actions_)
+        self.start = StartScreen(self.actions_)
+        self.languages = LanguageButton()
+        self.status = StatusBar(self.languages)
+        self._stack = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._bar = QToolBar("Tools")
+        self._build()
+        self._connect_desk()
+        self._connect_panes()
+        self._on_closed()
+
+    def _build(self) -> None:
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(860, 520)
+        self.resize(1280, 800)
+        for widget, least in ((self.list, 220), (self.pane, 380), (self.flags, 250)):
+            widget.setMinimumWidth(least)
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(5)
+        self._split.setSizes([300, 640, 340])
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._split)
+        self.setCentralWidget(self._stack)
+        self._bar.setObjectName("tools")
+        self._bar.setMovable(False)
+        self._bar.setIconSize(QSize(20, 20))
+        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(self._bar)
+        self.setStatusBar(self.status)
+        self.actions_.build(self, self._bar)
+        self.setTabOrder(self.list, self.pane.editor)
+
+    def _connect_desk(self) -> None:
+        desk = self.desk
+        desk.leaving.connect(self.pane.flush)
+        desk.opened.connect(self._on_opened)
+        desk.closed.connect(self._on_closed)
+        desk.segment_shown.connect(self._on_segment_shown)
+        desk.segments_changed.connect(self._on_segments_changed)
+        desk.flag_chosen.connect(self._on_flag_chosen)
+        desk.checking_changed.connect(self._on_progress)
+        desk.keeper.state_changed.connect(self.status.show_saved)
+        self.deeds.text_revealed.connect(self.pane.select_change)
+        self.messages.said.connect(self.status.say)
+
+    def _connect_panes(self) -> None:
+        self.list.segment_chosen.connect(self._on_row_chosen)
+        self.pane.segment_requested.connect(self._on_row_chosen)
+        self.pane.text_typed.connect(self.deeds.type_text)
+        self.pane.typing.connect(self._on_typing)
+        self.pane.flag_pointed.connect(self.desk.choose_flag)
+        self.flags.flag_chosen.connect(self._on_card_chosen)
+        self.flags.apply_requested.connect(self.deeds.apply)
+        self.flags.dismiss_requested.connect(self.deeds.dismiss)
+        self.flags.mute_requested.connect(self.deeds.mute)
+        self.flags.reopen_requested.connect(self.deeds.reopen)
+        self.flags.unmute_requested.connect(self.deeds.unmute)
+        self.languages.language_chosen.connect(self.deeds.set_language)
+        self.start.path_chosen.connect(self.dropped)
+
+    def dress(self, theme: Theme, zoom: int) -> None:
+        """Take the theme's colours and the size of the text."""
+        self.actions_.dress(theme)
+        self.list.dress(theme)
+        self.flags.dress(theme)
+        self.pane.dress(theme, zoom)
+        self._show_flags()
+
+    # ---- what the desk tells
+
+    def _on_opened(self) -> None:
+        session = self.desk.session
+        assert session is not None
+        self.list.show_session(session)
+        self._stack.setCurrentWidget(self._split)
+        self.actions_.enable(True)
+        self.status.show_article(True)
+        name = session.article.origin.file or session.article.title or "Pasted text"
+        self.setWindowTitle(f"{name} — Reviewer")
+        self._on_progress()
+
+    def _on_closed(self) -> None:
+        self.list.show_session(None)
+        self.pane.close_session()
+        self._stack.setCurrentWidget(self.start)
+        self.actions_.enable(False)
+        self.status.show_article(False)
+        self.setWindowTitle("Reviewer")
+
+    def _on_segment_shown(self, row: int) -> None:
+        session = self.desk.session
+        assert session is not None
+        self.list.choose(row)
+        self.pane.show_segment(session, row, self.desk.chosen)
+        self.pane.editor.setFocus()
+        self._show_flags()
+
+    def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
+        self.list.refresh(segments)
+        self.pane.choose_flag(self.desk.chosen)
+        self.pane.refresh()
+        self._show_flags()
+        self._on_progress()
+
+    def _on_flag_chosen(self, flag: str) -> None:
+        self.pane.choose_flag(flag)
+        self.flags.choose(flag)
+        if not self.pane.editor.textCursor().hasSelection() and not self.pane.editor.points_at(flag):
+            self.pane.go_to_flag(flag)
+
+    def _show_flags(self) -> None:
+        session = self.desk.session
+        if session is not None:
+            decisions = session.decisions(self.desk.segment)
+            self.flags.show_flags(
+                self.desk.flags(), self.desk.chosen, decisions, session.mutes, self.desk.checking
+            )
+
+    def _on_progress(self) -> None:
+        session = self.desk.session
+        if session is None:
+            return
+        counts = session.counts()
+        self.status.show_progress(counts.reviewed, counts.segments, counts.flags_open, self.desk.checking)
+        self.languages.show_languages(session.source, session.target)
+        self.actions_["undo"].setEnabled(session.can_undo)
+        self.actions_["redo"].setEnabled(session.can_redo)
+
+    # ---- what the panes tell
+
+    def _on_typing(self) -> None:
+        self.desk.keeper.typing()
+        self.actions_["undo"].setEnabled(True)
+
+    def _on_row_chosen(self, row: int) -> None:
+        if row != self.desk.row:
+            self.desk.go(row)
+
+    def _on_card_chosen(self, flag: str) -> None:
+        self.desk.choose_flag(flag)
+        self.pane.go_to_flag(flag)
+
+    # ---- what the system tells
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every key and click in the application is a sign of life."""
+        if event.type() in _LIFE:
+            self.desk.watch.touch()
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.start.show_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.show_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start.show_drop(False)
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.dropped.emit(local[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.desk.shut_down():
+            event.ignore()
+            self.unsaved.emit()
+            return
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def shows_article(self) -> bool:
+        """Whether the panes are shown, and not the start screen."""
+        return self._stack.currentWidget() is self._split

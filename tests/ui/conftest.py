@@ -1,0 +1,52 @@
+"""A window on an article, driven as a reviewer would, without a screen."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool
+
+from reviewer.ui.app import make_app
+from reviewer.ui.messages import Messages
+from reviewer.ui.preferences import Preferences
+from reviewer.ui.shell import Shell
+from tests.ui.waiting import wait_for_flags
+
+SEED = Path(__file__).parent.parent.parent / "seeds/000_01873efcd15d1f95.txt"
+
+
+@pytest.fixture
+def start(qapp, qtbot):
+    """Start the program on a path, as from the command line; several starts are runs one after another."""
+    shells = []
+
+    def run(path=None):
+        make_app()
+        shell = Shell(qapp, Messages(), Preferences.load())
+        shells.append(shell)
+        qtbot.addWidget(shell.window)
+        shell.window.show()
+        if path is not None:
+            shell.open(path)
+        return shell
+
+    yield run
+    for shell in shells:
+        shell.window.desk.shut_down(give_up=True)
+        qapp.removeEventFilter(shell.window)
+        shell.deleteLater()
+    QThreadPool.globalInstance().waitForDone()
+
+
+@pytest.fixture
+def seed(tmp_path):
+    """The seed in a folder where its record may lie beside it."""
+    return Path(shutil.copy(SEED, tmp_path / "story.txt"))
+
+
+@pytest.fixture
+def checked(start, seed, qtbot):
+    """A window on the seed with its flags there."""
+    shell = start(seed)
+    wait_for_flags(shell, qtbot)
+    return shell
