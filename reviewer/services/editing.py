@@ -30,25 +30,34 @@ class Editing(Changing):
         return self._do(self._text_edits(segment_id, before, after), label, segment_id, typing=merge)
 
     def set_gap(self, segment_id: str, gap: str) -> Change | None:
-        """Set the white space after the segment.
+        """Set the white space after the segment; line ends become spaces.
+
+        Raises:
+            ReviewerError: see ``check_gap``.
+        """
+        self.check_gap(segment_id, gap)
+        before = self.gap(segment_id)
+        after = one_line(before, gap)
+        if before == after:
+            return None
+        edits = [Edit(Cell("gap", segment_id), before, after), *self._unconfirmed(segment_id)]
+        return self._do(edits, "Set space", segment_id)
+
+    def check_gap(self, segment_id: str, gap: str) -> None:
+        """Refuse what cannot stand after the segment.
 
         Raises:
             ReviewerError: it holds more than white space, or the segment ends its paragraph.
         """
-        before = self.gap(segment_id)
-        after = one_line(before, gap)
-        if after.strip():
-            raise ReviewerError(f"Between segments there can be white space only, not “{after.strip()}”.")
-        if before == after:
-            return None
+        if gap.strip():
+            raise ReviewerError(f"Between segments there can be white space only, not “{gap.strip()}”.")
         index = self.index_of(segment_id)
         follower = self.segments[index + 1 : index + 2]
-        if not follower or follower[0].paragraph != self.segments[index].paragraph:
+        last = not follower or follower[0].paragraph != self.segments[index].paragraph
+        if last and gap != self.gap(segment_id):
             raise ReviewerError(
                 f"Segment {segment_id} ends its paragraph: there is no space after it to set."
             )
-        edits = [Edit(Cell("gap", segment_id), before, after), *self._unconfirmed(segment_id)]
-        return self._do(edits, "Set space", segment_id)
 
     def _text_edits(
         self, segment_id: str, before: str, after: str, applied: Flag | None = None

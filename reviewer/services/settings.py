@@ -1,0 +1,219 @@
+"""What the program remembers between runs: a JSON file in the person's own folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from reviewer.core.model import Mute
+from reviewer.services import codec, json_text
+from reviewer.services.errors import ReviewerError
+from reviewer.services.files import free_name, reason, replace_file
+
+RECENT = 20
+"""Sessions remembered."""
+
+THEMES = ("system", "light", "dark")
+ZOOM = range(50, 401)
+"""Text size in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A session opened before: its record, and how far it was when last closed."""
+
+    record: str
+    title: str = ""
+    opened: str = ""
+    segments: int = 0
+    reviewed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered.
+
+    ``geometry`` holds the window's places as hex, by name; ``keys`` rebound shortcuts by action;
+    ``allowed_checks`` the third-party checks that may be loaded; ``unknown`` what a newer version wrote.
+    """
+
+    alias: str = ""
+    recent: tuple[Recent, ...] = ()
+    muted: tuple[Mute, ...] = ()
+    geometry: Mapping[str, str] = field(default_factory=dict)
+    theme: str = "system"
+    zoom: int = 100
+    keys: Mapping[str, str] = field(default_factory=dict)
+    allowed_checks: tuple[str, ...] = ()
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_recent(self, session: Recent) -> Settings:
+        """With this session as the last one opened."""
+        others = [r for r in self.recent if r.record != session.record]
+        return replace(self, recent=(session, *others)[:RECENT])
+
+    def without_recent(self, record: str) -> Settings:
+        """With the session of this record forgotten."""
+        return replace(self, recent=tuple(r for r in self.recent if r.record != record))
+
+    def with_mute(self, mute: Mute) -> Settings:
+        """With a rule off in every session."""
+        others = tuple(m for m in self.muted if m.rule != mute.rule)
+        return replace(self, muted=(*others, replace(mute, scope="always")))
+
+    def without_mute(self, rule: str) -> Settings:
+        """With a rule on again."""
+        return replace(self, muted=tuple(m for m in self.muted if m.rule != rule))
+
+    @property
+    def muted_rules(self) -> frozenset[str]:
+        """The ids of the rules that are off in every session."""
+        return frozenset(mute.rule for mute in self.muted)
+
+
+def home() -> Path:
+    """The person's own folder of the program; ``REVIEWER_HOME`` names another."""
+    told = os.environ.get("REVIEWER_HOME")
+    return Path(told) if told else Path(platformdirs.user_config_dir("reviewer", appauthor=False))
+
+
+def settings_path() -> Path:
+    """Where the settings lie."""
+    return home() / "settings.json"
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, str]:
+    """The settings, and a sentence when there is something to say of them (else empty).
+
+    A file that cannot be understood is kept aside and the defaults are taken; a member that cannot be is
+    replaced by its default.
+    """
+    path = path or settings_path()
+    try:
+        data = json_text.from_bytes(path.read_bytes())
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"The settings in {path} cannot be read: {reason(error)}; the defaults are used."
+    except ValueError:
+        data = None
+    if not isinstance(data, dict):
+        return Settings(), _kept_aside(path)
+    bad: list[str] = []
+    settings = _settings(data, bad)
+    if not bad:
+        return settings, ""
+    return (
+        settings,
+        f"In the settings, the values of {', '.join(bad)} could not be used; defaults stand for them.",
+    )
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings, whole or not at all.
+
+    Raises:
+        ReviewerError: they cannot be written.
+    """
+    path = path or settings_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, json_text.to_bytes(_document(settings)))
+    except OSError as error:
+        raise ReviewerError(f"The settings cannot be kept in {path}: {reason(error)}.") from None
+
+
+def _document(settings: Settings) -> dict[str, Any]:
+    return {
+        **settings.unknown,
+        "alias": settings.alias,
+        "theme": settings.theme,
+        "zoom": settings.zoom,
+        "recent": [
+            {
+                "record": r.record,
+                "title": r.title,
+                "opened": r.opened,
+                "segments": r.segments,
+                "reviewed": r.reviewed,
+            }
+            for r in settings.recent
+        ],
+        "muted": [codec.mute_out(mute) for mute in settings.muted],
+        "geometry": dict(settings.geometry),
+        "keys": dict(settings.keys),
+        "allowed_checks": list(settings.allowed_checks),
+    }
+
+
+def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
+    readers: dict[str, Callable[[Any], object]] = {
+        "alias": _text,
+        "theme": _theme,
+        "zoom": _zoom,
+        "recent": lambda value: tuple(_recent(r) for r in value),
+        "muted": lambda value: tuple(codec.mute_in(m) for m in value),
+        "geometry": _texts,
+        "keys": _texts,
+        "allowed_checks": lambda value: tuple(_text(c) for c in value),
+    }
+    known: dict[str, Any] = {}
+    for name, read in readers.items():
+        if name in data:
+            try:
+                known[name] = read(data[name])
+            except (ValueError, TypeError, KeyError, AttributeError):
+                bad.append(f"“{name}”")
+    return Settings(**known, unknown={k: v for k, v in data.items() if k not in readers})
+
+
+def _recent(data: Mapping[str, Any]) -> Recent:
+    return Recent(
+        _text(data["record"]),
+        _text(data.get("title", "")),
+        _text(data.get("opened", "")),
+        _whole(data.get("segments", 0)),
+        _whole(data.get("reviewed", 0)),
+    )
+
+
+def _whole(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise TypeError("not a count")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not text")
+    return value
+
+
+def _texts(value: Mapping[str, Any]) -> dict[str, str]:
+    return {name: _text(item) for name, item in value.items()}
+
+
+def _theme(value: object) -> str:
+    if value not in THEMES:
+        raise ValueError("no theme")
+    return str(value)
+
+
+def _zoom(value: object) -> int:
+    if type(value) is not int or value not in ZOOM:
+        raise ValueError("no zoom")
+    return value
+
+
+def _kept_aside(path: Path) -> str:
+    aside = free_name(path.with_name(path.name + ".broken"))
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"The settings in {path} are damaged and cannot be moved ({reason(error)}); the defaults are used."
+    return f"The settings were damaged; they are kept as {aside.name} and the defaults are used."
