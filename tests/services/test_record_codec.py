@@ -1,0 +1,92 @@
+"""Every value of a session as JSON and back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer.core.model import (
+    Annotation,
+    Cell,
+    Change,
+    Confidence,
+    Decision,
+    Edit,
+    Evidence,
+    Fingerprint,
+    Flag,
+    FlagStatus,
+    Known,
+    Language,
+    Mute,
+    Note,
+    Place,
+    Ruling,
+    Segment,
+    Severity,
+    Span,
+    Verdict,
+)
+from reviewer.services.journal import line_of, read_lines
+
+texts = st.text(max_size=8)
+spans = st.builds(Span, st.integers(0, 99), st.integers(0, 99))
+flags = st.builds(
+    Flag,
+    *[texts] * 3,
+    spans,
+    texts,
+    texts,
+    st.sampled_from(Severity),
+    st.sampled_from(Confidence),
+    texts,
+    texts,
+    st.builds(Fingerprint, *[texts] * 4),
+    st.sampled_from(Evidence),
+    st.lists(texts, max_size=2).map(tuple),
+    st.lists(st.builds(Place, texts, spans, texts, texts), max_size=2).map(tuple),
+)
+values = {
+    "final": texts,
+    "gap": texts,
+    "time": st.integers(0, 10**12),
+    "verdict": st.builds(Ruling, st.sampled_from(Verdict), texts, texts),
+    "flag": st.builds(Decision, flags, st.sampled_from(FlagStatus), texts, texts),
+    "mute": st.builds(Mute, *[texts] * 4),
+    "note": st.builds(Note, *[texts] * 5),
+    "annotation": st.builds(
+        Annotation, texts, texts, spans, texts, texts, st.sampled_from(Severity), *[texts] * 4
+    ),
+    "language": st.builds(Language, st.none() | texts, st.sampled_from(Known)),
+    "segment": st.builds(
+        Segment, texts, st.integers(0, 9), spans, texts, st.lists(texts, max_size=2).map(tuple)
+    ),
+}
+edits = st.sampled_from(sorted(values)).flatmap(
+    lambda kind: st.builds(
+        Edit, st.builds(Cell, st.just(kind), texts), st.none() | values[kind], st.none() | values[kind]
+    )
+)
+changes = st.builds(Change, st.lists(edits, max_size=3).map(tuple), *[texts] * 5)
+
+
+@given(st.lists(changes, max_size=3))
+def test_a_journal_gives_back_the_changes_put_in(given_changes: list[Change]) -> None:
+    data = b"".join(line_of("r", n, change) for n, change in enumerate(given_changes, 1))
+    lines = list(read_lines(data))
+    assert [line.change for line in lines] == given_changes
+    assert [line.seq for line in lines] == list(range(1, len(given_changes) + 1))
+    assert not lines or lines[-1].end == len(data)
+
+
+@given(changes, st.data())
+def test_a_torn_line_is_not_read(change: Change, data: st.DataObject) -> None:
+    whole = line_of("r", 1, change)
+    torn = whole[: data.draw(st.integers(0, len(whole) - 1))]
+    assert list(read_lines(torn)) == []
+    assert [line.seq for line in read_lines(whole + torn)] == [1]
+
+
+def test_a_bad_line_before_others_is_told_and_ends_the_reading() -> None:
+    line = line_of("r", 1, Change((), "x"))
+    read = list(read_lines(line + b'{"record": "r"}\n' + line))
+    assert [r.change is None for r in read] == [False, True]
+    assert list(read_lines(b"\0\0\0\n")) == []
