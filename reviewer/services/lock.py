@@ -46,6 +46,10 @@ class RecordLock:
             raise ReviewerError(
                 f"{self._record.name} cannot be opened for writing: {why}, or open it for reading only."
             ) from None
+        self.sign(alias, since)
+
+    def sign(self, alias: str, since: str) -> None:
+        """Say who holds the lock; for the one who holds it."""
         owner = {"alias": alias, "host": socket.gethostname(), "pid": os.getpid(), "since": since}
         with contextlib.suppress(OSError):  # only the words of the other's message suffer
             self._owner.write_text(json.dumps(owner), encoding="utf-8")

@@ -77,7 +77,9 @@ def _must_fit(article: Article, segments: tuple[Segment, ...], entries: Iterable
             )
         own = [*entry.get("flags", ()), *entry.get("notes", ()), *entry.get("annotations", ())]
         if any(item["segment"] != entry["id"] for item in own):
-            raise ReviewerError(f"The record is damaged: segment {entry['id']} holds what belongs to another.")
+            raise ReviewerError(
+                f"The record is damaged: segment {entry['id']} holds what belongs to another."
+            )
 
 
 def _cells(document: Json) -> Iterator[tuple[Cell, object]]:

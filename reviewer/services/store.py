@@ -243,6 +243,8 @@ def open_record(
         session = opened.session
         session.alias = session.alias if alias is None else alias
         session.read_only = lock is None
+        if lock is not None:
+            lock.sign(session.alias, utc_now())
         about = opened.document["article"]
         relative = about.get("path") if article is None else relative_path(article, path)
         rules = opened.document.get("program", {}).get("rules", "")

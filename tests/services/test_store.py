@@ -217,6 +217,8 @@ def test_a_second_writer_is_kept_out_and_told_who(record: Path) -> None:
     reader.close()
     store.close()
     again, _, _ = open_record(record)
+    with pytest.raises(LockedError, match=r"\(ana on "):
+        open_record(record)
     again.close()
 
 
