@@ -21,7 +21,7 @@ def test_flags_come_in_reading_order_and_cut_their_text():
 
 
 def test_what_is_not_prose_is_masked_and_positions_hold():
-    article = from_bytes("See `a attempt` and a attempt.\n".encode(), "x.md", target="en")
+    article = from_bytes(b"See `a attempt` and a attempt.\n", "x.md", target="en")
     segmentation = segmented(article)
     (prose,) = prose_of(article, segmentation)
     assert len(prose.text) == len(prose.raw)
@@ -31,9 +31,11 @@ def test_what_is_not_prose_is_masked_and_positions_hold():
 
 
 def test_an_edited_final_keeps_its_masks_and_is_what_checks_see():
-    article = from_bytes("See `a attempt` and a attempt.\n".encode(), "x.md", target="en")
+    article = from_bytes(b"See `a attempt` and a attempt.\n", "x.md", target="en")
     segmentation = segmented(article)
-    finals = {"s1": segmentation.segments[0].span.cut(article.text).replace("and a attempt", "and, so, an attempt")}
+    finals = {
+        "s1": segmentation.segments[0].span.cut(article.text).replace("and a attempt", "and, so, an attempt")
+    }
     (prose,) = prose_of(article, segmentation, finals)
     assert prose.raw == finals["s1"]
     assert len(prose.text) == len(prose.raw)
@@ -50,7 +52,9 @@ def test_rules_for_another_source_language_stay_away():
 def test_a_source_that_says_otherwise_withdraws_the_flag():
     article = from_text("The town followed the rescue with its heart in a fist.", target="en", source="es")
     segmentation = segmented(article)
-    confirmed = check_article(article, segmentation, {"s1": "El pueblo siguió el rescate con el corazón en un puño."})
+    confirmed = check_article(
+        article, segmentation, {"s1": "El pueblo siguió el rescate con el corazón en un puño."}
+    )
     assert [f.evidence for f in confirmed] == ["confirmed"]
     assert check_article(article, segmentation, {"s1": "El pueblo siguió el rescate."}) == []
 
