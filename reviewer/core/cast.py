@@ -10,9 +10,14 @@ from reviewer.core.cast_quotes import stretches
 from reviewer.core.cast_reading import Kind, Mention, Reading
 from reviewer.core.cast_words import Gender, bare
 from reviewer.core.model import Span
+from reviewer.core.words import known
 
 NOBODY = -1
 ANYBODY = -2
+KIN = frozenset(
+    "wife husband widow widower daughter son sister brother mother father mum mom dad aunt uncle niece nephew cousin "
+    "grandmother grandfather grandson granddaughter ex-wife ex-husband fiancée fiancé girlfriend boyfriend".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,8 @@ class Cue:
 class Person:
     """Somebody whom the article names: the fullest form of the name, where it stands, and what tells the gender.
 
-    ``gender`` is unknown where nothing or both is told; ``given`` when a reviewer settled it.
+    ``gender`` is unknown where nothing or both is told; ``given`` when a reviewer settled it. ``human`` is false where
+    nothing but capitals speaks for a person.
     """
 
     name: str
@@ -38,6 +44,7 @@ class Person:
     cues: tuple[Cue, ...]
     mentions: tuple[tuple[int, Span], ...]
     given: bool = False
+    human: bool = True
 
     @property
     def conflict(self) -> bool:
@@ -68,6 +75,9 @@ class _Draft:
     words: tuple[str, ...]
     cues: list[Cue] = field(default_factory=list)
     mentions: list[tuple[int, Span]] = field(default_factory=list)
+    relative: bool = False
+    acts: bool = False
+    placed: bool = False
 
 
 def cast(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> Cast:
@@ -131,21 +141,40 @@ def _number(mention: Mention, drafts: Sequence[_Draft], by_word: Mapping[str, Se
     key = _key(mention.words)
     fits = [n for n in by_word.get(key[-1], ()) if _part_of(key, _key(drafts[n].words))]
     exact = [n for n in fits if _key(drafts[n].words) == key]
-    if exact or len(fits) == 1:
-        return (exact or fits)[0]
+    if exact:
+        return exact[0]
+    if len(fits) == 1 and not _shares(drafts[fits[0]], key):
+        return fits[0]
     return ANYBODY if fits else NOBODY
+
+
+def _shares(draft: _Draft, key: tuple[str, ...]) -> bool:
+    """Whether a bare surname may as well be a relative's: it came before the full name, or that is a wife's, a son's."""
+    first_name_alone = key == _key(draft.words[:1])
+    return not draft.mentions or (draft.relative and not first_name_alone)
 
 
 def _add(draft: _Draft, mention: Mention, index: int) -> None:
     draft.mentions.append((index, mention.span))
+    draft.relative |= mention.determiner in KIN
+    draft.acts |= mention.titled or mention.tag or mention.acts
+    draft.placed |= mention.placed
     full = len(mention.words) > 1 or mention.titled or len(draft.words) == 1
     if mention.gender is not Gender.UNKNOWN and full:
         draft.cues.append(Cue(mention.gender, mention.cue, index, mention.span))
+
+
+def _namelike(words: Sequence[str]) -> bool:
+    """Whether several words look like a name: not all of them are English words (Freedom Caucus)."""
+    return len(words) > 1 and not all(known(w.lower(), "en") for w in words)
 
 
 def _person(draft: _Draft, overrides: Mapping[str, Gender]) -> Person:
     name = " ".join(draft.words)
     told = Counter(cue.gender for cue in draft.cues)
     gender = next(iter(told)) if len(told) == 1 else Gender.UNKNOWN
-    given = name in overrides
-    return Person(name, draft.words, overrides.get(name, gender), tuple(draft.cues), tuple(draft.mentions), given)
+    human = bool(told) or (not draft.placed and (draft.acts or _namelike(draft.words)))
+    mentions = tuple(draft.mentions)
+    return Person(
+        name, draft.words, overrides.get(name, gender), tuple(draft.cues), mentions, name in overrides, human
+    )

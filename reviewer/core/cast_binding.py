@@ -20,6 +20,8 @@ REACH = 4
 """Sentences back in which a rival silences."""
 FAR = 8
 """Sentences back in which a rival who was a subject silences."""
+BESIDE = 24
+"""Code points within which a rival after a pronoun may be the same person: he, the prince."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
 
@@ -49,7 +51,7 @@ class Clash:
 
     index: int
     span: Span
-    pronoun: str
+    pronoun: Mention
     meant: Presence
     cue: Cue
     sure: bool
@@ -90,6 +92,8 @@ class _Binder:
         person = self.people.person(index, n)
         if person is None and self.people.who[index][n] != ANYBODY:
             return None
+        if person is not None and not person.human and mention.part is not Part.SUBJECT:
+            return None
         if person is not None and mention.determiner:
             self.role_of[mention.determiner] = person
         return _of(person, index, mention, quoted)
@@ -113,7 +117,10 @@ class _Binder:
         if mention.part is not Part.SUBJECT:
             return None
         for p in reversed(self.seen):
-            if self._distance(index, p) > 1 or self.readings[p.index].paragraph != self.readings[index].paragraph:
+            if (
+                self._distance(index, p) > 1
+                or self.readings[p.index].paragraph != self.readings[index].paragraph
+            ):
                 return None
             if p.person is not None and p.index < index and p.part is not Part.POSSESSOR and not p.pronoun:
                 return p.person
@@ -134,7 +141,7 @@ class _Binder:
             if meant is not None:
                 cue = _cue(meant)
                 assert cue is not None
-                self.found.append(Clash(index, mention.span, mention.words[0], meant, cue, sure))
+                self.found.append(Clash(index, mention.span, mention, meant, cue, sure))
                 return _again(meant, index, mention)
         bound = self._agreeing(index, mention)
         person = bound.person if bound else None
@@ -170,25 +177,37 @@ class _Binder:
         return self._subject_before(index, mention, other, rivals), False
 
     def _rivals_in_reach(self, index: int, rivals: Sequence[Presence]) -> bool:
-        return any(self._distance(index, p) <= REACH or p.part is Part.SUBJECT for p in rivals)
+        return any(self._weighs(index, p) for p in rivals)
+
+    def _weighs(self, index: int, rival: Presence) -> bool:
+        """Whether a rival is near or prominent enough; one of unknown gender is forgotten sooner."""
+        distance = self._distance(index, rival)
+        if rival.gender is Gender.UNKNOWN:
+            return distance <= NEAR or (distance <= REACH and rival.part is Part.SUBJECT)
+        return distance <= REACH or rival.part is Part.SUBJECT
 
     def _best(self, index: int, mention: Mention, other: Gender) -> Presence | None:
         """The likeliest antecedent: this sentence's subject, the last sentence's, then whoever was named last."""
-        near = [p for p in self._back(index, NEAR) if p.gender is other and _cue(p) is not None]
+        near = [p for p in self._back(index, NEAR) if p.gender is other and self._can_be_meant(p)]
         outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR]
         subjects = [p for p in outside if p.part is Part.SUBJECT]
         return (subjects or outside or [None])[0]
 
+    def _can_be_meant(self, presence: Presence) -> bool:
+        return _cue(presence) is not None and not self.readings[presence.index].heading
+
     def _ahead(self, index: int, n: int, mention: Mention) -> bool:
-        """Whether a rival stands after the pronoun in its own sentence, where no subject stands before it."""
+        """Whether a rival follows in its sentence; of unknown gender only after a pronoun in front: In his speech, X."""
         reading = self.readings[index]
+        in_front = mention.span.start < reading.main
         for k in range(n + 1, len(reading.mentions)):
             later = reading.mentions[k]
             if later.kind is Kind.PRONOUN or later.doubtful and self.people.who[index][k] < 0:
                 continue
             person = self.people.person(index, k)
             gender = person.gender if person else later.gender
-            if gender is not mention.gender.other:
+            beside = later.span.start - mention.span.end < BESIDE
+            if (in_front and gender is not mention.gender.other) or (beside and gender is mention.gender):
                 return True
         return False
 
@@ -210,7 +229,7 @@ class _Binder:
             near = self._distance(index, p)
             if near == 0 or (near == 1 and p.part is not Part.POSSESSOR):
                 return None
-            if near <= reach and p.part is not Part.POSSESSOR:
+            if near <= reach and self._weighs(index, p) and p.part is not Part.POSSESSOR:
                 return None
         return meant
 
@@ -226,7 +245,15 @@ def _of(
 
 def _again(meant: Presence, index: int, mention: Mention) -> Presence:
     return Presence(
-        index, mention.span, meant.gender, mention.part, meant.person, meant.cue, False, mention.tag, pronoun=True
+        index,
+        mention.span,
+        meant.gender,
+        mention.part,
+        meant.person,
+        meant.cue,
+        False,
+        mention.tag,
+        pronoun=True,
     )
 
 

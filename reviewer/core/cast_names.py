@@ -11,7 +11,7 @@ from reviewer.core.words import known
 
 PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())
 PLACING = frozenset("in at from near across throughout outside inside within around via".split())
-_ENDS = frozenset(". ! ? : ; “ \" ‘ ( — – •".split())
+_ENDS = frozenset('. ! ? : ; “ " ‘ ( — – •'.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,20 @@ def _following(tokens: Sequence[Token], end: int) -> int:
 
 def _abbreviated(token: Token) -> bool:
     short = len(token.text) == 1 and token.text != "I"
-    return short or token.low in ("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "st", "prof", "rev", "sr")
+    return short or token.low in (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "st",
+        "prof",
+        "rev",
+        "sr",
+    )
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
@@ -113,6 +126,7 @@ def _named_first(tokens: Sequence[Token], n: int) -> bool:
 
 _FUNCTION = frozenset(
     "the a an this that these those it he she they we you i there who what which when where why how his her its their "
+    "after before since while during both like although because however though until unless whether then now yet "
     "our my your one some all many most few no not none if and but or so as at in on to of by for from with".split()
 )
 
@@ -127,9 +141,14 @@ def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:
     inner = [k for k in range(n + 1, last) if first_name(tokens[k].text) is not Gender.UNKNOWN]
     if inner and first_name(tokens[n].text) is Gender.UNKNOWN and _ordinary(tokens, n):
         return inner[0]
-    if opens_clause(tokens, n) and tokens[n].low in _FUNCTION:
-        return n + 1
-    return n
+    return n + 1 if opens_clause(tokens, n) and _opens_only(tokens, n, last) else n
+
+
+def _opens_only(tokens: Sequence[Token], n: int, last: int) -> bool:
+    """Whether the first word of a run has its capital only from its place: After Trump, Since Monday."""
+    if tokens[n].low in _FUNCTION:
+        return True
+    return last - n > 1 and first_name(tokens[n].text) is Gender.UNKNOWN and known(tokens[n].low, "en")
 
 
 def _titular(token: Token) -> bool:
@@ -181,4 +200,9 @@ def _doubtful(tokens: Sequence[Token], first: int, start: int, parts: tuple[str,
     unknown = first_name(parts[0]) is Gender.UNKNOWN and not titled
     if unknown and (before == "the" or low[0] in words("no person")):
         return True
-    return unknown and any(p.isupper() and len(p) > 1 for p in parts)
+    return "'" in low[0][:3] or (unknown and any(_acronym(p) for p in parts))
+
+
+def _acronym(word: str) -> bool:
+    """Whether a word is written as no name is: NATO, MPs; numerals of kings apart."""
+    return len(word) > 1 and word[:2].isupper() and not set(word) <= set("IVX")

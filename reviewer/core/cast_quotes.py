@@ -37,7 +37,7 @@ def quotes(text: str) -> Quotes:
         elif opened is not None:
             inside.append(Span(opened, at + 1))
             opened = None
-        elif closes is None and not inside and char in "”»\"":
+        elif closes is None and not inside and char in '”»"':
             closes = at + 1
     return Quotes(tuple(inside), closes, opened, len(text))
 
@@ -52,9 +52,9 @@ def _part(text: str, at: int, char: str, is_open: bool) -> bool | None:
     if char == '"':
         free = not before or before in " (“‘[—–-"
         return free and not (is_open and not after.strip())
-    if char in "'‘" and (not before or before in " (“\"") and after.isalnum():
+    if char in "'‘" and (not before or before in ' (“"') and after.isalnum():
         return True
-    ends = bool(before) and before in ",.!?…" and (not after or after in " ,.;:)”\"")
+    ends = bool(before) and before in ",.!?…" and (not after or after in ' ,.;:)”"')
     return False if char in "'’" and ends and is_open else None
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
-from reviewer.core.cast_names import Name, capital, names, opens_clause
+from reviewer import res
+from reviewer.core.cast_names import PLACING, Name, capital, names, opens_clause
 from reviewer.core.cast_quotes import Quotes, quotes
 from reviewer.core.cast_words import Gender, roles, words
 from reviewer.core.model import Span
@@ -32,7 +34,9 @@ AUXILIARY = frozenset(
     "is was has had will would can could may might must should does did isn't wasn't hasn't hadn't won't wouldn't "
     "can't couldn't didn't doesn't 's became becomes".split()
 )
-_DETERMINERS = frozenset("the a an this that his her their my your our its another each every any no some".split())
+_DETERMINERS = frozenset(
+    "the a an this that his her their my your our its another each every any no some".split()
+)
 _OPENERS = frozenset(
     "but and or so yet however meanwhile then now also still moreover furthermore today yesterday later finally "
     "instead therefore thus similarly indeed nevertheless nonetheless additionally".split()
@@ -60,8 +64,10 @@ class Part(StrEnum):
 class Mention:
     """A person spoken of at ``span``; ``token`` is its first token.
 
-    ``words`` are those of a name, or the noun of a role, or the pronoun in lower case; ``cue`` what tells the gender;
-    ``determiner`` stands before a role; ``doubtful`` as in ``Name``; ``tag`` is true beside a quotation (he said).
+    ``words`` are those of a name, or the noun of a role, or the pronoun in lower case; ``cue`` what tells the gender
+    (for a pronoun, as it is written);
+    ``determiner`` stands before a role; ``doubtful`` as in ``Name``; ``tag`` is true beside a quotation (he said);
+    ``acts`` before a verb or ``who``; ``placed`` after in, at, from: a place; ``holds``: a possessive before its noun.
     """
 
     kind: Kind
@@ -76,21 +82,23 @@ class Mention:
     tag: bool = False
     last: int = 0
     titled: bool = False
+    acts: bool = False
+    placed: bool = False
+    holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The mentions of one segment in order, its quotations, and the paragraph it stands in."""
+    """The mentions of one segment in order, its quotations, and the paragraph it stands in.
+
+    ``main`` is where its main clause starts, after whatever stands in front of it; a ``heading`` ends in no stop.
+    """
 
     mentions: tuple[Mention, ...] = ()
     quotes: Quotes = Quotes()
     paragraph: int = 0
-    following: tuple[str, ...] = ()
-
-
-def worth_reading(text: str) -> bool:
-    """Whether ``text`` can hold a person or a quotation at all."""
-    return len(text) > 2
+    main: int = 0
+    heading: bool = False
 
 
 def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
@@ -108,8 +116,8 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     found.sort(key=lambda m: m.token)
     placed = [_placed(tokens, m, main) for m in found]
     joined = tuple(_joined(tokens, placed))
-    following = tuple(_after(tokens, m) for m in joined)
-    return Reading(joined, quoted, paragraph, following)
+    at = tokens[main].start if main < len(tokens) else 0
+    return Reading(joined, quoted, paragraph, at, text.rstrip(" ”\"’'»)")[-1:] not in _STOPS)
 
 
 def _after(tokens: Sequence[Token], mention: Mention) -> str:
@@ -121,8 +129,21 @@ def _of_name(tokens: Sequence[Token], name: Name) -> Mention:
     titled = name.start > name.first
     return Mention(
         Kind.NAME, span, name.first, name.words, name.gender, name.cue,
-        doubtful=name.doubtful, last=name.last, titled=titled,
+        doubtful=name.doubtful, last=name.last, titled=titled, acts=_acts(tokens, name),
+        placed=name.first > 0 and tokens[name.first - 1].low in PLACING,
     )  # fmt: skip
+
+
+_BESIDE = frozenset("with by against than like after before between and".split())
+
+
+def _acts(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the words around make the name a person's: said, is or who after it, with or by before it."""
+    after = tokens[name.last].low if name.last < len(tokens) else ""
+    then = tokens[name.last + 1].low if name.last + 1 < len(tokens) else ""
+    before = tokens[name.first - 1].low if name.first else ""
+    said = after in AUXILIARY or after in words("said") or after == "who" or (after == "," and then == "who")
+    return said or before in _BESIDE
 
 
 def _pronoun(tokens: Sequence[Token], n: int) -> Mention | None:
@@ -132,7 +153,8 @@ def _pronoun(tokens: Sequence[Token], n: int) -> Mention | None:
     if gender is None or _no_pronoun(tokens, n):
         return None
     span = Span(token.start, token.start + len(low))
-    return Mention(Kind.PRONOUN, span, n, (low,), gender, low, last=n + 1)
+    holds = low in ("his", "her") and _determines(tokens, n)
+    return Mention(Kind.PRONOUN, span, n, (low,), gender, token.text[: len(low)], last=n + 1, holds=holds)
 
 
 def _no_pronoun(tokens: Sequence[Token], n: int) -> bool:
@@ -142,9 +164,19 @@ def _no_pronoun(tokens: Sequence[Token], n: int) -> bool:
     if token.text[0].isupper() and not opens_clause(tokens, n):
         return True
     if token.text[0].isupper() and after is not None and capital(after) and token.low != "she":
-        return token.low in ("he", "him") or after.low in ("majesty", "highness", "holiness", "excellency", "royal")
+        return token.low in ("he", "him") or after.low in (
+            "majesty",
+            "highness",
+            "holiness",
+            "excellency",
+            "royal",
+        )
     around = {t.low for t in tokens[max(0, n - 2) : n + 3]}
-    other = [w for w in around if PRONOUNS.get(w, PRONOUNS[token.low.split("'")[0]]) != PRONOUNS[token.low.split("'")[0]]]
+    other = [
+        w
+        for w in around
+        if PRONOUNS.get(w, PRONOUNS[token.low.split("'")[0]]) != PRONOUNS[token.low.split("'")[0]]
+    ]
     return bool(other) and bool(around & {"or", "/"})
 
 
@@ -153,10 +185,34 @@ def _role(tokens: Sequence[Token], n: int) -> Mention | None:
     gender = roles().get(token.low)
     if gender is None or (n + 1 < len(tokens) and tokens[n + 1].text in "-‐‑"):
         return None
+    if gender is Gender.UNKNOWN and _modifies(tokens, n):
+        return None
     return Mention(
         Kind.ROLE, Span(token.start, token.end), n, (token.low,), gender,
         token.text if gender is not Gender.UNKNOWN else "", determiner=_determiner(tokens, n), last=n + 1,
     )  # fmt: skip
+
+
+def _modifies(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the noun at ``n`` only describes the next: the general election, student loans."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if after is None or not after.text.islower() or not after.text.isalpha() or after.low in _NOT_HELD:
+        return False
+    if after.low in AUXILIARY or after.low in words("said") or after.low in roles():
+        return False
+    return not after.low.endswith(("ed", "ing", "ly")) and after.low in _things()
+
+
+@cache
+def _things() -> frozenset[str]:
+    """English nouns that name no person."""
+    lines = (line.split("\t") for line in res.text("lang/en/forms.tsv").splitlines())
+    nouns: set[str] = set()
+    verbs: set[str] = set()
+    for kind, lemma, *forms in lines:
+        held = nouns if kind == "n" else verbs
+        held.update((lemma, *(form for column in forms for form in column.split("|"))))
+    return frozenset(nouns - verbs)
 
 
 def _determiner(tokens: Sequence[Token], n: int) -> str:
@@ -185,8 +241,10 @@ def _outside(tokens: Sequence[Token], n: int, quoted: Quotes) -> int:
     """The first token from ``n`` on that is not quoted."""
     while n < len(tokens):
         at = tokens[n].start
-        held = any(s.start <= at < s.end for s in quoted.inside) or (quoted.closes is not None and at < quoted.closes)
-        if not held and tokens[n].text not in ",”\"’":
+        held = any(s.start <= at < s.end for s in quoted.inside) or (
+            quoted.closes is not None and at < quoted.closes
+        )
+        if not held and tokens[n].text not in ',”"’':
             return n
         n += 1
     return n
@@ -199,7 +257,12 @@ def _phrase_start(tokens: Sequence[Token], n: int) -> int:
         token = tokens[k]
         if token.low in _DETERMINERS:
             return k
-        if not token.word or token.low in PREPOSITIONS or token.low in AUXILIARY or token.low in words("said"):
+        if (
+            not token.word
+            or token.low in PREPOSITIONS
+            or token.low in AUXILIARY
+            or token.low in words("said")
+        ):
             return start if token.text not in "-‐‑" else k
         if token.low in ("and", "or", "that", "who", "which", "but", "'s"):
             return start
@@ -217,7 +280,7 @@ def _placed(tokens: Sequence[Token], mention: Mention, main: int) -> Mention:
         return replace(mention, part=Part.SUBJECT, tag=True)
     if after == "'s" or (after in ("'", "’") and tokens[mention.last - 1].low.endswith("s")):
         return replace(mention, part=Part.POSSESSOR)
-    if mention.words[0] in ("his", "hers") or (mention.words[0] == "her" and _determines(tokens, n)):
+    if mention.kind is Kind.PRONOUN and (mention.holds or mention.words[0] in ("his", "hers")):
         return replace(mention, part=Part.POSSESSOR)
     if start <= main <= n:
         return replace(mention, part=Part.SUBJECT)
@@ -240,23 +303,23 @@ def _closing(tokens: Sequence[Token], n: int) -> bool:
     return n >= 0 and tokens[n].text in "”\"»’'"
 
 
-_NOT_HELD = frozenset(
-    "to and or but that when while if because who which what where how not as is was were are be been will would "
-    "could should may might can had has have did does do so too again back away up down out off then now later "
-    "alone there here today yesterday tomorrow very more than also only even just".split()
-) | PREPOSITIONS | _DETERMINERS
+_STOPS = (".", "!", "?", "…", ":", ";", ",")
+_NOT_HELD = (
+    frozenset(
+        "to and or but that when while if because who which what where how not as is was were are be been will would "
+        "could should may might can had has have did does do so too again back away up down out off then now later "
+        "alone there here today yesterday tomorrow very more than also only even just".split()
+    )
+    | PREPOSITIONS
+    | _DETERMINERS
+)
 
 
 def _determines(tokens: Sequence[Token], n: int) -> bool:
     """Whether the ``her`` (or ``his``) at ``n`` stands before its noun."""
     if n + 1 >= len(tokens) or not tokens[n + 1].word:
-        return n + 1 < len(tokens) and tokens[n + 1].text in "“\"‘"
+        return n + 1 < len(tokens) and tokens[n + 1].text in '“"‘'
     return tokens[n + 1].low not in _NOT_HELD and not tokens[n + 1].low.endswith("ly")
-
-
-def determines(tokens: Sequence[Token], mention: Mention) -> bool:
-    """Whether the pronoun is a possessive before its noun (``her book``), not an object (``saw her``)."""
-    return _determines(tokens, mention.token)
 
 
 def _joined(tokens: Sequence[Token], placed: Sequence[Mention]) -> list[Mention]:
@@ -285,7 +348,9 @@ def _melted(name: Mention, role: Mention, part: Part) -> Mention:
     if told and name.gender is role.gender.other:
         gender, cue = Gender.UNKNOWN, ""
     kept = name.part if name.part in (Part.POSSESSOR,) or part is Part.OTHER else part
-    return replace(name, gender=gender, cue=cue, part=kept, titled=True, doubtful=False, determiner=role.words[0])
+    return replace(
+        name, gender=gender, cue=cue, part=kept, titled=True, doubtful=False, determiner=role.words[0]
+    )
 
 
 def _apposed(tokens: Sequence[Token], role: Mention, name: Mention) -> bool:
@@ -297,7 +362,9 @@ def _apposed(tokens: Sequence[Token], role: Mention, name: Mention) -> bool:
         return False
     if len(between) > 1 and between[0].low not in ("of", "for", "at", "in"):
         return False
-    return not any(t.low in AUXILIARY or t.low in words("said") or t.low in ("and", "who", "which") for t in between)
+    return not any(
+        t.low in AUXILIARY or t.low in words("said") or t.low in ("and", "who", "which") for t in between
+    )
 
 
 def _describes(tokens: Sequence[Token], name: Mention, role: Mention) -> bool:
@@ -308,7 +375,9 @@ def _describes(tokens: Sequence[Token], name: Mention, role: Mention) -> bool:
     if role.part is Part.SUBJECT and name.part is not Part.SUBJECT:
         return False  # In addition to Ana Ruiz, the director said
     if between[0].text == "," and len(between) > 1:
-        return between[1].low in ("a", "an", "the") or len(between) == 2
+        return between[1].low in ("a", "an", "the")
+    if between[0].text == ",":
+        return role.gender is Gender.UNKNOWN and _after(tokens, role) in ("of", "for", "at", ",")
     copula = between[0].low in ("is", "was", "became", "remains") and len(between) > 1
     return copula and between[1].low in ("a", "an", "the")
 
@@ -318,4 +387,7 @@ def _predicate(tokens: Sequence[Token], role: Mention) -> bool:
     start = _phrase_start(tokens, role.token)
     before = tokens[start - 1].low if start else ""
     bare_noun = not role.determiner and role.part is not Part.SUBJECT and role.gender is Gender.UNKNOWN
-    return before in ("as", "is", "was", "be", "become", "became", "been", "named", "elected", "appointed") or bare_noun
+    return (
+        before in ("as", "is", "was", "be", "become", "became", "been", "named", "elected", "appointed")
+        or bare_noun
+    )
