@@ -6,10 +6,10 @@ import argparse
 from collections.abc import Sequence
 
 from reviewer import __version__
-from reviewer.cli import check, rules
+from reviewer.cli import check, export, rules, session
 from reviewer.cli.door import guarded
 
-_MODULES = (check, rules)
+_MODULES = (check, export, session, rules)
 
 EXAMPLES = """examples:
   reviewer                        open the window

@@ -17,6 +17,9 @@ INTERRUPTED = 128 + signal.SIGINT
 READER_GONE = 128 + 13
 """What a shell calls a program ended by SIGPIPE; Windows has no name for that signal."""
 
+DEBUG = "REVIEWER_DEBUG"
+"""The environment variable that lets a defect show where it is."""
+
 
 class _Said(logging.Formatter):
     """A log record as one line without its traceback."""
@@ -38,7 +41,7 @@ def say(sentence: str) -> None:
 
 
 def guarded(run: Callable[[], int]) -> int:
-    """What ``run`` returns, or the exit code of what it raised; nothing but defects of ours pass through."""
+    """What ``run`` returns, or the exit code of what it raised, which is told in one sentence."""
     _prepare_streams()
     quiet_log()
     try:
@@ -55,6 +58,14 @@ def guarded(run: Callable[[], int]) -> int:
         return READER_GONE
     except OSError as error:
         say(f"the system refused: {_reason(error)}.")
+        return UNUSABLE
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        say(
+            f"a defect of the program stopped it ({what}); please report it with what {DEBUG}=1 makes it print."
+        )
         return UNUSABLE
     return code
 

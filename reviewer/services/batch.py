@@ -98,6 +98,10 @@ def _text(data: dict[str, Any], name: str) -> str | None:
     value = data.get(name)
     if value is not None and not isinstance(value, str):
         raise ReviewerError(f"“{name}” is a text in quotes, not {json.dumps(value)[:40]}.")
+    if value is not None and any("\ud800" <= c <= "\udfff" for c in value):
+        raise ReviewerError(
+            f"“{name}” holds half a character (half of a surrogate pair), which no file can hold."
+        )
     return value
 
 

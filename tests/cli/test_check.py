@@ -214,3 +214,16 @@ def _log_as_it_was():
     before = root.handlers[:], root.level
     yield
     root.handlers[:], root.level = before
+
+
+def test_a_defect_is_told_in_one_sentence_and_shown_on_request(story, capsys, monkeypatch):
+    def fail(*_):
+        raise ValueError("two\nlines")
+
+    monkeypatch.setattr(inspecting, "check_article", fail)
+    assert main(["check", "story.txt"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "ValueError: two" in line
+    monkeypatch.setenv("REVIEWER_DEBUG", "1")
+    with pytest.raises(ValueError, match="two"):
+        main(["check", "story.txt"])

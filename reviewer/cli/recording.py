@@ -1,0 +1,47 @@
+"""Opening a record for a command, and closing it whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reviewer.cli.door import say
+from reviewer.services.checking import make_engine, prose_of, rules_digest
+from reviewer.services.errors import ReviewerError
+from reviewer.services.review import Session
+from reviewer.services.store import Store, open_record
+
+
+@contextmanager
+def opened(
+    record: str, article: str | None = None, read_only: bool = False
+) -> Iterator[tuple[Store, Session]]:
+    """The record's session, to be changed and saved unless it is ``read_only``.
+
+    Raises:
+        ReviewerError: it cannot be opened, is being written by somebody else, or could not be saved.
+    """
+    where = Path(article) if article is not None else None
+    try:
+        store, session, recovery = open_record(Path(record), article=where, read_only=read_only)
+    except ReviewerError as error:
+        named = Path(record).name in str(error)
+        raise error if named else ReviewerError(f"{record}: {error}") from None
+    if recovery is not None:
+        say(str(recovery))
+    store.rules = rules_digest()
+    try:
+        yield store, session
+        if not read_only and not store.save():
+            raise ReviewerError(f"{record} could not be written; see to the disk and do it again.")
+    finally:
+        store.close(give_up=True)
+
+
+def recheck(session: Session) -> None:
+    """Look at the texts as they stand; a record holds the flags of the segments only that somebody worked on."""
+    muted = [mute.rule for mute in session.mutes]
+    engine = make_engine(session.target, session.source, muted)
+    prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps())
+    session.set_flags(engine.run(prose))
