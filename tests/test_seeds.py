@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.model import Confidence
 from reviewer.core.splitting import segment_article
 from reviewer.services.checking import check_article
 from reviewer.services.formats import open_article
@@ -43,14 +42,18 @@ def test_a_seeds_flags_are_the_golden_ones(path):
 def test_the_known_errors_of_the_article_are_found_with_no_option_given():
     article_flags, segmentation = flags_of(SEEDS[0])
     texts = [f.text for f in article_flags]
-    for words in ("with its heart in a fist", "take off his hat", "It is a pride", "brother peoples", "he closed"):
+    for words in (
+        "with its heart in a fist",
+        "take off his hat",
+        "It is a pride",
+        "brother peoples",
+        "he closed",
+    ):
         assert words in texts
     assert {"disability", "due to disability"} & set(texts)
-    spaced = [f for f in article_flags if f.text == " ”"]
     cut = {s.id: s.span.cut(open_article(SEEDS[0]).text) for s in segmentation.segments}
-    after = [cut[f.segment][f.span.end :][:14] for f in spaced]
-    assert after == [", he considered", ".", ", he closed."] or [a[:12] for a in after] == [", he conside", ".", ", he closed."]
+    after = [cut[f.segment][f.span.end :] for f in article_flags if f.text == " ”"]
+    assert after == [", he considered.", ".", ", he closed."]
     pronoun = next(f for f in article_flags if f.rule.startswith("cast/"))
     assert cut[pronoun.segment][pronoun.span.start :].startswith("he stressed")
     assert any("Montiel" in place.text for place in pronoun.related)
-    assert all(f.confidence in Confidence for f in article_flags)

@@ -8,9 +8,9 @@ from reviewer.checks.rules.pack import read_pack
 from reviewer.core.model import Confidence, Evidence, Severity, Span
 
 
-def check(id, **how):
+def check(name, **how):
     return Check(
-        id=id,
+        id=name,
         title="a title",
         why="a reason",
         category="Style/Awkward",
