@@ -13,6 +13,7 @@ from reviewer import __version__
 from reviewer.ui.messages import Messages
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.shell import Shell
+from reviewer.ui.theme import ui_font
 
 
 def make_app() -> QApplication:
@@ -24,6 +25,7 @@ def make_app() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("reviewer")
     app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(ui_font())
     return app
 
 

@@ -48,7 +48,7 @@ class FlagCard(ClickFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self.flag.message, "heading", wrap=True))
-        words.addWidget(label(f"“{visible(self.flag.text)}”", "muted", wrap=True))
+        words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
         row.addLayout(words, 1)
         return row
 

@@ -23,7 +23,8 @@ from reviewer.ui.wording import grade
 DEBOUNCE_MS = 250
 """The longest that typed text waits before it is the final."""
 COLUMN_WIDTH = 800
-NEIGHBOURS = 2
+NEIGHBOURS = 4
+"""The most that are shown on each side; how many depends on the height."""
 
 
 class SegmentPane(QWidget):
@@ -173,7 +174,7 @@ class SegmentPane(QWidget):
         self.editor.set_marks(marks, self._chosen)
 
     def _neighbours(self, session: Session) -> None:
-        room = 1 if self.height() < 760 else NEIGHBOURS
+        room = max(1, min(NEIGHBOURS, (self.height() - 420) // 170))
         for n, neighbour in enumerate(self._above):
             self._neighbour(session, neighbour, self._row - NEIGHBOURS + n, n >= NEIGHBOURS - room)
         for n, neighbour in enumerate(self._below):

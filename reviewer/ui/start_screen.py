@@ -73,8 +73,8 @@ class StartScreen(QWidget):
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        row.addWidget(ActionButton(actions["paste_article"], "From clipboard"))
         row.addWidget(ActionButton(actions["open"], "Open…", "main"))
+        row.addWidget(ActionButton(actions["paste_article"], "From clipboard"))
         row.addStretch(1)
         column.addLayout(row)
 

@@ -17,6 +17,8 @@ class KeysDialog(Dialog):
         super().__init__("Keys", parent)
         menus, actions = declared()
         sides = (QVBoxLayout(), QVBoxLayout())
+        for side in sides:
+            side.setSpacing(6)
         groups = [(m.text.replace("&", ""), [a for a in actions if a.menu == m.id and a.keys]) for m in menus]
         for n, (title, rows) in enumerate(groups):
             if rows:
