@@ -56,8 +56,9 @@ class Person:
 class Cast:
     """The people of an article in the order in which they appear.
 
-    ``who`` gives, for each segment, the person (index in ``people``) of each mention of its reading, ``NOBODY`` for
-    roles, pronouns and capitals that name no person, ``ANYBODY`` for a name that several people share; ``quoted`` the stretches of each segment inside quotations.
+    ``who`` gives, for each segment, the person (index in ``people``) of each mention of its reading: ``NOBODY`` for
+    roles, pronouns and capitals that name no person, ``ANYBODY`` for a name that several people share. ``quoted`` are
+    the stretches of each segment inside quotations.
     """
 
     people: tuple[Person, ...]
@@ -149,7 +150,7 @@ def _number(mention: Mention, drafts: Sequence[_Draft], by_word: Mapping[str, Se
 
 
 def _shares(draft: _Draft, key: tuple[str, ...]) -> bool:
-    """Whether a bare surname may as well be a relative's: it came before the full name, or that is a wife's, a son's."""
+    """Whether a bare surname may be a relative's: it came before the full name, or that is a wife's, a son's."""
     first_name_alone = key == _key(draft.words[:1])
     return not draft.mentions or (draft.relative and not first_name_alone)
 

@@ -154,7 +154,7 @@ class _Binder:
         """The likeliest person of the pronoun's own gender: a subject before others, the last before earlier ones."""
         near = [p for p in self._back(index, 3) if p.gender is mention.gender and not p.quoted]
         subjects = [p for p in near if p.part is Part.SUBJECT]
-        return (subjects or near or [None])[0]
+        return next(iter(subjects or near), None)
 
     def _back(self, index: int, reach: int) -> list[Presence]:
         """Who was spoken of in the last ``reach`` sentences and so far in this one, the last first."""
@@ -191,18 +191,18 @@ class _Binder:
         near = [p for p in self._back(index, NEAR) if p.gender is other and self._can_be_meant(p)]
         outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR]
         subjects = [p for p in outside if p.part is Part.SUBJECT]
-        return (subjects or outside or [None])[0]
+        return next(iter(subjects or outside), None)
 
     def _can_be_meant(self, presence: Presence) -> bool:
         return _cue(presence) is not None and not self.readings[presence.index].heading
 
     def _ahead(self, index: int, n: int, mention: Mention) -> bool:
-        """Whether a rival follows in its sentence; of unknown gender only after a pronoun in front: In his speech, X."""
+        """Whether a rival follows: in front of the main clause anyone (In his speech, X), else one right beside it."""
         reading = self.readings[index]
         in_front = mention.span.start < reading.main
         for k in range(n + 1, len(reading.mentions)):
             later = reading.mentions[k]
-            if later.kind is Kind.PRONOUN or later.doubtful and self.people.who[index][k] < 0:
+            if later.kind is Kind.PRONOUN or (later.doubtful and self.people.who[index][k] < 0):
                 continue
             person = self.people.person(index, k)
             gender = person.gender if person else later.gender
@@ -222,7 +222,9 @@ class _Binder:
         if not subjects or any(p.gender is not other or p.person is None for p in subjects):
             return None
         meant = subjects[0]
-        if self.readings[meant.index].paragraph != self.readings[index].paragraph or _cue(meant) is None:
+        if self.readings[meant.index].paragraph != self.readings[index].paragraph or not self._can_be_meant(
+            meant
+        ):
             return None
         reach = 1 if meant.demonstrative else 3
         for p in rivals:

@@ -57,9 +57,8 @@ def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _following(tokens: Sequence[Token], end: int) -> int:
     """The end of the run with its next word, or ``end`` when there is none."""
     at = end
-    if at < len(tokens) and tokens[at].text == "." and _abbreviated(tokens[at - 1]):
-        at += 1
-    elif _hyphenated(tokens, at):
+    dotted = at < len(tokens) and tokens[at].text == "." and _abbreviated(tokens[at - 1])
+    if dotted or _hyphenated(tokens, at):
         at += 1
     else:
         while at < len(tokens) and at < end + 3 and tokens[at].low in PARTICLES and tokens[at].text.islower():
@@ -107,7 +106,7 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
         return None
     start = _name_start(tokens, first, last)
     parts = _parts(tokens, start, last)
-    if not parts or bare(parts[0]) in words("no person") and len(parts) == 1:
+    if not parts or (len(parts) == 1 and bare(parts[0]) in words("no person")):
         return None
     gender, cue = _gender(tokens, first, start, parts)
     return Name(first, last, start, parts, gender, cue, _doubtful(tokens, first, start, parts))
@@ -148,6 +147,8 @@ def _opens_only(tokens: Sequence[Token], n: int, last: int) -> bool:
     """Whether the first word of a run has its capital only from its place: After Trump, Since Monday."""
     if tokens[n].low in _FUNCTION:
         return True
+    if tokens[n].low in PARTICLES:
+        return False
     return last - n > 1 and first_name(tokens[n].text) is Gender.UNKNOWN and known(tokens[n].low, "en")
 
 
@@ -157,7 +158,9 @@ def _titular(token: Token) -> bool:
 
 def _ordinary(tokens: Sequence[Token], n: int) -> bool:
     token = tokens[n]
-    return token.low in _FUNCTION or bare(token.text) in words("no person") or known(token.low, "en")
+    if token.low in _FUNCTION or bare(token.text) in words("no person"):
+        return True
+    return opens_clause(tokens, n) and known(token.low, "en")
 
 
 def _parts(tokens: Sequence[Token], start: int, last: int) -> tuple[str, ...]:
@@ -170,9 +173,7 @@ def _parts(tokens: Sequence[Token], start: int, last: int) -> tuple[str, ...]:
         elif join:
             parts[-1] += "-" + tokens[n].text
             join = False
-        elif tokens[n].text != "." and (len(tokens[n].text) > 1 or tokens[n].low in PARTICLES):
-            parts.append(tokens[n].text)
-        elif n == last - 1 and tokens[n].text != ".":
+        elif tokens[n].text != "." and (len(tokens[n].text) > 1 or n == last - 1):
             parts.append(tokens[n].text)
     return tuple(parts)
 

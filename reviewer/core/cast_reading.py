@@ -7,7 +7,7 @@ wherever it is not, whoever reads this is to stay silent.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 
@@ -95,7 +95,7 @@ class Reading:
     """
 
     mentions: tuple[Mention, ...] = ()
-    quotes: Quotes = Quotes()
+    quotes: Quotes = field(default_factory=Quotes)
     paragraph: int = 0
     main: int = 0
     heading: bool = False
@@ -221,7 +221,8 @@ def _determiner(tokens: Sequence[Token], n: int) -> str:
         low = tokens[k].low
         if low in _DETERMINERS or low == "'s":
             return low
-        if not tokens[k].word and tokens[k].text not in "-‐‑" or low in PREPOSITIONS or low in AUXILIARY:
+        mark = not tokens[k].word and tokens[k].text not in "-‐‑"
+        if mark or low in PREPOSITIONS or low in AUXILIARY:
             return ""
     return ""
 
@@ -369,7 +370,7 @@ def _apposed(tokens: Sequence[Token], role: Mention, name: Mention) -> bool:
 
 def _describes(tokens: Sequence[Token], name: Mention, role: Mention) -> bool:
     """``Ana Ruiz, the minister``, ``Ana Ruiz, a former actress``, ``Ana Ruiz is the mother of``."""
-    between = [t for t in tokens[name.last : role.token]]
+    between = tokens[name.last : role.token]
     if not between or len(between) > 5 or name.part is Part.POSSESSOR:
         return False
     if role.part is Part.SUBJECT and name.part is not Part.SUBJECT:

@@ -3,7 +3,6 @@
 import pytest
 
 from reviewer.checks.builtin.cast import CHECKS
-from reviewer.core.model import Confidence
 
 from .harness import apply, run, unmark
 
