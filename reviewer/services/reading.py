@@ -131,16 +131,19 @@ class Reading:
 
     def notes(self, segment_id: str) -> tuple[Note, ...]:
         """The segment's notes, oldest first."""
-        return tuple(n for n in self.state.owned("note", segment_id) if isinstance(n, Note))
+        notes = (n for n in self.state.owned("note", segment_id) if isinstance(n, Note))
+        return tuple(sorted(notes, key=lambda n: (n.at, n.id)))
 
     def annotations(self, segment_id: str) -> tuple[Annotation, ...]:
         """The errors that a person marked in the segment, oldest first."""
-        return tuple(a for a in self.state.owned("annotation", segment_id) if isinstance(a, Annotation))
+        annotations = (a for a in self.state.owned("annotation", segment_id) if isinstance(a, Annotation))
+        return tuple(sorted(annotations, key=lambda a: (a.at, a.id)))
 
     @property
     def mutes(self) -> tuple[Mute, ...]:
         """The rules switched off, oldest first."""
-        return tuple(m for m in self.state.owned("mute", "") if isinstance(m, Mute))
+        mutes = (m for m in self.state.owned("mute", "") if isinstance(m, Mute))
+        return tuple(sorted(mutes, key=lambda m: (m.at, m.rule)))
 
     def is_muted(self, rule: str) -> bool:
         """Whether the rule is switched off in this session."""
