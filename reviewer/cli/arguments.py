@@ -34,13 +34,16 @@ def language(word: str) -> str | None:
     return found[1]
 
 
-def subparser(subparsers: Subparsers, name: str, what: str, examples: str) -> argparse.ArgumentParser:
-    """A subcommand's parser: one sentence of help, examples below it."""
+def subparser(
+    subparsers: Subparsers, name: str, what: str, examples: str, notes: str = ""
+) -> argparse.ArgumentParser:
+    """A subcommand's parser: one sentence of help, below the options examples and ``notes`` on them."""
+    indented = "\n".join(f"  {line}" for line in examples.strip().splitlines())
     return subparsers.add_parser(
         name,
         help=what[0].lower() + what[1:].rstrip("."),
         description=what,
-        epilog="examples:\n" + "\n".join(f"  {line}" for line in examples.strip().splitlines()),
+        epilog=f"examples:\n{indented}\n\n{notes.strip()}".rstrip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 

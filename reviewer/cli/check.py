@@ -21,6 +21,9 @@ reviewer check --source-lang es --min-confidence likely story.txt
 reviewer check --source original.txt story.txt
 reviewer check --format json --fail-on major articles/*.md > flags.json
 """
+NOTES = """
+exit status: 0 done; 1 a flag met --fail-on; 2 a file could not be used (the others are checked)
+"""
 
 
 def add(subparsers: Subparsers) -> None:
@@ -29,15 +32,20 @@ def add(subparsers: Subparsers) -> None:
         subparsers,
         NAME,
         "Show what is suspicious in articles, why, and what to write instead.",
-        EXAMPLES
-        + "\nexit status: 0 done; 1 a flag met --fail-on; 2 a file could not be used (the others are checked)",
+        EXAMPLES,
+        NOTES,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="an article: plain text or Markdown")
     parser.add_argument(
         "--source", metavar="FILE", help="the article's original, with the same paragraphs and sentences"
     )
     add_languages(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="(default: text)")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="for people or for programs (default: text)",
+    )
     parser.add_argument(
         "--min-confidence",
         choices=[c.value for c in Confidence],
