@@ -81,8 +81,16 @@ class _Draft:
     placed: bool = False
 
 
-def cast(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> Cast:
-    """The people that the segments (``readings`` in order) name. ``overrides`` settle genders by a person's name."""
+def cast(
+    readings: Sequence[Reading],
+    overrides: Mapping[str, Gender] | None = None,
+    told: Mapping[str, Cue] | None = None,
+) -> Cast:
+    """The people that the segments (``readings`` in order) name.
+
+    ``overrides`` settle genders by a person's name; ``told`` are cues found elsewhere, for those of whom nothing else
+    tells.
+    """
     drafts = _full_names(readings)
     by_word = _index(drafts)
     who = []
@@ -94,7 +102,7 @@ def cast(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = N
                 _add(drafts[number], mention, index)
             numbers.append(number)
         who.append(tuple(numbers))
-    people = tuple(_person(draft, overrides or {}) for draft in drafts)
+    people = tuple(_person(draft, overrides or {}, told or {}) for draft in drafts)
     return Cast(people, tuple(who), tuple(stretches([r.quotes for r in readings])))
 
 
@@ -170,8 +178,10 @@ def _namelike(words: Sequence[str]) -> bool:
     return len(words) > 1 and not all(known(w.lower(), "en") for w in words)
 
 
-def _person(draft: _Draft, overrides: Mapping[str, Gender]) -> Person:
+def _person(draft: _Draft, overrides: Mapping[str, Gender], told_elsewhere: Mapping[str, Cue]) -> Person:
     name = " ".join(draft.words)
+    if not draft.cues and name in told_elsewhere:
+        draft.cues.append(told_elsewhere[name])
     told = Counter(cue.gender for cue in draft.cues)
     gender = next(iter(told)) if len(told) == 1 else Gender.UNKNOWN
     human = bool(told) or (not draft.placed and (draft.acts or _namelike(draft.words)))

@@ -8,10 +8,10 @@ one of unknown gender; with a rival in reach nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reviewer.core.cast import ANYBODY, Cast, Cue, Person
+from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast
 from reviewer.core.cast_reading import Kind, Mention, Part, Reading
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
@@ -40,6 +40,8 @@ class Presence:
     tag: bool = False
     demonstrative: bool = False
     pronoun: bool = False
+    aside: bool = False
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,28 @@ def clashes(readings: Sequence[Reading], people: Cast) -> list[Clash]:
     return _Binder(readings, people).run()
 
 
+VOTES = 3
+"""Pronouns of one gender, and next to none of the other, that tell an unknown person's gender."""
+
+
+def settled(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> Cast:
+    """The cast, with the gender of people whose names tell none taken from the pronouns that clearly mean them."""
+    people = cast(readings, overrides)
+    binder = _Binder(readings, people)
+    binder.run()
+    told = {name: cue for name, cues in binder.votes.items() if (cue := _elected(cues)) is not None}
+    return cast(readings, overrides, told) if told else people
+
+
+def _elected(cues: Sequence[Cue]) -> Cue | None:
+    """The first cue of the gender that nearly all of ``cues`` tell."""
+    for gender in (Gender.FEMALE, Gender.MALE):
+        mine = [cue for cue in cues if cue.gender is gender]
+        if len(mine) >= max(VOTES, 4 * (len(cues) - len(mine))):
+            return mine[0]
+    return None
+
+
 class _Binder:
     """Goes through an article once; remembers who was spoken of where."""
 
@@ -71,6 +95,7 @@ class _Binder:
         self.found: list[Clash] = []
         self.rank = _ranks(readings, people)
         self.role_of: dict[str, Person] = {}
+        self.votes: dict[str, list[Cue]] = {}
 
     def run(self) -> list[Clash]:
         for index, reading in enumerate(self.readings):
@@ -110,7 +135,10 @@ class _Binder:
         if person is not None and told in (Gender.UNKNOWN, person.gender):
             return _of(person, index, mention, quoted, demonstrative=pointing)
         cue = Cue(told, mention.cue, index, mention.span) if told is not Gender.UNKNOWN else None
-        return Presence(index, mention.span, told, mention.part, None, cue, quoted, mention.tag)
+        within = mention.preposition == "of"
+        return Presence(
+            index, mention.span, told, mention.part, None, cue, quoted, mention.tag, within=within
+        )
 
     def _last_named(self, index: int, mention: Mention) -> Person | None:
         """Who was named last in the sentence before, in the same paragraph."""
@@ -143,12 +171,22 @@ class _Binder:
                 assert cue is not None
                 self.found.append(Clash(index, mention.span, mention, meant, cue, sure))
                 return _again(meant, index, mention)
+            self._vote(index, mention)
         bound = self._agreeing(index, mention)
         person = bound.person if bound else None
         return Presence(
             index, mention.span, mention.gender, mention.part, person, bound.cue if bound else None,
             quoted, mention.tag, pronoun=True,
         )  # fmt: skip
+
+    def _vote(self, index: int, mention: Mention) -> None:
+        """Take down what a pronoun tells of a person of unknown gender, if it can mean nobody else."""
+        near = [p for p in self._back(index, NEAR) if not p.pronoun]
+        names = {p.person.name if p.person else "" for p in near}
+        if len(names) == 1 and near[0].person is not None and near[0].gender is Gender.UNKNOWN:
+            if any(p.part is Part.SUBJECT for p in near) and not any(p.quoted for p in near):
+                cue = Cue(mention.gender, mention.cue, index, mention.span)
+                self.votes.setdefault(near[0].person.name, []).append(cue)
 
     def _agreeing(self, index: int, mention: Mention) -> Presence | None:
         """The likeliest person of the pronoun's own gender: a subject before others, the last before earlier ones."""
@@ -189,7 +227,7 @@ class _Binder:
     def _best(self, index: int, mention: Mention, other: Gender) -> Presence | None:
         """The likeliest antecedent: this sentence's subject, the last sentence's, then whoever was named last."""
         near = [p for p in self._back(index, NEAR) if p.gender is other and self._can_be_meant(p)]
-        outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR]
+        outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR and not p.within]
         subjects = [p for p in outside if p.part is Part.SUBJECT]
         return next(iter(subjects or outside), None)
 
@@ -229,19 +267,39 @@ class _Binder:
         reach = 1 if meant.demonstrative else 3
         for p in rivals:
             near = self._distance(index, p)
-            if near == 0 or (near == 1 and p.part is not Part.POSSESSOR):
+            unknown_aside = p.aside and p.gender is Gender.UNKNOWN
+            if near == 0 or (near == 1 and p.part is not Part.POSSESSOR and not unknown_aside):
                 return None
-            if near <= reach and self._weighs(index, p) and p.part is not Part.POSSESSOR:
+            if (
+                near <= reach
+                and self._weighs(index, p)
+                and p.part is not Part.POSSESSOR
+                and not unknown_aside
+            ):
                 return None
         return meant
+
+
+_ASIDE = frozenset("of in on at about for near into around across".split())
 
 
 def _of(
     person: Person | None, index: int, mention: Mention, quoted: bool, demonstrative: bool = False
 ) -> Presence:
     gender = person.gender if person else Gender.UNKNOWN
+    aside = mention.kind is Kind.NAME and mention.preposition in _ASIDE
     return Presence(
-        index, mention.span, gender, mention.part, person, None, quoted, mention.tag, demonstrative
+        index,
+        mention.span,
+        gender,
+        mention.part,
+        person,
+        None,
+        quoted,
+        mention.tag,
+        demonstrative,
+        False,
+        aside,
     )
 
 

@@ -43,6 +43,9 @@ _OPENERS = frozenset(
 )
 
 
+_PRONOMINAL = frozenset("someone somebody anyone anybody everyone everybody nobody whoever latter".split())
+
+
 class Kind(StrEnum):
     """What a mention is."""
 
@@ -67,7 +70,8 @@ class Mention:
     ``words`` are those of a name, or the noun of a role, or the pronoun in lower case; ``cue`` what tells the gender
     (for a pronoun, as it is written);
     ``determiner`` stands before a role; ``doubtful`` as in ``Name``; ``tag`` is true beside a quotation (he said);
-    ``acts`` before a verb or ``who``; ``placed`` after in, at, from: a place; ``holds``: a possessive before its noun.
+    ``acts`` before a verb or ``who``; ``placed`` after in, at, from: a place; ``holds``: a possessive before its noun;
+    ``preposition`` stands before the phrase.
     """
 
     kind: Kind
@@ -85,6 +89,7 @@ class Mention:
     acts: bool = False
     placed: bool = False
     holds: bool = False
+    preposition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +187,15 @@ def _no_pronoun(tokens: Sequence[Token], n: int) -> bool:
 
 def _role(tokens: Sequence[Token], n: int) -> Mention | None:
     token = tokens[n]
-    gender = roles().get(token.low)
+    one_of = token.low == "one" and n + 1 < len(tokens) and tokens[n + 1].low in ("of", "who", "whose")
+    gender = Gender.UNKNOWN if one_of else roles().get(token.low)
     if gender is None or (n + 1 < len(tokens) and tokens[n + 1].text in "-‐‑"):
         return None
     if gender is Gender.UNKNOWN and _modifies(tokens, n):
         return None
     return Mention(
         Kind.ROLE, Span(token.start, token.end), n, (token.low,), gender,
-        token.text if gender is not Gender.UNKNOWN else "", determiner=_determiner(tokens, n), last=n + 1,
+        token.text if gender is not Gender.UNKNOWN else "", determiner="one" if one_of or token.low in _PRONOMINAL else _determiner(tokens, n), last=n + 1,
     )  # fmt: skip
 
 
@@ -286,7 +292,7 @@ def _placed(tokens: Sequence[Token], mention: Mention, main: int) -> Mention:
     if start <= main <= n:
         return replace(mention, part=Part.SUBJECT)
     if before is not None and before.low in PREPOSITIONS:
-        return replace(mention, part=Part.OBLIQUE)
+        return replace(mention, part=Part.OBLIQUE, preposition=before.low)
     return mention
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
-from reviewer.core.cast import cast
-from reviewer.core.cast_binding import Clash, clashes
+from reviewer.core.cast_binding import Clash, clashes, settled
 from reviewer.core.cast_reading import Mention, Part, Reading, read
 from reviewer.core.model import Confidence, Severity
 
@@ -25,7 +24,7 @@ def _facts(prose: Prose) -> Reading:
 
 
 def _judge(facts: Sequence[Reading]) -> Iterable[Finding]:
-    for clash in clashes(facts, cast(facts)):
+    for clash in clashes(facts, settled(facts)):
         yield _finding(clash)
 
 
