@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -70,8 +71,18 @@ def test_only_the_window_names_qt(source):
         assert not re.search(r"\b(from|import) (PySide6|shiboken6)", source.read_text(encoding="utf-8"))
 
 
-def test_files_have_one_subject(source):
-    assert len(source.read_text(encoding="utf-8").splitlines()) < 400
+def test_keys_are_declared_in_data_and_nowhere_else(source):
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    named = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
+    if source.name != "actions.py":
+        assert named & {"setShortcut", "setShortcuts", "QShortcut"} == set()
+
+
+def test_no_key_is_taken_twice_and_none_types_a_character_with_altgr():
+    rows = tomllib.loads((ROOT / "resources/actions/actions.toml").read_text(encoding="utf-8"))["action"]
+    keys = [key for row in rows for key in row.get("keys", ())]
+    assert len(keys) == len(set(keys))
+    assert [key for key in keys if re.search(r"Ctrl.*Alt|Alt.*Ctrl|Alt\+(Shift\+)?\d", key)] == []
 
 
 def test_panes_do_not_know_each_other():

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from threading import Event
+from typing import cast
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -49,6 +50,7 @@ class CheckRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._latest: Snapshot | None = None
+        self._delivered: tuple[Snapshot, Found] | None = None
         self._running = False
         self._engine: tuple[tuple[str | None, str | None], Engine] | None = None
         self._told: set[str] = set()
@@ -72,7 +74,7 @@ class CheckRunner(QObject):
         """No answer is wanted any more."""
         if self._latest is not None:
             self._latest.stop.set()
-        self._latest = None
+        self._latest = self._delivered = None
 
     def close(self) -> None:
         """Wait for the worker to end; called before the window goes."""
@@ -109,9 +111,11 @@ class CheckRunner(QObject):
         self._latest = None
         if isinstance(answer, Exception):
             self.failed.emit(answer)
-        else:
-            self.found.emit(answer)
-            self._tell_disabled()
+            return
+        found = cast(Found, answer)
+        self.found.emit(news(snapshot, found, self._delivered))
+        self._delivered = (snapshot, found)
+        self._tell_disabled()
 
     def _tell_disabled(self) -> None:
         disabled = self._engine[1].disabled if self._engine else []
@@ -119,3 +123,15 @@ class CheckRunner(QObject):
             if sentence not in self._told:
                 self._told.add(sentence)
                 self.remarked.emit(sentence)
+
+
+def news(snapshot: Snapshot, found: Found, delivered: tuple[Snapshot, Found] | None) -> Found:
+    """The segments whose text or flags are not those of the answer ``delivered`` before."""
+    if delivered is None:
+        return found
+    before, old = delivered
+    return {
+        segment: flags
+        for segment, flags in found.items()
+        if old.get(segment) != flags or before.finals.get(segment) != snapshot.finals.get(segment)
+    }

@@ -18,9 +18,14 @@ ALL_DONE = "Every segment is reviewed."
 
 
 class Deeds(QObject):
-    """What a reviewer can do; refusals are said in one line."""
+    """What a reviewer can do; refusals are said in one line.
+
+    ``text_revealed`` carries the text before and after a change to look at; ``text_applied`` the code point where
+    an applied suggestion ends.
+    """
 
     text_revealed = Signal(object, object)
+    text_applied = Signal(int)
 
     def __init__(self, desk: Desk, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,9 +110,8 @@ class Deeds(QObject):
         if number >= len(wanted.suggestions):
             self._messages.say(f"The chosen flag has no suggestion {number + 1}.")
             return
-        before = self._text()
         if self._do(lambda session: session.apply_suggestion(wanted.id, number)):
-            self.text_revealed.emit(before, self._text())
+            self.text_applied.emit(wanted.span.start + len(wanted.suggestions[number]))
 
     def dismiss(self, flag: str = "") -> None:
         """Dismiss ``flag``; the chosen one for ""."""
@@ -167,7 +171,3 @@ class Deeds(QObject):
             if edit.cell.kind == "final":
                 mt = session.mt(change.segment)
                 self.text_revealed.emit(edit.before or mt, edit.after or mt)
-
-    def _text(self) -> str:
-        session = self._desk.session
-        return session.final(self._desk.segment) if session is not None else ""

@@ -82,6 +82,14 @@ class Shown:
         return self.text[:start] + display[head : len(display) - tail] + self.text[end:]
 
 
+def changed_units(before: str, after: str) -> tuple[int, int]:
+    """Where ``after`` differs from ``before``: a range of UTF-16 units of its display, empty for a removal."""
+    old, new = one_line(before), one_line(after)
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    return units(new[:head]), units(new[: len(new) - tail])
+
+
 def _common(a: str, b: str) -> int:
     """How many leading characters ``a`` and ``b`` share."""
     n = min(len(a), len(b))

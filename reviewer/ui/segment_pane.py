@@ -13,7 +13,7 @@ from reviewer.ui.differences_view import DifferencesView
 from reviewer.ui.editor import SegmentEditor
 from reviewer.ui.glyphs import VERDICT_WORDS, verdict_pixmap
 from reviewer.ui.neighbour import Neighbour
-from reviewer.ui.positions import Shown, units
+from reviewer.ui.positions import Shown, changed_units
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
@@ -202,14 +202,13 @@ class SegmentPane(QWidget):
 
     def select_change(self, before: str, after: str) -> None:
         """Select what turned ``before`` into ``after``; a removal leaves the cursor at its place."""
-        old, new = Shown(before).display, Shown(after).display
-        head = 0
-        while head < min(len(old), len(new)) and old[head] == new[head]:
-            head += 1
-        tail = 0
-        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-            tail += 1
-        self.editor.select(units(new[:head]), units(new[: len(new) - tail]))
+        self.editor.select(*changed_units(before, after))
+        self.editor.setFocus()
+
+    def point_at(self, point: int) -> None:
+        """Put the cursor at the code point ``point`` of the text, so that typing goes on there."""
+        unit = self._shown.to_units(point)
+        self.editor.select(unit, unit)
         self.editor.setFocus()
 
     def show_differences(self, on: bool) -> None:

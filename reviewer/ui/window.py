@@ -83,6 +83,7 @@ class Window(QMainWindow):
         desk.checking_changed.connect(self._on_progress)
         desk.keeper.state_changed.connect(self.status.show_saved)
         self.deeds.text_revealed.connect(self.pane.select_change)
+        self.deeds.text_applied.connect(self.pane.point_at)
         self.messages.said.connect(self.status.say)
 
     def _connect_panes(self) -> None:
