@@ -19,8 +19,8 @@ _SMILEY_REST = re.compile(r"['-]?[()\[\]DPp]")
 _AFTER_COMMA = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;])(?=[^\W\d_])")
 _AFTER_COLON = re.compile(r"(?<=[a-z]{3}):(?=[A-Za-z][a-z]+[\s,.])")
 _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "tel", "doi", "urn", "file", "std", "via", "data"})
-_AFTER_STOP = re.compile(r"(?<=[a-z]{2})(?P<mark>[.?!])(?=[A-Z][a-z]*\b(?![.=(:/@_]))")
-_QUOTED_STOP = re.compile(r"(?<=[a-z]{2})[.?!](?P<mark>[”\"])(?=[A-Z][a-z]*\b)")
+_AFTER_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])(?P<mark>[.?!])(?=[A-Z][a-z]*\b(?![.=(:/@_]))")
+_QUOTED_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])[.?!](?P<mark>[”\"])(?=[A-Z][a-z]*\b)")
 _STARTS = frozenset(
     "A An And As At But By For From He Her His How However I If In It Its Many No On Our She So The Their There These "
     "They This Those To We What When While Who With You".split()
