@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reviewer.core.cast_mention import Kind, Mention, Reading
 from reviewer.core.cast_quotes import stretches
-from reviewer.core.cast_reading import Kind, Mention, Reading
 from reviewer.core.cast_words import Gender, bare
 from reviewer.core.model import Span
 from reviewer.core.words import known
@@ -186,6 +186,9 @@ def _person(draft: _Draft, overrides: Mapping[str, Gender], told_elsewhere: Mapp
     gender = next(iter(told)) if len(told) == 1 else Gender.UNKNOWN
     human = bool(told) or (not draft.placed and (draft.acts or _namelike(draft.words)))
     mentions = tuple(draft.mentions)
+    given = overrides.get(name)
+    if given is not None and mentions and all(cue.gender is not given for cue in draft.cues):
+        draft.cues.insert(0, Cue(given, name, *mentions[0]))
     return Person(
         name, draft.words, overrides.get(name, gender), tuple(draft.cues), mentions, name in overrides, human
     )

@@ -12,36 +12,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast
-from reviewer.core.cast_reading import Kind, Mention, Part, Reading
+from reviewer.core.cast_mention import Kind, Mention, Part, Reading
+from reviewer.core.cast_presence import Presence, of_person
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
 
-REACH = 4
+REACH = 2
 """Sentences back in which a rival silences."""
-FAR = 8
+FAR = 5
 """Sentences back in which a rival who was a subject silences."""
 BESIDE = 24
 """Code points within which a rival after a pronoun may be the same person: he, the prince."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """Somebody spoken of: where, in which part, of what gender, and the person if the article names one."""
-
-    index: int
-    span: Span
-    gender: Gender
-    part: Part
-    person: Person | None = None
-    cue: Cue | None = None
-    quoted: bool = False
-    tag: bool = False
-    demonstrative: bool = False
-    pronoun: bool = False
-    aside: bool = False
-    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +104,7 @@ class _Binder:
             return None
         if person is not None and mention.determiner:
             self.role_of[mention.determiner] = person
-        return _of(person, index, mention, quoted)
+        return of_person(person, index, mention, quoted)
 
     def _role(self, index: int, mention: Mention, quoted: bool) -> Presence:
         """``This official`` is whoever was named last, ``the minister`` who was called so or the only one in sight."""
@@ -133,7 +116,7 @@ class _Binder:
                 person = self._only_one(index)
         told = mention.gender
         if person is not None and told in (Gender.UNKNOWN, person.gender):
-            return _of(person, index, mention, quoted, demonstrative=pointing)
+            return of_person(person, index, mention, quoted, demonstrative=pointing)
         cue = Cue(told, mention.cue, index, mention.span) if told is not Gender.UNKNOWN else None
         within = mention.preposition == "of"
         return Presence(
@@ -145,10 +128,7 @@ class _Binder:
         if mention.part is not Part.SUBJECT:
             return None
         for p in reversed(self.seen):
-            if (
-                self._distance(index, p) > 1
-                or self.readings[p.index].paragraph != self.readings[index].paragraph
-            ):
+            if self._distance(index, p) > 1 or not self._same_paragraph(index, p):
                 return None
             if p.person is not None and p.index < index and p.part is not Part.POSSESSOR and not p.pronoun:
                 return p.person
@@ -156,7 +136,7 @@ class _Binder:
 
     def _only_one(self, index: int) -> Person | None:
         """The person spoken of in the sentence before, if there is just one."""
-        near = [p for p in self.seen if p.index < index and self._distance(index, p) <= NEAR]
+        near = [p for p in self._back(index, NEAR) if p.index < index]
         people = {p.person.name if p.person else "" for p in near}
         return near[0].person if len(people) == 1 else None
 
@@ -167,10 +147,10 @@ class _Binder:
         if not quoted:
             meant, sure = self._meant(index, n, mention)
             if meant is not None:
-                cue = _cue(meant)
+                cue = meant.told
                 assert cue is not None
                 self.found.append(Clash(index, mention.span, mention, meant, cue, sure))
-                return _again(meant, index, mention)
+                return meant.again(index, mention)
             self._vote(index, mention)
         bound = self._agreeing(index, mention)
         person = bound.person if bound else None
@@ -183,10 +163,12 @@ class _Binder:
         """Take down what a pronoun tells of a person of unknown gender, if it can mean nobody else."""
         near = [p for p in self._back(index, NEAR) if not p.pronoun]
         names = {p.person.name if p.person else "" for p in near}
-        if len(names) == 1 and near[0].person is not None and near[0].gender is Gender.UNKNOWN:
-            if any(p.part is Part.SUBJECT for p in near) and not any(p.quoted for p in near):
-                cue = Cue(mention.gender, mention.cue, index, mention.span)
-                self.votes.setdefault(near[0].person.name, []).append(cue)
+        alone = (
+            len(names) == 1 and any(p.part is Part.SUBJECT for p in near) and not any(p.quoted for p in near)
+        )
+        if alone and near[0].person is not None and near[0].gender is Gender.UNKNOWN:
+            cue = Cue(mention.gender, mention.cue, index, mention.span)
+            self.votes.setdefault(near[0].person.name, []).append(cue)
 
     def _agreeing(self, index: int, mention: Mention) -> Presence | None:
         """The likeliest person of the pronoun's own gender: a subject before others, the last before earlier ones."""
@@ -221,6 +203,8 @@ class _Binder:
         """Whether a rival is near or prominent enough; one of unknown gender is forgotten sooner."""
         distance = self._distance(index, rival)
         if rival.gender is Gender.UNKNOWN:
+            if rival.aside and distance:
+                return False
             return distance <= NEAR or (distance <= REACH and rival.part is Part.SUBJECT)
         return distance <= REACH or rival.part is Part.SUBJECT
 
@@ -232,7 +216,7 @@ class _Binder:
         return next(iter(subjects or outside), None)
 
     def _can_be_meant(self, presence: Presence) -> bool:
-        return _cue(presence) is not None and not self.readings[presence.index].heading
+        return presence.told is not None and not self.readings[presence.index].heading
 
     def _ahead(self, index: int, n: int, mention: Mention) -> bool:
         """Whether a rival follows: in front of the main clause anyone (In his speech, X), else one right beside it."""
@@ -260,68 +244,22 @@ class _Binder:
         if not subjects or any(p.gender is not other or p.person is None for p in subjects):
             return None
         meant = subjects[0]
-        if self.readings[meant.index].paragraph != self.readings[index].paragraph or not self._can_be_meant(
-            meant
-        ):
+        if not self._same_paragraph(index, meant) or not self._can_be_meant(meant):
             return None
-        reach = 1 if meant.demonstrative else 3
-        for p in rivals:
-            near = self._distance(index, p)
-            unknown_aside = p.aside and p.gender is Gender.UNKNOWN
-            if near == 0 or (near == 1 and p.part is not Part.POSSESSOR and not unknown_aside):
-                return None
-            if (
-                near <= reach
-                and self._weighs(index, p)
-                and p.part is not Part.POSSESSOR
-                and not unknown_aside
-            ):
-                return None
-        return meant
+        reach = 1 if meant.demonstrative else REACH
+        return None if any(self._rivals_subject(index, p, reach) for p in rivals) else meant
 
+    def _rivals_subject(self, index: int, rival: Presence, reach: int) -> bool:
+        """Whether a rival may take the pronoun from the subject before: a possessor's name, say, may not."""
+        distance = self._distance(index, rival)
+        if distance == 0:
+            return True
+        if rival.part is Part.POSSESSOR or (rival.aside and rival.gender is Gender.UNKNOWN):
+            return False
+        return distance == 1 or (distance <= reach and self._weighs(index, rival))
 
-_ASIDE = frozenset("of in on at about for near into around across".split())
-
-
-def _of(
-    person: Person | None, index: int, mention: Mention, quoted: bool, demonstrative: bool = False
-) -> Presence:
-    gender = person.gender if person else Gender.UNKNOWN
-    aside = mention.kind is Kind.NAME and mention.preposition in _ASIDE
-    return Presence(
-        index,
-        mention.span,
-        gender,
-        mention.part,
-        person,
-        None,
-        quoted,
-        mention.tag,
-        demonstrative,
-        False,
-        aside,
-    )
-
-
-def _again(meant: Presence, index: int, mention: Mention) -> Presence:
-    return Presence(
-        index,
-        mention.span,
-        meant.gender,
-        mention.part,
-        meant.person,
-        meant.cue,
-        False,
-        mention.tag,
-        pronoun=True,
-    )
-
-
-def _cue(presence: Presence) -> Cue | None:
-    """What tells the gender: the person's first cue, or the noun itself."""
-    if presence.person is not None:
-        return next((c for c in presence.person.cues if c.gender is presence.gender), presence.cue)
-    return presence.cue
+    def _same_paragraph(self, index: int, presence: Presence) -> bool:
+        return self.readings[presence.index].paragraph == self.readings[index].paragraph
 
 
 def _ranks(readings: Sequence[Reading], people: Cast) -> list[int]:

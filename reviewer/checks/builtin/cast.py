@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
 from reviewer.core.cast_binding import Clash, clashes, settled
-from reviewer.core.cast_reading import Mention, Part, Reading, read
+from reviewer.core.cast_mention import Mention, Part, Reading
+from reviewer.core.cast_pronouns import PRONOUNS
+from reviewer.core.cast_reading import read
 from reviewer.core.model import Confidence, Severity
 
 _OTHER = {
@@ -46,7 +48,8 @@ def _finding(clash: Clash) -> Finding:
 
 
 def _prominent(clash: Clash) -> bool:
-    return clash.meant.part is Part.SUBJECT and clash.meant.person is not None
+    by_pronoun = clash.cue.words.lower() in PRONOUNS
+    return clash.meant.part is Part.SUBJECT and clash.meant.person is not None and not by_pronoun
 
 
 def _related(clash: Clash, told: str) -> tuple[Elsewhere, ...]:
