@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     A subcommand or an option goes to the command line; files, records or nothing open the window.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and (words[0] in cli.commands() or words[0].startswith("-")):
+    if words and (words[0] in cli.COMMANDS or words[0].startswith("-")):
         return cli.main(words)
     return guarded(lambda: _window(words))
 
@@ -44,7 +44,7 @@ def _window(words: Sequence[str]) -> int:
 
 
 def _missing(word: str) -> str:
-    near = get_close_matches(word, cli.commands(), n=1)
+    near = get_close_matches(word, cli.COMMANDS, n=1)
     if near:
         return f"{word} is neither a file nor a command; did you mean 'reviewer {near[0]}'?"
     return f"{word} does not exist; check its name and folder, or see 'reviewer --help'."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -24,6 +24,8 @@ from reviewer.services.pairing import pair
 _ENOUGH_FOR_PROCESSES = 1_000_000
 """Bytes of all files together from which it pays to start processes (each takes most of a second)."""
 
+Look = Callable[[str], Checked | Refused]
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -40,20 +42,31 @@ def inspect_all(files: Sequence[str], wishes: Wishes) -> list[Checked | Refused]
     look = partial(inspect, wishes=wishes)
     if len(files) < 2 or _bytes(files) < _ENOUGH_FOR_PROCESSES:
         return [look(file) for file in files]
-    workers = min(len(files), os.cpu_count() or 1)
-    context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads can hang
     try:
-        with ProcessPoolExecutor(workers, mp_context=context, initializer=_in_worker) as pool:
-            try:
-                return list(pool.map(look, files))
-            except KeyboardInterrupt:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        return _in_processes(look, files)
     except BrokenProcessPool:
         raise ReviewerError(
             "A process that checked the files was ended by the system, perhaps for want of memory; "
             "check fewer files at once."
         ) from None
+
+
+def _in_processes(look: Look, files: Sequence[str]) -> list[Checked | Refused]:
+    """Ctrl+C stops this process alone, which then ends the others: they start with the signal ignored."""
+    context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads can hang
+    workers = min(len(files), os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_in_worker) as pool:
+        try:
+            handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+            try:
+                futures = [pool.submit(look, file) for file in files]
+            finally:
+                signal.signal(signal.SIGINT, handler)
+            return [future.result() for future in futures]
+        except KeyboardInterrupt:
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+            raise
 
 
 def inspect(file: str, wishes: Wishes) -> Checked | Refused:
@@ -95,6 +108,6 @@ def _bytes(files: Sequence[str]) -> int:
 
 
 def _in_worker() -> None:
-    """A worker leaves Ctrl+C to the process that started it, which then stops them all."""
+    """Where an ignored signal is not handed on to a new process, ignore it there; warnings as one line."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     quiet_log()

@@ -81,7 +81,7 @@ def test_version(capsys):
     assert capsys.readouterr().out == f"reviewer {__version__}\n"
 
 
-@pytest.mark.parametrize("words", [[], *([name] for name in cli.commands())])
+@pytest.mark.parametrize("words", [[], *([name] for name in cli.COMMANDS)])
 def test_every_help_has_examples(capsys, words):
     with pytest.raises(SystemExit) as left:
         app.main([*words, "--help"])

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import logging
+import subprocess
 import sys
 
 import fastjsonschema
@@ -162,6 +163,23 @@ def test_many_files_are_checked_in_processes_and_keep_their_order(story, tmp_pat
     assert [result.file for result in results] == names
     assert [type(result) for result in results] == [Checked, Checked, Checked, Refused, Checked]
     assert results == [inspecting.inspect(name, Wishes("en", "es")) for name in names]
+
+
+def test_ctrl_c_ends_the_processes_too(story, tmp_path):
+    script = (
+        "import sys, threading, _thread\n"
+        "from reviewer.cli import inspecting, main\n"
+        "inspecting._ENOUGH_FOR_PROCESSES = 0\n"
+        "if __name__ == '__main__':\n"
+        "    threading.Timer(1, _thread.interrupt_main).start()\n"
+        "    sys.exit(main(['check', *['long.txt'] * 4]))\n"
+    )
+    (tmp_path / "run.py").write_text(script)
+    (tmp_path / "long.txt").write_text("".join(f"Sentence {n} was here. " for n in range(50_000)))
+    done = subprocess.run(
+        [sys.executable, "run.py"], capture_output=True, text=True, timeout=60, cwd=tmp_path
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "reviewer: stopped.\n")
 
 
 def test_an_ascii_terminal_gets_escapes_and_no_failure(story, monkeypatch):
