@@ -8,7 +8,7 @@ from functools import cache
 
 from reviewer import res
 from reviewer.checks.rules.forms import forms
-from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.slots import MONTHS, SLOTS, WEEKDAYS
 from reviewer.checks.rules.syntax import Either, Gap, Lemma, Node, PatternError, Slot, Word
 
 
@@ -19,6 +19,10 @@ class Anchor:
     word: str
     least: int
     most: int
+
+
+_LISTED = {"month": MONTHS, "weekday": WEEKDAYS}
+"""Slots whose words are few and rare enough to look for."""
 
 
 @cache
@@ -60,6 +64,8 @@ def _of_node(node: Node) -> list[Anchor] | None:
         return [Anchor(node.low, 0, 0)]
     if isinstance(node, Lemma):
         return [Anchor(form, 0, 0) for form in forms(node.lemma)]
+    if isinstance(node, Slot) and node.name in _LISTED:
+        return [Anchor(word, 0, 0) for word in _LISTED[node.name]]
     if isinstance(node, Either):
         parts = [_best(option) for option in node.options]
         if all(part is not None for part in parts):
