@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reviewer.core.cast_mention import Kind, Mention, Reading
 from reviewer.core.cast_quotes import stretches
-from reviewer.core.cast_words import Gender, bare
+from reviewer.core.cast_words import Gender, bare, is_first_name
 from reviewer.core.model import Span
 from reviewer.core.words import known
 
@@ -175,7 +175,7 @@ def _add(draft: _Draft, mention: Mention, index: int) -> None:
 
 def _namelike(words: Sequence[str]) -> bool:
     """Whether several words look like a name: not all of them are English words (Freedom Caucus)."""
-    return len(words) > 1 and not all(known(w.lower(), "en") for w in words)
+    return len(words) > 1 and (is_first_name(words[0]) or not all(known(w.lower(), "en") for w in words))
 
 
 def _person(draft: _Draft, overrides: Mapping[str, Gender], told_elsewhere: Mapping[str, Cue]) -> Person:

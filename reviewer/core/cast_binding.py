@@ -47,6 +47,8 @@ def clashes(readings: Sequence[Reading], people: Cast) -> list[Clash]:
     return _Binder(readings, people).run()
 
 
+VOTE_REACH = 3
+"""Sentences back in which only the person voted for may be spoken of."""
 VOTES = 3
 """Pronouns of one gender, and next to none of the other, that tell an unknown person's gender."""
 
@@ -161,7 +163,7 @@ class _Binder:
 
     def _vote(self, index: int, mention: Mention) -> None:
         """Take down what a pronoun tells of a person of unknown gender, if it can mean nobody else."""
-        near = [p for p in self._back(index, NEAR) if not p.pronoun]
+        near = [p for p in self._back(index, VOTE_REACH) if not p.pronoun]
         names = {p.person.name if p.person else "" for p in near}
         alone = (
             len(names) == 1 and any(p.part is Part.SUBJECT for p in near) and not any(p.quoted for p in near)

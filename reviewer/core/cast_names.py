@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reviewer.core.cast_words import Gender, alone_a_place, bare, first_name, roles, titles, words
+from reviewer.core.cast_words import (
+    Gender,
+    alone_a_place,
+    bare,
+    first_name,
+    is_first_name,
+    roles,
+    titles,
+    words,
+)
 from reviewer.core.tokens import Token
 from reviewer.core.words import known
 
@@ -138,7 +147,7 @@ def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:
     if n >= last:
         return last
     inner = [k for k in range(n + 1, last) if first_name(tokens[k].text) is not Gender.UNKNOWN]
-    if inner and first_name(tokens[n].text) is Gender.UNKNOWN and _ordinary(tokens, n):
+    if inner and not is_first_name(tokens[n].text) and _ordinary(tokens, n):
         return inner[0]
     return n + 1 if opens_clause(tokens, n) and _opens_only(tokens, n, last) else n
 
@@ -149,7 +158,7 @@ def _opens_only(tokens: Sequence[Token], n: int, last: int) -> bool:
         return True
     if tokens[n].low in PARTICLES:
         return False
-    return last - n > 1 and first_name(tokens[n].text) is Gender.UNKNOWN and known(tokens[n].low, "en")
+    return last - n > 1 and not is_first_name(tokens[n].text) and known(tokens[n].low, "en")
 
 
 def _titular(token: Token) -> bool:

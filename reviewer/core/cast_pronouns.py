@@ -26,38 +26,32 @@ NOT_HELD = (
 )
 
 
+_STYLES = frozenset("majesty highness holiness excellency royal eminence".split())
+
+
 def pronoun(tokens: Sequence[Token], n: int) -> Mention | None:
+    """The pronoun at token ``n``, if it is one that tells a gender."""
     token = tokens[n]
     low = token.low.split("'")[0] if token.low in CONTRACTED else token.low
     gender = PRONOUNS.get(low)
-    if gender is None or _no_pronoun(tokens, n):
+    if gender is None or _no_pronoun(tokens, n, gender):
         return None
     span = Span(token.start, token.start + len(low))
     holds = low in ("his", "her") and _determines(tokens, n)
     return Mention(Kind.PRONOUN, span, n, (low,), gender, token.text[: len(low)], last=n + 1, holds=holds)
 
 
-def _no_pronoun(tokens: Sequence[Token], n: int) -> bool:
-    """He as a name, His Holiness, he/she, him or her, a quoted word."""
+def _no_pronoun(tokens: Sequence[Token], n: int, gender: Gender) -> bool:
+    """He as a name, His Holiness, he/she, him or her."""
     token = tokens[n]
     after = tokens[n + 1] if n + 1 < len(tokens) else None
-    if token.text[0].isupper() and not opens_clause(tokens, n):
-        return True
-    if token.text[0].isupper() and after is not None and capital(after) and token.low != "she":
-        return token.low in ("he", "him") or after.low in (
-            "majesty",
-            "highness",
-            "holiness",
-            "excellency",
-            "royal",
-        )
+    if token.text[0].isupper():
+        if not opens_clause(tokens, n) or (after is not None and after.low in _STYLES):
+            return True
+        if token.low in ("he", "him") and after is not None and capital(after):
+            return True
     around = {t.low for t in tokens[max(0, n - 2) : n + 3]}
-    other = [
-        w
-        for w in around
-        if PRONOUNS.get(w, PRONOUNS[token.low.split("'")[0]]) != PRONOUNS[token.low.split("'")[0]]
-    ]
-    return bool(other) and bool(around & {"or", "/"})
+    return bool(around & {"or", "/"}) and any(PRONOUNS.get(word, gender) is not gender for word in around)
 
 
 def _determines(tokens: Sequence[Token], n: int) -> bool:

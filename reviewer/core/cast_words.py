@@ -54,6 +54,11 @@ def first_name(word: str) -> Gender:
     return names.get(low) or names.get(low.split("-")[0], Gender.UNKNOWN)
 
 
+def is_first_name(word: str) -> bool:
+    """Whether ``word`` is a first name at all, be it of women, men or both."""
+    return first_name(word) is not Gender.UNKNOWN or bare(word) in _lists("lang/en/first_names.txt")["both"]
+
+
 def alone_a_place(word: str) -> bool:
     """Whether a first name standing alone may as well be a place or an ordinary word."""
     return bare(word) in _lists("lang/en/first_names.txt")["also places"]
