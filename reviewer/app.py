@@ -34,13 +34,14 @@ def _window(words: Sequence[str]) -> int:
             raise ReviewerError(_missing(word))
     try:
         from reviewer.ui import run
+
+        return run([Path(word) for word in words])
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] not in ("PySide6", "shiboken6"):
             raise
         message = "the window needs PySide6 (pip install PySide6-Essentials); 'reviewer check FILE' works without it."
         print(f"reviewer: {message}", file=sys.stderr)
         return UNUSABLE
-    return run([Path(word) for word in words])
 
 
 def _missing(word: str) -> str:
