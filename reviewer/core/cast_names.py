@@ -20,6 +20,7 @@ from reviewer.core.words import known
 
 PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())
 PLACING = frozenset("in at from near across throughout outside inside within around via".split())
+_CONTRACTIONS = ("'d", "'ll", "'m", "'re", "'ve", "n't")
 _ENDS = frozenset('. ! ? : ; “ " ‘ ( — – •'.split())
 
 
@@ -46,21 +47,19 @@ def opens_clause(tokens: Sequence[Token], n: int) -> bool:
 
 def capital(token: Token) -> bool:
     """Whether the token is a word with a capital."""
-    return token.word and token.text[0].isupper()
+    return token.text[0].isupper()
 
 
 def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where capitalised words stand together: particles, hyphens and the stops of initials and titles join them."""
-    n = 0
-    while n < len(tokens):
-        if not capital(tokens[n]):
-            n += 1
+    end = 0
+    for n, token in enumerate(tokens):
+        if n < end or not token.text[0].isupper() or token.low.endswith(_CONTRACTIONS):
             continue
         end = n + 1
         while (following := _following(tokens, end)) > end:
             end = following
         yield n, end
-        n = end
 
 
 def _following(tokens: Sequence[Token], end: int) -> int:
@@ -210,7 +209,7 @@ def _doubtful(tokens: Sequence[Token], first: int, start: int, parts: tuple[str,
     unknown = first_name(parts[0]) is Gender.UNKNOWN and not titled
     if unknown and (before == "the" or low[0] in words("no person")):
         return True
-    return "'" in low[0][:3] or (unknown and any(_acronym(p) for p in parts))
+    return unknown and any(_acronym(p) for p in parts)
 
 
 def _acronym(word: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.core.model import Span
 
+_MARK = re.compile("[“”«»„\"'‘’]")
 LONGEST = 12
 """Segments that one quotation may run over before its missing end is taken for a slip."""
 
@@ -28,8 +30,9 @@ def quotes(text: str) -> Quotes:
     """The quotations of ``text``; both double and single marks, curly and straight."""
     inside: list[Span] = []
     closes = opened = None
-    for at, char in enumerate(text):
-        part = _part(text, at, char, opened is not None) if char in "“”«»„\"'‘’" else None
+    for found in _MARK.finditer(text):
+        at, char = found.start(), found.group()
+        part = _part(text, at, char, opened is not None)
         if part is None:
             continue
         if part:

@@ -7,14 +7,15 @@ wherever it is not, whoever reads this is to stay silent.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from reviewer.core.cast_mention import AUXILIARY, Kind, Mention, Reading
 from reviewer.core.cast_names import PLACING, Name, names
 from reviewer.core.cast_parts import main_start, placed
-from reviewer.core.cast_pronouns import pronoun
+from reviewer.core.cast_pronouns import CONTRACTED, PRONOUNS, pronoun
 from reviewer.core.cast_quotes import quotes
 from reviewer.core.cast_roles import join_roles, role_at
-from reviewer.core.cast_words import words
+from reviewer.core.cast_words import roles, words
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token
 
@@ -28,8 +29,9 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     main = main_start(tokens, quoted)
     found = [_of_name(tokens, n) for n in names(tokens)]
     taken = {k for n in found for k in range(n.token, n.last)}
+    telling = _telling()
     for n, token in enumerate(tokens):
-        if n in taken or not token.word:
+        if token.low not in telling or n in taken:
             continue
         mention = pronoun(tokens, n) or role_at(tokens, n)
         if mention is not None:
@@ -39,6 +41,12 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     joined = tuple(join_roles(tokens, told))
     at = tokens[main].start if main < len(tokens) else 0
     return Reading(joined, quoted, paragraph, at, text.rstrip(" ”\"’'»)")[-1:] not in _STOPS)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that can be a pronoun or a role."""
+    return frozenset((*PRONOUNS, *CONTRACTED, *roles(), "one"))
 
 
 def _of_name(tokens: Sequence[Token], name: Name) -> Mention:

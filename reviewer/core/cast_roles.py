@@ -103,6 +103,8 @@ def _apposed(tokens: Sequence[Token], role: Mention, name: Mention) -> bool:
         return True
     if between[-1].text != "," or sum(t.text == "," for t in between) > 1 or len(between) > 12:
         return False
+    if word_after(tokens, name).isalnum() and word_after(tokens, name) not in ("and", "to"):
+        return False  # the year of the king, Ana Ruiz died
     if len(between) > 1 and between[0].low not in ("of", "for", "at", "in"):
         return False
     return not any(

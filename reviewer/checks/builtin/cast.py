@@ -132,6 +132,17 @@ _GOOD = (
     "The princess smiled, and he, the prince, did not.",
     "He Jiankui worked in Shenzhen, as Teresa Quiroga wrote, and His Holiness thanked Teresa Quiroga.",
     "Julio Paredes speaks first in the film. Nora Gil then sings. He answers with a dance.",
+    "Nora Gil spoke. My old colleague Joan Martín was treated alike because he had spoken out.",
+    "They saw a girl whom they knew. One of the friends beat the girl, and two more joined him.",
+    "In the tenth year of the king, Meritre died in her palace.",
+    "Nora Gil opened the fair. The prize for Ulrich Wenzler and his long work came later.",
+    "Odalys Brandt spoke with his wife, Nora Brandt, at home. Brandt likes his garden.",
+    "Mortensen, whose grandmother came from the north, went there often. He liked it.",
+    "She killed Dorian Vale III by pressing his face into the sand, Teresa Quiroga said.",
+    "The actress Nora Gil sat down, and nobody took off his hat.",
+    "“What a day,” said Nora Gil. Someone had lost his keys.",
+    "After Nora Gil, it was the turn of Pedro Luna. He sang.",
+    "Nora Gil praised the nurse. She and the nurse had met when he was at school.",
     "Shinzo Abara met Teresa Quiroga in March. Teresa Quiroga praised Abara’s patience. Then he left the hall.",
 )
 
