@@ -12,29 +12,36 @@ VOWELS = "aeiou"
 
 
 @cache
-def _table() -> dict[str, dict[str, tuple[str, ...]]]:
-    """By ``kind:lemma`` (kinds ``v`` and ``n``): tag to forms, the commonest first."""
-    table = {}
+def _rows() -> dict[str, str]:
+    """By kind and lemma (``v\\ttake``): the rest of the table's line, not yet cut."""
+    rows = {}
     for line in res.text("lang/en/forms.tsv").splitlines():
-        kind, *columns = line.split("\t")
-        if kind in ("v", "n"):
-            tags = VERB_TAGS if kind == "v" else NOUN_TAGS
-            table[f"{kind}:{columns[0]}"] = {
-                tag: tuple(forms.split("|")) for tag, forms in zip(tags, columns, strict=True)
-            }
-    return table
+        kind, lemma, rest = line.split("\t", 2)
+        rows[f"{kind}\t{lemma}"] = rest
+    return rows
+
+
+def _entry(kind: str, lemma: str) -> dict[str, tuple[str, ...]] | None:
+    """Tag to forms, the commonest first; ``kind`` is ``v`` or ``n``."""
+    rest = _rows().get(f"{kind}\t{lemma}")
+    if rest is None:
+        return None
+    tags = VERB_TAGS if kind == "v" else NOUN_TAGS
+    columns = (lemma, *rest.split("\t"))
+    return {tag: tuple(forms.split("|")) for tag, forms in zip(tags, columns, strict=True)}
 
 
 @cache
 def verbs() -> dict[str, dict[str, tuple[str, ...]]]:
     """Every verb of the table: its forms by tag."""
-    return {key[2:]: entry for key, entry in _table().items() if key[0] == "v"}
+    lemmas = (key[2:] for key in _rows() if key[0] == "v")
+    return {lemma: entry for lemma in lemmas if (entry := _entry("v", lemma))}
 
 
 @cache
 def nouns() -> dict[str, tuple[str, ...]]:
     """Every noun of the table: its plurals."""
-    return {key[2:]: entry["pl"] for key, entry in _table().items() if key[0] == "n"}
+    return {key[2:]: tuple(rest.split("|")) for key, rest in _rows().items() if key[0] == "n"}
 
 
 def _regular_verb(lemma: str) -> dict[str, tuple[str, ...]]:
@@ -61,7 +68,7 @@ def _plural(lemma: str) -> str:
 
 
 def _entries(lemma: str) -> list[dict[str, tuple[str, ...]]]:
-    found = [entry for kind in "vn" if (entry := _table().get(f"{kind}:{lemma}"))]
+    found = [entry for kind in "vn" if (entry := _entry(kind, lemma))]
     return found or [_regular_verb(lemma), {"base": (lemma,), "pl": (_plural(lemma),)}]
 
 

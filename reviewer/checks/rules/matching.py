@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reviewer.checks.rules.forms import forms
 from reviewer.checks.rules.slots import SLOTS
@@ -170,11 +171,19 @@ def _joined(a: dict[str, tuple[str, ...]], b: dict[str, tuple[str, ...]]) -> dic
 
 
 class Matcher:
-    """A pattern, ready to be tried at a token."""
+    """A pattern, made ready when it is first tried at a token: most patterns of a run never are."""
 
     def __init__(self, nodes: Sequence[Node], case: bool = False) -> None:
-        self._run = _sequence(nodes, case)
-        self._lemmas = captured_lemmas(nodes)
+        self._nodes = nodes
+        self._case = case
+
+    @cached_property
+    def _run(self) -> Step:
+        return _sequence(self._nodes, self._case)
+
+    @cached_property
+    def _lemmas(self) -> dict[str, tuple[str, ...]]:
+        return captured_lemmas(self._nodes)
 
     def at(self, tokens: Sequence[Token], start: int) -> Match | None:
         """The match that begins at token ``start``, if there is one."""

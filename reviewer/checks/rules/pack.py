@@ -162,9 +162,9 @@ class _Reader:
         if not _ID.fullmatch(_text(table, "id")):
             raise _RuleError(f"the id “{table['id']}” must look like topic/what-is-wrong")
         case = table.get("case", False) is True
-        patterns = self.patterns(table, case)
+        patterns, captures = self.patterns(table, case)
         suggest = _strings(table, "suggest")
-        self.captures_met(suggest, table)
+        _captures_met(suggest, captures)
         bad = table.get("bad", [])
         if not isinstance(bad, list) or not bad:
             raise _RuleError("“bad” needs at least one example")
@@ -189,31 +189,32 @@ class _Reader:
             line=line,
         )
 
-    def patterns(self, table: Mapping[str, Any], case: bool) -> tuple[Pattern, ...]:
+    def patterns(self, table: Mapping[str, Any], case: bool) -> tuple[tuple[Pattern, ...], set[str]]:
+        """The compiled patterns, and the names that they capture."""
         texts = _strings(table, "target")
         if not texts:
             raise _RuleError("“target” needs at least one pattern")
-        compiled = []
+        compiled, captures = [], set()
         for text in texts:
             if text.startswith("re:"):
-                compiled.append(_regex(text[3:], _strings(table, "anchor")))
+                pattern = _regex(text[3:], _strings(table, "anchor"))
+                captures |= set(pattern.regex.groupindex)
             else:
                 nodes = parse(text, _SLOT_NAMES)
-                compiled.append(Pattern(text, tuple(anchors(nodes)), Matcher(nodes, case)))
-        return tuple(compiled)
+                pattern = Pattern(text, tuple(anchors(nodes)), Matcher(nodes, case))
+                captures |= _captures(nodes)
+            compiled.append(pattern)
+        return tuple(compiled), captures
 
     def matchers(self, table: Mapping[str, Any], key: str, case: bool) -> tuple[Matcher, ...]:
         return tuple(Matcher(parse(text, _SLOT_NAMES), case) for text in _strings(table, key))
 
-    def captures_met(self, suggest: tuple[str, ...], table: Mapping[str, Any]) -> None:
-        texts = [text for text in _strings(table, "target") if not text.startswith("re:")]
-        if len(texts) < len(_strings(table, "target")):
-            return
-        known = set().union(*(_captures(parse(text, _SLOT_NAMES)) for text in texts))
-        for template in suggest:
-            missing = sorted(names(template) - known)
-            if missing:
-                raise _RuleError(f"the suggestion “{template}” uses ={missing[0]}, which no pattern captures")
+
+def _captures_met(suggest: tuple[str, ...], captures: set[str]) -> None:
+    for template in suggest:
+        missing = sorted(names(template) - captures)
+        if missing:
+            raise _RuleError(f"the suggestion “{template}” uses ={missing[0]}, which no pattern captures")
 
 
 def read_pack(text: str, file: str) -> Pack:

@@ -134,7 +134,10 @@ class _Parser:
             return []
         if m["control"]:
             return self.control(m["control"])
-        return [Word(t.text, t.low) for t in tokenize(m["literal"])]
+        literal = m["literal"]
+        if literal.isalpha():
+            return [Word(literal, literal.lower())]
+        return [Word(t.text, t.low) for t in tokenize(literal)]
 
     def gap(self, m: re.Match[str]) -> Gap:
         least, most = int(m["least"] or 1), int(m["most"] or 1)
