@@ -20,6 +20,7 @@ from reviewer.services.checking import check_article
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import open_article
 from reviewer.services.pairing import pair
+from reviewer.services.store import ENDING
 
 _ENOUGH_FOR_PROCESSES = 1_000_000
 """Bytes of all files together from which it pays to start processes (each takes most of a second)."""
@@ -86,6 +87,10 @@ def segmented(article: Article) -> Segmentation:
 
 
 def _open(path: Path, wishes: Wishes) -> tuple[Article, Segmentation, dict[str, str] | None]:
+    if path.name.endswith(ENDING):
+        raise ReviewerError(
+            f"{path} is the record of a review; check its article, or 'reviewer session validate'."
+        )
     article = open_article(path, wishes.target, wishes.source)
     segmentation = segmented(article)
     if wishes.source_file is None:

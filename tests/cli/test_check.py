@@ -99,6 +99,12 @@ def test_a_file_that_cannot_be_used_is_named_and_the_others_are_checked(story, t
     assert "empty.txt" in err
 
 
+def test_a_record_is_no_article(story, tmp_path, capsys):
+    (tmp_path / "story.txt.review.json").write_text("{}")
+    assert main(["check", "story.txt.review.json"]) == 2
+    assert "is the record of a review" in capsys.readouterr().err
+
+
 def test_the_document_is_whole_when_no_file_could_be_used(tmp_path, capsys):
     code, articles = flags_of(capsys, str(tmp_path / "gone.txt"))
     assert (code, articles) == (2, [])
