@@ -21,8 +21,8 @@ REACH = 2
 """Sentences back in which a rival silences."""
 FAR = 5
 """Sentences back in which a rival who was a subject silences."""
-BESIDE = 24
-"""Code points within which a rival after a pronoun may be the same person: he, the prince."""
+BESIDE = 4
+"""Words within which a rival after a pronoun may be the same person: he, the prince."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
 
@@ -193,7 +193,7 @@ class _Binder:
         if self._ahead(index, n, mention):
             return None, False
         far = self._back(index, FAR)
-        rivals = [p for p in far if p.gender is not other]
+        rivals = [p for p in far if p.gender is not other and not (mention.tag and p.quoted)]
         if not self._rivals_in_reach(index, rivals):
             return self._best(index, mention, other), not rivals
         return self._subject_before(index, mention, other, rivals), False
@@ -213,7 +213,9 @@ class _Binder:
     def _best(self, index: int, mention: Mention, other: Gender) -> Presence | None:
         """The likeliest antecedent: this sentence's subject, the last sentence's, then whoever was named last."""
         near = [p for p in self._back(index, NEAR) if p.gender is other and self._can_be_meant(p)]
-        outside = [p for p in near if not p.quoted and p.part is not Part.POSSESSOR and not p.within]
+        outside = [
+            p for p in near if not p.quoted and not p.within and (p.pronoun or p.part is not Part.POSSESSOR)
+        ]
         subjects = [p for p in outside if p.part is Part.SUBJECT]
         return next(iter(subjects or outside), None)
 
@@ -230,7 +232,7 @@ class _Binder:
                 continue
             person = self.people.person(index, k)
             gender = person.gender if person else later.gender
-            beside = later.span.start - mention.span.end < BESIDE
+            beside = not mention.holds and later.token - mention.token <= BESIDE
             if (in_front and gender is not mention.gender.other) or (beside and gender is mention.gender):
                 return True
         return False
@@ -249,14 +251,17 @@ class _Binder:
         if not self._same_paragraph(index, meant) or not self._can_be_meant(meant):
             return None
         reach = 1 if meant.demonstrative else REACH
-        return None if any(self._rivals_subject(index, p, reach) for p in rivals) else meant
+        return None if any(self._rivals_subject(index, p, meant, reach) for p in rivals) else meant
 
-    def _rivals_subject(self, index: int, rival: Presence, reach: int) -> bool:
-        """Whether a rival may take the pronoun from the subject before: a possessor's name, say, may not."""
+    def _rivals_subject(self, index: int, rival: Presence, meant: Presence, reach: int) -> bool:
+        """Whether a rival may take the pronoun from the subject before; a name in a later possessive may not."""
         distance = self._distance(index, rival)
         if distance == 0:
             return True
-        if rival.part is Part.POSSESSOR or (rival.aside and rival.gender is Gender.UNKNOWN):
+        later = (rival.index, rival.span.start) > (meant.index, meant.span.start) or rival.index < meant.index
+        if rival.part is Part.POSSESSOR and not rival.pronoun and later:
+            return False
+        if rival.aside and rival.gender is Gender.UNKNOWN:
             return False
         return distance == 1 or (distance <= reach and self._weighs(index, rival))
 

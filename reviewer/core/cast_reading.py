@@ -52,8 +52,9 @@ def _telling() -> frozenset[str]:
 def _of_name(tokens: Sequence[Token], name: Name) -> Mention:
     span = Span(tokens[name.start].start, tokens[name.last - 1].end)
     titled = name.start > name.first
+    office = [t.low for t in tokens[name.first : name.start] if t.low in roles()]
     return Mention(
-        Kind.NAME, span, name.first, name.words, name.gender, name.cue,
+        Kind.NAME, span, name.first, name.words, name.gender, name.cue, determiner="".join(office[-1:]),
         doubtful=name.doubtful, last=name.last, titled=titled, acts=_acts(tokens, name),
         placed=name.first > 0 and tokens[name.first - 1].low in PLACING,
     )  # fmt: skip

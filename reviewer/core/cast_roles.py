@@ -99,8 +99,8 @@ def _melted(name: Mention, role: Mention, part: Part) -> Mention:
 def _apposed(tokens: Sequence[Token], role: Mention, name: Mention) -> bool:
     """``minister Ana Ruiz``, ``the minister, Ana Ruiz``, ``the director of the Agency, Ana Ruiz,``."""
     between = tokens[role.last : name.token]
-    if not between:
-        return True
+    if not between or (len(between) == 1 and between[0].low == "of" and name.titled):
+        return True  # Minister Ana Ruiz, Minister of Health Ana Ruiz
     if between[-1].text != "," or sum(t.text == "," for t in between) > 1 or len(between) > 12:
         return False
     if word_after(tokens, name).isalnum() and word_after(tokens, name) not in ("and", "to"):

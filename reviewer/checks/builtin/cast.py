@@ -102,6 +102,16 @@ _BAD = (
         "The spokeswoman denied the report. She added that the figures were old.",
     ),
     Bad(
+        "Minister of Health Sara Olid defended the rule. According to the minister, it is safe. “One child in ten is "
+        "ill,” ⟦he⟧ said, and ⟦his⟧ husband agreed.",
+        "Minister of Health Sara Olid defended the rule. According to the minister, it is safe. “One child in ten is "
+        "ill,” she said, and her husband agreed.",
+    ),
+    Bad(
+        "Nora Gil has chaired the bank since May. In ⟦his⟧ view it is sound. ⟦His⟧ father, Emilio Gil, led it before.",
+        "Nora Gil has chaired the bank since May. In her view it is sound. Her father, Emilio Gil, led it before.",
+    ),
+    Bad(
         "Rafael Pons fell on the stairs and hurt ⟦herself⟧ badly.",
         "Rafael Pons fell on the stairs and hurt himself badly.",
     ),
@@ -132,6 +142,8 @@ _GOOD = (
     "The princess smiled, and he, the prince, did not.",
     "He Jiankui worked in Shenzhen, as Teresa Quiroga wrote, and His Holiness thanked Teresa Quiroga.",
     "Julio Paredes speaks first in the film. Nora Gil then sings. He answers with a dance.",
+    "His mother, Ana Torres, worked in a factory. He never forgot it.",
+    "Pedro Luna’s wife, Ana Torres, opened the door. He was asleep.",
     "Nora Gil spoke. My old colleague Joan Martín was treated alike because he had spoken out.",
     "They saw a girl whom they knew. One of the friends beat the girl, and two more joined him.",
     "In the tenth year of the king, Meritre died in her palace.",
