@@ -28,7 +28,8 @@ class SessionBridge(QObject):
 
     def _on_change(self, change: Change) -> None:
         self.changed.emit(change)
-        self.segments_changed.emit(touched(change))
+        if change.kind != "time":  # nobody shows it
+            self.segments_changed.emit(touched(change))
 
 
 def touched(change: Change) -> frozenset[str] | None:

@@ -14,6 +14,8 @@ from reviewer.ui.messages import Messages
 from reviewer.ui.opening import Opened
 from reviewer.ui.stopwatch import Stopwatch
 
+FLAGS_AT_ONCE = 200
+"""Segments whose flags are taken over before the window may breathe: a long article has thousands."""
 RECHECK_MS = 300
 """How long after the last edit the article is checked again."""
 _TEXT_CELLS = ("final", "gap", "segment", "language")
@@ -46,6 +48,10 @@ class Desk(QObject):
         self._recheck.setSingleShot(True)
         self._recheck.setInterval(RECHECK_MS)
         self._recheck.timeout.connect(self.check)
+        self._waiting: list[tuple[str, tuple[Flag, ...]]] = []
+        self._take_over = QTimer(self)
+        self._take_over.setInterval(0)
+        self._take_over.timeout.connect(self._on_take_over)
         self._runner = CheckRunner(self)
         self._runner.found.connect(self._on_found)
         self._runner.failed.connect(self._on_failed)
@@ -82,6 +88,8 @@ class Desk(QObject):
         if not self.keeper.close(give_up):
             return False
         self._recheck.stop()
+        self._take_over.stop()
+        self._waiting = []
         self._runner.forget()
         if self._bridge is not None:
             self._bridge.close()
@@ -166,7 +174,7 @@ class Desk(QObject):
     @property
     def checking(self) -> bool:
         """Whether flags are still to come."""
-        return self._runner.busy
+        return self._runner.busy or self._take_over.isActive()
 
     @property
     def rechecking(self) -> bool:
@@ -191,10 +199,18 @@ class Desk(QObject):
         self.checking_changed.emit()
 
     def _on_found(self, found: Found) -> None:
-        if self.session is not None:
-            self.keeper.set_rules(self._runner.rules)
-            self.session.set_flags(found)
-            self.checking_changed.emit()
+        self.keeper.set_rules(self._runner.rules)
+        self._waiting = [*self._waiting, *found.items()]
+        self._take_over.start()
+
+    def _on_take_over(self) -> None:
+        """The next of the flags found; those of a text that was edited meanwhile the session drops itself."""
+        some, self._waiting = self._waiting[:FLAGS_AT_ONCE], self._waiting[FLAGS_AT_ONCE:]
+        if not self._waiting:
+            self._take_over.stop()
+        if self.session is not None and some:
+            self.session.set_flags(dict(some))
+        self.checking_changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._messages.fail(error)

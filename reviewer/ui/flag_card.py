@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.core.model import Evidence, Flag
 from reviewer.ui.actions import shown_key
 from reviewer.ui.glyphs import severity_pixmap
 from reviewer.ui.theme import Theme
-from reviewer.ui.widgets import ClickFrame, SuggestionButton, fits, label, set_state
+from reviewer.ui.widgets import ClickFrame, SuggestionButton, label, set_state
 from reviewer.ui.wording import grade, visible
 
 MOST_SUGGESTIONS = 9
@@ -29,12 +28,12 @@ class FlagCard(ClickFrame):
         self.flag = flag
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"Flag: {flag.message}. {grade(flag)}. Text: {flag.text}")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 10)
-        self._column.setSpacing(6)
-        self._column.addLayout(self._head(theme))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addLayout(self._head(theme))
         self._body = self._make_body()
-        self._column.addWidget(self._body)
+        column.addWidget(self._body)
         self._body.hide()
         self.pressed.connect(self._on_pressed)
 
@@ -93,12 +92,6 @@ class FlagCard(ClickFrame):
         """Unfold or fold the card."""
         set_state(self, "chosen", "true" if on else "false")
         self._body.setVisible(on)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        height = fits(self._column, self.width())
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)
 
     def _on_pressed(self) -> None:
         self.chosen.emit(self.flag.id)

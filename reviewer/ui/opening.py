@@ -98,4 +98,5 @@ def _again(wish: Wish, record: Path, article: Path | None) -> Opened:
     store, session, recovery = open_record(
         record, article=article, read_only=wish.read_only, alias=wish.alias or None
     )
-    return Opened(session, store, record.absolute(), article, str(recovery) if recovery is not None else "")
+    remark = str(recovery) if recovery is not None else "The review goes on where it was left."
+    return Opened(session, store, record.absolute(), article, remark)

@@ -123,6 +123,7 @@ class SegmentPane(QWidget):
         """Show the segment at ``row``, with the flag ``chosen`` shaded and the cursor at it."""
         self.flush()
         self._session, self._row, self._chosen = session, row, chosen
+        self.editor.setReadOnly(session.read_only)
         self._load(session)
         self.refresh()
         marks = {m.flag: m for m in self.editor.marks()}
@@ -256,7 +257,7 @@ def _buttons(actions: Actions) -> QWidget:
     bar = QWidget()
     bar.setMaximumWidth(COLUMN_WIDTH)
     row = QHBoxLayout(bar)
-    row.setContentsMargins(20, 8, 20, 12)
+    row.setContentsMargins(18, 8, 18, 12)
     row.setSpacing(8)
     row.addWidget(ActionButton(actions["later"], "Later"))
     row.addStretch(1)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -27,6 +28,16 @@ from reviewer.ui.window import Window
 ZOOM_STEP = 2
 ZOOM_RANGE = (-4, 24)
 FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """A pointer that says so."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class Shell(QObject):
@@ -99,7 +110,8 @@ class Shell(QObject):
         if self._is_open(wish.path):
             return
         try:
-            opened = open_path(wish)
+            with waiting():
+                opened = open_path(wish)
         except LockedError as error:
             self._ask(str(error), "Open for reading", replace(wish, read_only=True))
         except NoPlaceError as error:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
-from reviewer.ui.widgets import label, set_state
+from reviewer.ui.widgets import ElidedLabel, label, set_state
 from reviewer.ui.wording import plural
 
 _STAYS_MS = 12_000
+_WIDE = 1100
+"""From this width on there is room for the bar beside the words."""
 
 
 class StatusBar(QStatusBar):
@@ -19,10 +22,9 @@ class StatusBar(QStatusBar):
     def __init__(self, languages: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._details = ""
-        self._message = label()
+        self._details, self._open = "", False
+        self._message = ElidedLabel()
         self._message.setAccessibleName("Message")
-        self._message.setMinimumWidth(1)
         self._more = QPushButton("Details…")
         self._more.setVisible(False)
         self._more.clicked.connect(self._on_more)
@@ -48,29 +50,24 @@ class StatusBar(QStatusBar):
 
     def show_article(self, on: bool) -> None:
         """Show or hide what belongs to an open article."""
-        for widget in (self._bar, self._progress, self._flags, self._languages, self._saved):
+        self._open = on
+        for widget in (self._progress, self._flags, self._languages, self._saved):
             widget.setVisible(on)
+        self._bar.setVisible(on and self.width() >= _WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bar.setVisible(self._open and self.width() >= _WIDE)
 
     def say(self, text: str, details: str, tone: str) -> None:
         """Show a message for a while; one with a warning or details stays until the next."""
-        self._details = details
-        shown = self._message.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._room())
-        self._message.setText(shown)
+        self._message.setText(text)
         self._message.setToolTip(text)
         self._message.setAccessibleDescription(text)
         set_state(self._message, "tone", tone)
-        self._more.setVisible(bool(details) or shown != text)
-        if not details:
-            self._details = text if shown != text else ""
+        self._details = details or (text if self._message.cut() else "")
+        self._more.setVisible(bool(self._details))
         self._timer.stop() if tone == "warning" else self._timer.start()
-
-    def _room(self) -> int:
-        taken = sum(
-            w.sizeHint().width() + 8
-            for w in (self._bar, self._progress, self._flags, self._languages, self._saved)
-            if w.isVisible()
-        )
-        return max(160, self.width() - taken - 110)
 
     def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool) -> None:
         """Show how far the review is."""
@@ -90,10 +87,10 @@ class StatusBar(QStatusBar):
 
     def message(self) -> str:
         """The message shown now, whole."""
-        return self._message.toolTip() if self._message.text() else ""
+        return self._message.text()
 
     def _on_more(self) -> None:
-        self.details_requested.emit(self._message.toolTip(), self._details)
+        self.details_requested.emit(self._message.text(), self._details)
 
     def _on_stale(self) -> None:
         self._message.setText("")

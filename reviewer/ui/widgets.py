@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from reviewer.ui.actions import shown_key
@@ -47,6 +47,28 @@ def fits(layout: QLayout, width: int) -> int:
     return (
         layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     )
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in an ellipsis where it has no room; the whole is its tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.end()
+
+    def cut(self) -> bool:
+        """Whether there is no room for the whole text."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
 
 class ActionButton(QPushButton):
@@ -109,17 +131,18 @@ class SuggestionButton(QPushButton):
     def __init__(self, text: str, number: int, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "suggestion")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"Apply suggestion {number + 1}: {text}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = number
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(11, 7, 9, 7)
-        self._row.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(11, 7, 9, 7)
+        row.setSpacing(8)
         words = label(text, wrap=True)
-        self._row.addWidget(words, 1)
-        self._row.addWidget(label(shown_key(key), "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        for n in range(self._row.count()):
-            item = self._row.itemAt(n)
+        row.addWidget(words, 1)
+        row.addWidget(label(shown_key(key), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        for n in range(row.count()):
+            item = row.itemAt(n)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -127,9 +150,3 @@ class SuggestionButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._number)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        height = fits(self._row, self.width())
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)

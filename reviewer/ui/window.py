@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
@@ -51,9 +51,9 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 520)
+        self.setMinimumSize(900, 500)
         self.resize(1280, 800)
-        for widget, least in ((self.list, 220), (self.pane, 380), (self.flags, 250)):
+        for widget, least in ((self.list, 180), (self.pane, 470), (self.flags, 240)):
             widget.setMinimumWidth(least)
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -88,6 +88,8 @@ class Window(QMainWindow):
 
     def _connect_panes(self) -> None:
         self.list.segment_chosen.connect(self._on_row_chosen)
+        self.list.clicked.connect(self._on_row_pressed)
+        self.list.activated.connect(self._on_row_pressed)
         self.pane.segment_requested.connect(self._on_row_chosen)
         self.pane.text_typed.connect(self.deeds.type_text)
         self.pane.typing.connect(self._on_typing)
@@ -135,7 +137,8 @@ class Window(QMainWindow):
         assert session is not None
         self.list.choose(row)
         self.pane.show_segment(session, row, self.desk.chosen)
-        self.pane.editor.setFocus()
+        if not self.list.hasFocus():  # who walks through the list by keys goes on walking
+            self.pane.editor.setFocus()
         self._show_flags()
 
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
@@ -178,6 +181,9 @@ class Window(QMainWindow):
     def _on_row_chosen(self, row: int) -> None:
         if row != self.desk.row:
             self.desk.go(row)
+
+    def _on_row_pressed(self, index: QModelIndex) -> None:
+        self.pane.editor.setFocus()
 
     def _on_card_chosen(self, flag: str) -> None:
         self.desk.choose_flag(flag)
