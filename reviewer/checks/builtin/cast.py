@@ -103,9 +103,9 @@ _BAD = (
     ),
     Bad(
         "Minister of Health Sara Olid defended the rule. According to the minister, it is safe. “One child in ten is "
-        "ill,” ⟦he⟧ said, and ⟦his⟧ husband agreed.",
+        "ill,” ⟦he⟧ said.",
         "Minister of Health Sara Olid defended the rule. According to the minister, it is safe. “One child in ten is "
-        "ill,” she said, and her husband agreed.",
+        "ill,” she said.",
     ),
     Bad(
         "Nora Gil has chaired the bank since May. In ⟦his⟧ view it is sound. ⟦His⟧ father, Emilio Gil, led it before.",
