@@ -125,6 +125,9 @@ def readme_picture() -> None:
     studio = Studio(folder)
     studio.open_seed()
     studio.trigger("theme_light")
+    session = studio.window.desk.session
+    row = next(n for n, segment in enumerate(session.segments) if "disability" in session.final(segment.id))
+    studio.window.desk.go(row)
     studio.shoot("window", (1280, 800))
     studio.close()
 
