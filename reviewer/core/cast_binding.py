@@ -1,9 +1,11 @@
 """Whom each pronoun most probably means, and which of them tell the wrong gender.
 
-Two ways lead to a clash, both strict. *Alone*: near the pronoun only people of the other gender are spoken of.
-*Subject*: the pronoun is a sentence's subject or the speaker of a quotation, and so was, in the sentence before, a
-person of the other gender, with no rival but in a possessive. Whoever may be of the pronoun's gender is a rival, also
-one of unknown gender; with a rival in reach nothing is said.
+Four ways lead to a clash, all strict. *Alone*: near the pronoun only people of the other gender are spoken of.
+*Own*: the subject of this clause, the only person in it so far, of the other gender, speaks in "his speech". *Subject*:
+the pronoun is a sentence's subject or the speaker of a quotation, and so was, in the sentence before, a person of the
+other gender, with no rival but in a possessive. *Going on*: the pronoun opens its sentence, and the sentence before
+speaks of nobody but a subject of the other gender. Whoever may be of the pronoun's gender is a rival, also one of
+unknown gender; with a rival in reach nothing is said.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ FAR = 5
 """Sentences back in which a rival who was a subject silences."""
 BESIDE = 4
 """Words within which a rival after a pronoun may be the same person: he, the prince."""
+SPEECHES = frozenset("speech intervention appearance address remarks statement statements message".split())
+"""What belongs to whoever speaks."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
 
@@ -122,7 +126,16 @@ class _Binder:
         cue = Cue(told, mention.cue, index, mention.span) if told is not Gender.UNKNOWN else None
         within = mention.preposition == "of"
         return Presence(
-            index, mention.span, told, mention.part, None, cue, quoted, mention.tag, within=within
+            index,
+            mention.span,
+            told,
+            mention.part,
+            None,
+            cue,
+            quoted,
+            mention.tag,
+            aside=mention.preposition == "by",
+            within=within,
         )
 
     def _last_named(self, index: int, mention: Mention) -> Person | None:
@@ -194,9 +207,12 @@ class _Binder:
             return None, False
         far = self._back(index, FAR)
         rivals = [p for p in far if p.gender is not other and not (mention.tag and p.quoted)]
+        if (own := self._own(index, mention, other)) is not None:
+            return own, False
         if not self._rivals_in_reach(index, rivals):
             return self._best(index, mention, other), not rivals
-        return self._subject_before(index, mention, other, rivals), False
+        meant = self._subject_before(index, mention, other, rivals)
+        return meant or self._going_on(index, mention, other, rivals), False
 
     def _rivals_in_reach(self, index: int, rivals: Sequence[Presence]) -> bool:
         return any(self._weighs(index, p) for p in rivals)
@@ -253,6 +269,42 @@ class _Binder:
         reach = 1 if meant.demonstrative else REACH
         return None if any(self._rivals_subject(index, p, meant, reach) for p in rivals) else meant
 
+    def _own(self, index: int, mention: Mention, other: Gender) -> Presence | None:
+        """The subject of this clause, for the possessive of what only the speaker has: X said in his speech."""
+        if mention.held not in SPEECHES:
+            return None
+        here = [p for p in self._back(index, 0) if p.index == index and not p.quoted]
+        if (
+            not here
+            or here[-1].part is not Part.SUBJECT
+            or any(p.person is not here[-1].person for p in here)
+        ):
+            return None
+        meant = here[-1]
+        return (
+            meant
+            if meant.person is not None and meant.gender is other and self._can_be_meant(meant)
+            else None
+        )
+
+    def _going_on(
+        self, index: int, mention: Mention, other: Gender, rivals: Sequence[Presence]
+    ) -> Presence | None:
+        """The subject of the sentence before, also over a paragraph's end, for a pronoun that opens this one.
+
+        Reports go on so (She explained … He added …); a rival may be spoken of further back, but not as a subject.
+        """
+        if mention.part is not Part.SUBJECT or mention.token > 0:
+            return None
+        before = [p for p in self._back(index, 1) if p.index < index and not _in_passing(p)]
+        subjects = [p for p in before if p.part is Part.SUBJECT and not p.quoted]
+        if not subjects or any(p.gender is not other or p.person is None for p in before):
+            return None
+        weighty = [p for p in rivals if not _in_passing(p) and not self.readings[p.index].heading]
+        if any(p.part is Part.SUBJECT or self._distance(index, p) <= 1 for p in weighty):
+            return None
+        return subjects[0] if self._can_be_meant(subjects[0]) else None
+
     def _rivals_subject(self, index: int, rival: Presence, meant: Presence, reach: int) -> bool:
         """Whether a rival may take the pronoun from the subject before; a name in a later possessive may not."""
         distance = self._distance(index, rival)
@@ -267,6 +319,12 @@ class _Binder:
 
     def _same_paragraph(self, index: int, presence: Presence) -> bool:
         return self.readings[presence.index].paragraph == self.readings[index].paragraph
+
+
+def _in_passing(presence: Presence) -> bool:
+    """An office without a name and out of focus: ordered by a judge, the Prosecutor's Office."""
+    nameless = presence.person is None and presence.gender is Gender.UNKNOWN
+    return nameless and (presence.aside or presence.within or presence.part is Part.POSSESSOR)
 
 
 def _ranks(readings: Sequence[Reading], people: Cast) -> list[int]:

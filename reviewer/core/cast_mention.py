@@ -48,7 +48,8 @@ class Mention:
     ``words`` are those of a name, or the noun of a role, or the pronoun in lower case; ``cue`` what tells the gender
     (for a pronoun, as it is written);
     ``determiner`` stands before a role; ``doubtful`` as in ``Name``; ``tag`` is true beside a quotation (he said);
-    ``acts`` before a verb or ``who``; ``placed`` after in, at, from: a place; ``holds``: a possessive before its noun;
+    ``acts`` before a verb or ``who``; ``placed`` after in, at, from: a place; ``holds``: a possessive before its noun,
+    and ``held`` the word after it;
     ``preposition`` stands before the phrase.
     """
 
@@ -67,6 +68,7 @@ class Mention:
     acts: bool = False
     placed: bool = False
     holds: bool = False
+    held: str = ""
     preposition: str = ""
 
 

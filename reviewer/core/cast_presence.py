@@ -17,7 +17,7 @@ ASIDE = frozenset("of in on at about near into around across".split())
 class Presence:
     """Somebody spoken of: where, in which part, of what gender, and the person if the article names one.
 
-    ``demonstrative`` is one called "this official"; ``aside`` a name that a preposition puts out of focus; ``within`` a
+    ``demonstrative`` is one called "this official"; ``aside`` one whom a preposition puts out of focus; ``within`` a
     role after "of"; ``pronoun`` one spoken of by a pronoun only.
     """
 

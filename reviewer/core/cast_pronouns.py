@@ -38,7 +38,10 @@ def pronoun(tokens: Sequence[Token], n: int) -> Mention | None:
         return None
     span = Span(token.start, token.start + len(low))
     holds = low in ("his", "her") and _determines(tokens, n)
-    return Mention(Kind.PRONOUN, span, n, (low,), gender, token.text[: len(low)], last=n + 1, holds=holds)
+    held = tokens[n + 1].low if holds and n + 1 < len(tokens) else ""
+    return Mention(
+        Kind.PRONOUN, span, n, (low,), gender, token.text[: len(low)], last=n + 1, holds=holds, held=held
+    )
 
 
 def _no_pronoun(tokens: Sequence[Token], n: int, gender: Gender) -> bool:

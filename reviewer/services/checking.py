@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 
 from reviewer.checks.catalogue import catalogue, shipped_packs
@@ -12,6 +13,9 @@ from reviewer.checks.registry import builtin_checks
 from reviewer.core.differences import word_diff
 from reviewer.core.masking import prose as masked
 from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a pair of UTF-16: no text, but a record may hold it."""
 
 
 def make_engine(target: Language, source: Language, muted: Iterable[str] = ()) -> Engine:
@@ -33,6 +37,7 @@ def prose_of(
         raw = segment.span.cut(article.text)
         text = masked(article, segment.span)
         final = finals.get(segment.id)
+        final = final if final is None else _SURROGATE.sub("\ufffd", final)
         if final is not None and final != raw:
             text, raw = _masked_edit(raw, text, final), final
         gap = gaps.get(segment.id, segment.gap)

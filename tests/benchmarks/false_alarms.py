@@ -32,9 +32,8 @@ def main() -> None:
                     text = sentence["target"]
                     print(f"{rule} {weight}: {text[:start]}⟦{text[start:end]}⟧{text[end:]}")
         n = len(sentences)
-        print(
-            f"{name}: {n} sentences; flagged per 1000: {1000 * flagged / n:.1f}, likely and above {1000 * likely / n:.1f}"
-        )
+        rate, strong = 1000 * flagged / n, 1000 * likely / n
+        print(f"{name}: {n} sentences; flagged per 1000: {rate:.1f}, likely and above {strong:.1f}")
         for rule, count in counts.most_common(15):
             print(f"    {1000 * count / n:5.2f}  {rule}")
 

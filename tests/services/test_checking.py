@@ -62,3 +62,11 @@ def test_a_source_that_says_otherwise_withdraws_the_flag():
 def test_the_digest_names_the_rules_and_is_stable():
     assert rules_digest() == rules_digest()
     assert len(rules_digest()) == 12
+
+
+def test_half_a_surrogate_pair_in_a_final_is_checked_as_a_lost_letter():
+    article = from_text("It was late.", target="en")
+    (prose,) = prose_of(article, segmented(article), {"s1": "It was a attempt \ud83d."})
+    assert prose.raw == "It was a attempt \ufffd."
+    run = make_engine(Language("en", Known.GIVEN), Language("es", Known.GIVEN)).run([prose])
+    assert "grammar/a-or-an" in {f.rule for f in run["s1"]}

@@ -119,8 +119,20 @@ _BAD = (
         "Queen Beatriz visited the flooded villages. The seat beside ⟦him⟧ stayed empty, for the choice was ⟦his⟧.",
         "Queen Beatriz visited the flooded villages. The seat beside her stayed empty, for the choice was hers.",
     ),
+    Bad(
+        "Clara Montes was asked about the arrest of Iván Ruiz. She explained that it was ordered by a judge.\n\n"
+        "⟦He⟧ affirmed that the law is the same for all.",
+        "Clara Montes was asked about the arrest of Iván Ruiz. She explained that it was ordered by a judge.\n\n"
+        "She affirmed that the law is the same for all.",
+    ),
+    Bad(
+        "Ana Solís flew to Quito with Pedro Llanos. Solís pointed out in ⟦his⟧ speech that nothing had changed.",
+        "Ana Solís flew to Quito with Pedro Llanos. Solís pointed out in her speech that nothing had changed.",
+    ),
 )
 _GOOD = (
+    "Ana Solís flew to Quito with Pedro Llanos. Solís praised Llanos and his speech.",
+    "Clara Montes wrote to Iván Ruiz. She explained the order to the judge. He affirmed that the law is the same.",
     "Marta Olmedo opened the new library on Friday. She thanked the readers and cut the ribbon.",
     "Marta Olmedo met Julio Paredes at the library. He thanked the readers.",
     "Lucía Benavent wrote to the harbour master. He did not answer.",
