@@ -103,6 +103,7 @@ class TextReport:
             (visible(article.file), "bold"),
             f": {_many(article.segments, 'segment')}, ",
             f"{_language(article.target)} from {_language(article.source)}: {_count(article.flags)}.",
+            "" if article.target.code else f" {UNKNOWN}",
         )
         self._line(summary)
 
@@ -160,6 +161,9 @@ class TextReport:
             self._console.print(Padding(text, (0, 0, 0, indent)), highlight=False)
         else:
             self._console.print(Text(" " * indent).append_text(text), soft_wrap=True, highlight=False)
+
+
+UNKNOWN = "Say --target-lang en to run the checks that need to know the language."
 
 
 def _language(language: Language) -> str:

@@ -157,7 +157,7 @@ def _segment(snapshot: Snapshot, index: int, segment: Segment, owned: _Owned) ->
     verdict = ruling if isinstance(ruling, Ruling) else Ruling(Verdict.UNREVIEWED)
     return {
         "id": segment.id,
-        "index": index,
+        "index": index + 1,
         "paragraph": segment.paragraph,
         "mt": mt,
         "final": final,

@@ -56,7 +56,7 @@ def test_the_document_holds_what_people_look_for() -> None:
     assert [entry["id"] for entry in data["segments"]] == ["s1", "s2"]
     first = data["segments"][0]
     assert (first["mt"], first["final"]) == ("It is due to disability.", "It is due to incompetence.")
-    assert (first["verdict"], first["gap"], first["index"], first["paragraph"]) == ("unreviewed", " ", 0, 0)
+    assert (first["verdict"], first["gap"], first["index"], first["paragraph"]) == ("unreviewed", " ", 1, 0)
     assert {f["rule"]: f["status"] for f in first["flags"]} == {"t/rule": "applied", "t/it": "open"}
     assert [h["label"] for h in first["history"]] == ["Apply suggestion", "Confirm", "Set space"]
     assert [m["rule"] for m in data["mutes"]] == ["t/loud", "t/other"]
