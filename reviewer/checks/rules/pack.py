@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,12 +11,15 @@ import re2
 
 from reviewer.checks.contract import Bad
 from reviewer.checks.rules.anchors import Anchor, anchors
+from reviewer.checks.rules.limits import must_be_small
 from reviewer.checks.rules.matching import Matcher, captured_lemmas
 from reviewer.checks.rules.slots import SLOTS
 from reviewer.checks.rules.suggesting import names
 from reviewer.checks.rules.syntax import Either, Node, PatternError, Slot, parse
 from reviewer.checks.rules.syntax import Gap as GapNode
 from reviewer.checks.rules.syntax import Lemma as LemmaNode
+from reviewer.checks.rules.toml_text import TomlError
+from reviewer.checks.rules.toml_text import document as toml_document
 from reviewer.core.model import Confidence, Severity
 from reviewer.core.tokens import fold
 
@@ -118,11 +120,11 @@ def _bad(entry: object) -> Bad:
         raise _RuleError("each entry of “bad” must be { text = '… ⟦span⟧ …', fixed = '…' }")
     if not re.search(r"⟦[^⟦⟧]+⟧", entry["text"]):
         raise _RuleError(f"a bad example marks no ⟦span⟧: {entry['text']}")
-    return Bad(entry["text"], str(entry.get("fixed", "")), entry.get("source"))
+    return Bad(entry["text"], str(entry.get("fixed", "")), _text(entry, "source", required=False) or None)
 
 
 def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
-    if not words:
+    if not words or not all(word.strip() for word in words):
         raise _RuleError("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
     options = re2.Options()
     options.log_errors = False
@@ -136,6 +138,12 @@ def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
 def _plain(error: Exception) -> str:
     first = error.args[0] if error.args else ""
     return first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)
+
+
+def _nodes(text: str) -> tuple[Node, ...]:
+    nodes = parse(text, _SLOT_NAMES)
+    must_be_small(nodes, text)
+    return nodes
 
 
 def _captures(nodes: tuple[Node, ...]) -> set[str]:
@@ -156,6 +164,8 @@ class _Reader:
         self.source = source
 
     def rule(self, table: Mapping[str, Any], line: int) -> Rule:
+        if not isinstance(table, dict):
+            raise _RuleError("a rule must be a [[rule]] table")
         unknown = sorted(set(table) - _KEYS)
         if unknown:
             raise _RuleError(f"“{unknown[0]}” is no key of a rule")
@@ -200,14 +210,14 @@ class _Reader:
                 pattern = _regex(text[3:], _strings(table, "anchor"))
                 captures |= set(pattern.regex.groupindex)
             else:
-                nodes = parse(text, _SLOT_NAMES)
+                nodes = _nodes(text)
                 pattern = Pattern(text, tuple(anchors(nodes)), Matcher(nodes, case))
                 captures |= _captures(nodes)
             compiled.append(pattern)
         return tuple(compiled), captures
 
     def matchers(self, table: Mapping[str, Any], key: str, case: bool) -> tuple[Matcher, ...]:
-        return tuple(Matcher(parse(text, _SLOT_NAMES), case) for text in _strings(table, key))
+        return tuple(Matcher(_nodes(text), case) for text in _strings(table, key))
 
 
 def _captures_met(suggest: tuple[str, ...], captures: set[str]) -> None:
@@ -220,11 +230,9 @@ def _captures_met(suggest: tuple[str, ...], captures: set[str]) -> None:
 def read_pack(text: str, file: str) -> Pack:
     """The pack in ``text``; ``file`` is the name used in its problems. Never raises for what the text holds."""
     try:
-        document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else max(1, text.count("\n") + 1)
-        problem = Problem(file, line, f"not valid TOML: {error}")
+        document = toml_document(text)
+    except TomlError as error:
+        problem = Problem(file, error.line, str(error))
         return Pack(file, "", frozenset(), frozenset(), (), (problem,))
     head = _head(document, file)
     if isinstance(head, Problem):

@@ -44,7 +44,9 @@ def _part(m: re.Match[str], match: Match, tokens: Sequence[Token], text: str) ->
         return piece[:1].lower() + piece[1:] if start == 0 and piece[1:2].islower() and m.start() else piece
     if not m["like"]:
         return m["lemma"]
-    at = match.captures[m["like"]][0]
+    at, end = match.captures[m["like"]]
+    if at == end:  # an optional part that was not there
+        return m["lemma"]
     return inflect(m["lemma"], _tags(tokens[at].low, match.lemmas.get(m["like"], ())), _perfect(tokens, at))
 
 

@@ -97,6 +97,10 @@ _LEXEME = re.compile(
 )
 MOST_WORDS = 8
 """The most words that one gap may jump over."""
+MOST_LETTERS = 4_000
+"""Code points of the longest pattern."""
+DEEPEST = 12
+"""Parentheses and brackets inside each other."""
 
 
 class _Parser:
@@ -105,6 +109,7 @@ class _Parser:
         self.slots = slots
         self.lexemes = [m for m in _LEXEME.finditer(pattern) if not m.group().isspace()]
         self.at = 0
+        self.depth = 0
 
     def sequence(self, closing: str) -> tuple[Node, ...]:
         nodes: list[Node] = []
@@ -175,6 +180,9 @@ class _Parser:
         if sign == "|":
             raise PatternError(f"“|” stands outside ( ) in: {self.pattern}")
         closing = ")" if sign == "(" else "]"
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise PatternError(f"more than {DEEPEST} ( ) or [ ] inside each other in: {self.pattern[:80]}")
         options = [self.sequence(closing)]
         while self.at < len(self.lexemes) and self.lexemes[self.at]["control"] == "|":
             self.at += 1
@@ -182,6 +190,7 @@ class _Parser:
         if self.at >= len(self.lexemes) or self.lexemes[self.at]["control"] != closing:
             raise PatternError(f"“{closing}” is missing in: {self.pattern}")
         self.at += 1
+        self.depth -= 1
         if sign == "[":
             options.append(())
         elif not all(options):
@@ -193,8 +202,10 @@ def parse(pattern: str, slots: frozenset[str]) -> tuple[Node, ...]:
     """The nodes of ``pattern``.
 
     Raises:
-        PatternError: the pattern is broken, or names a slot that is not in ``slots``.
+        PatternError: the pattern is broken, too long, or names a slot that is not in ``slots``.
     """
+    if len(pattern) > MOST_LETTERS:
+        raise PatternError(f"the pattern is longer than {MOST_LETTERS:,} letters: {pattern[:80]}…")
     parser = _Parser(pattern, slots)
     nodes = parser.sequence("")
     if parser.at < len(parser.lexemes):

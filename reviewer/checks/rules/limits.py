@@ -1,0 +1,45 @@
+"""How big a pattern may be, so that a rule of anybody's takes neither the stack nor the time of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+
+from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.syntax import Either, Gap, Node, PatternError, Slot
+
+MOST_TOKENS = 60
+"""Words, marks and slots of the longest way through a pattern; each takes some of the stack."""
+MOST_WAYS = 100_000
+"""Ways through a pattern: the most that may be tried at one place. The shipped rules stay below 11,000."""
+
+
+def must_be_small(nodes: Sequence[Node], pattern: str) -> None:
+    """Refuse a pattern that could take long to try.
+
+    Raises:
+        PatternError: it is too long or has too many ways.
+    """
+    shown = pattern[:80] + "…" * (len(pattern) > 80)
+    if _length(nodes) > MOST_TOKENS:
+        raise PatternError(f"the pattern is longer than {MOST_TOKENS} words; cut it in two: {shown}")
+    if _ways(nodes) > MOST_WAYS:
+        raise PatternError(
+            f"the pattern can be read in more than {MOST_WAYS:,} ways; use fewer gaps and alternatives: {shown}"
+        )
+
+
+def _length(nodes: Sequence[Node]) -> int:
+    return sum(max(map(_length, n.options)) if isinstance(n, Either) else 1 for n in nodes)
+
+
+def _ways(nodes: Sequence[Node]) -> int:
+    return prod(map(_ways_of, nodes))
+
+
+def _ways_of(node: Node) -> int:
+    if isinstance(node, Gap):
+        return node.most - node.least + 1
+    if isinstance(node, Slot):
+        return SLOTS[node.name][1]
+    return sum(map(_ways, node.options)) if isinstance(node, Either) else 1
