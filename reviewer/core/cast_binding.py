@@ -25,6 +25,7 @@ FAR = 5
 """Sentences back in which a rival who was a subject silences."""
 BESIDE = 4
 """Words within which a rival after a pronoun may be the same person: he, the prince."""
+NOBODY = frozenset("one someone somebody anyone anybody everyone nobody".split())
 SPEECHES = frozenset("speech intervention appearance address remarks statement statements message".split())
 """What belongs to whoever speaks."""
 NEAR = 1
@@ -134,7 +135,7 @@ class _Binder:
             cue,
             quoted,
             mention.tag,
-            aside=mention.preposition == "by",
+            aside=mention.preposition == "by" or mention.words[0] in NOBODY,
             within=within,
         )
 
