@@ -1,0 +1,232 @@
+"""Which segments a reviewer wants to see, in which order, and how many there are of each kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from reviewer.core.model import Confidence, Flag, Severity, Verdict
+from reviewer.services.reading import Reading
+
+Kind = TypeVar("Kind", Severity, Confidence)
+
+
+class Show(StrEnum):
+    """The kinds of segments to choose from: ``flagged`` are those with open flags, whatever their verdict."""
+
+    ALL = "all"
+    OPEN = "open"
+    FLAGGED = "flagged"
+    CORRECTED = "corrected"
+    LATER = "later"
+
+
+class Order(StrEnum):
+    """As the article is read, or the worst segment first."""
+
+    READING = "reading"
+    WORST = "worst"
+
+
+@dataclass(frozen=True, slots=True)
+class FlagKind:
+    """What of a flag a filter asks for."""
+
+    severity: Severity
+    confidence: Confidence
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a segment must be to be shown.
+
+    ``severity`` and ``confidence`` are the least of what one open flag must have, ``rule`` is its rule; one and
+    the same flag must fit all three.
+    """
+
+    show: Show = Show.ALL
+    severity: Severity | None = None
+    confidence: Confidence | None = None
+    rule: str = ""
+    order: Order = Order.READING
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a segment can fail to be shown."""
+        return self.show is not Show.ALL or self.asks_flags
+
+    @property
+    def asks_flags(self) -> bool:
+        """Whether an open flag of some kind is needed."""
+        return bool(self.severity or self.confidence or self.rule)
+
+    def fits(self, flag: Flag | FlagKind) -> bool:
+        """Whether an open flag is of the kind asked for."""
+        return (
+            (self.severity is None or flag.severity.rank >= self.severity.rank)
+            and (self.confidence is None or flag.confidence.rank >= self.confidence.rank)
+            and (not self.rule or flag.rule == self.rule)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """Segments that each choice would show while all other choices stay."""
+
+    shows: Mapping[Show, int]
+    severities: Mapping[Severity | None, int]
+    confidences: Mapping[Confidence | None, int]
+    rules: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Digest:
+    """What of a segment a filter asks for; thousands of segments share a few."""
+
+    verdict: Verdict
+    flags: tuple[FlagKind, ...]
+
+    @classmethod
+    def of(cls, session: Reading, segment: str) -> _Digest:
+        flags = (FlagKind(f.severity, f.confidence, f.rule) for f in session.open_flags(segment))
+        return cls(session.verdict(segment), tuple(flags))
+
+    def kinds(self) -> Iterator[Show]:
+        yield Show.ALL
+        if self.verdict is Verdict.UNREVIEWED:
+            yield Show.OPEN
+        if self.flags:
+            yield Show.FLAGGED
+        if self.verdict is Verdict.CORRECTED:
+            yield Show.CORRECTED
+        if self.verdict is Verdict.LATER:
+            yield Show.LATER
+
+    def fits(self, wanted: Filter) -> bool:
+        if wanted.show is not Show.ALL and wanted.show not in self.kinds():
+            return False
+        return not wanted.asks_flags or any(wanted.fits(flag) for flag in self.flags)
+
+
+_WEIGHT = {Severity.NEUTRAL: 0.5, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
+_TRUST = {Confidence.SUSPECT: 0.25, Confidence.LIKELY: 0.6, Confidence.CERTAIN: 1.0}
+
+
+def weight(flag: Flag | FlagKind) -> float:
+    """How much a flag counts in the order of the worst: MQM's weight of its severity times its confidence."""
+    return _WEIGHT[flag.severity] * _TRUST[flag.confidence]
+
+
+class Queue:
+    """The segments of one review under a filter; it must be told which segments changed.
+
+    In the order of the worst a segment keeps the most that it weighed since the filter was set, so that it does
+    not run away from whoever works on it.
+    """
+
+    def __init__(self, session: Reading, wanted: Filter | None = None) -> None:
+        self._session = session
+        self._filter = wanted or Filter()
+        self._number: dict[_Digest, int] = {}
+        self._digests: list[_Digest] = []
+        self._of: dict[str, int] = {}
+        self._weights: dict[str, float] = {}
+        self.refresh(None)
+
+    @property
+    def filter(self) -> Filter:
+        """The filter as set."""
+        return self._filter
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Ask for other segments; their order is found anew."""
+        self._filter = wanted
+        self._weights.clear()
+        self._weigh(self._of)
+
+    def refresh(self, segments: Iterable[str] | None) -> None:
+        """Look at these segments again; at all for ``None``."""
+        session = self._session
+        if segments is None:
+            segments = [segment.id for segment in session.segments]
+            self._of.clear()
+        for segment in segments:
+            digest = _Digest.of(session, segment)
+            if digest not in self._number:
+                self._number[digest] = len(self._digests)
+                self._digests.append(digest)
+            self._of[segment] = self._number[digest]
+        self._weigh(segments)
+
+    def _weigh(self, segments: Iterable[str]) -> None:
+        if self._filter.order is Order.READING:
+            return
+        weights = [sum(weight(f) for f in d.flags if self._filter.fits(f)) for d in self._digests]
+        for segment in segments:
+            self._weights[segment] = max(weights[self._of[segment]], self._weights.get(segment, 0.0))
+
+    def rows(self, keep: str = "") -> tuple[int, ...]:
+        """Places in reading order of the segments to show, in the order to show them.
+
+        ``keep`` is a segment to be shown with the others though it no longer fits. Where none fits, none is.
+        """
+        ids = [segment.id for segment in self._session.segments]
+        fitting = [digest.fits(self._filter) for digest in self._digests]
+        rows = [n for n, i in enumerate(ids) if i == keep or fitting[self._of[i]]]
+        if [ids[n] for n in rows] == [keep] and not fitting[self._of[keep]]:
+            return ()
+        if self._filter.order is Order.WORST:
+            rows.sort(key=lambda n: -self._weights.get(ids[n], 0.0))
+        return tuple(rows)
+
+    def counts(self) -> QueueCounts:
+        """How many segments each choice would show."""
+        wanted = self._filter
+        shows: Counter[Show] = Counter()
+        severities: Counter[Severity | None] = Counter()
+        confidences: Counter[Confidence | None] = Counter()
+        rules: Counter[str] = Counter()
+        any_show, any_rule = replace(wanted, show=Show.ALL), replace(wanted, rule="")
+        any_severity, any_confidence = replace(wanted, severity=None), replace(wanted, confidence=None)
+        for number, many in Counter(self._of.values()).items():
+            digest = self._digests[number]
+            if digest.fits(any_show):
+                _add(shows, digest.kinds(), many)
+            _add(severities, _least(Severity, digest, any_severity, "severity"), many)
+            _add(confidences, _least(Confidence, digest, any_confidence, "confidence"), many)
+            if digest.fits(any_rule):
+                _add(rules, {flag.rule for flag in digest.flags if any_rule.fits(flag)}, many)
+        return QueueCounts(shows, severities, confidences, rules)
+
+
+Counted = TypeVar("Counted")
+
+
+def _add(counter: Counter[Counted], found: Iterable[Counted], many: int) -> None:
+    for one in found:
+        counter[one] += many
+
+
+def _least(kind: type[Kind], digest: _Digest, wanted: Filter, name: str) -> Iterator[Kind | None]:
+    """``None`` and every grade that, as the least asked for, would show the segment."""
+    if not digest.fits(wanted):
+        return
+    yield None
+    ranks = [getattr(flag, name).rank for flag in digest.flags if wanted.fits(flag)]
+    for grade in kind:
+        if ranks and grade.rank <= max(ranks):
+            yield grade
+
+
+def matching(session: Reading, wanted: Filter) -> tuple[str, ...]:
+    """Ids of the segments that fit, in the order asked for."""
+    return tuple(session.segments[row].id for row in Queue(session, wanted).rows())
+
+
+def counts(session: Reading, wanted: Filter | None = None) -> QueueCounts:
+    """How many segments each choice would show beside the others of ``wanted``."""
+    return Queue(session, wanted).counts()
