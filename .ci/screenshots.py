@@ -37,12 +37,11 @@ class Studio:
         sys.path.insert(0, str(ROOT))
         from reviewer.ui.app import make_app
         from reviewer.ui.messages import Messages
-        from reviewer.ui.preferences import Preferences
         from reviewer.ui.shell import Shell
 
         self.folder = folder
         self.app = make_app()
-        self.shell = Shell(self.app, Messages(), Preferences())
+        self.shell = Shell(self.app, Messages())
         self.window = self.shell.window
         self.window.show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,27 +19,30 @@ RECENT = 20
 """Sessions remembered."""
 
 THEMES = ("system", "light", "dark")
-ZOOM = range(50, 401)
-"""Text size in per cent."""
+ZOOM = range(80, 251)
+"""Text size in per cent of the usual."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A session opened before: its record, and how far it was when last closed."""
+    """A session opened before: its record, how far it was when last closed, and the segment it was left at."""
 
     record: str
     title: str = ""
     opened: str = ""
     segments: int = 0
     reviewed: int = 0
+    segment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All that is remembered.
 
+    ``alias_asked`` is whether the person was asked for the alias and answered, be it by leaving it empty;
     ``geometry`` holds the window's places as hex, by name; ``keys`` rebound shortcuts by action;
-    ``allowed_checks`` the third-party checks that may be loaded; ``unknown`` what a newer version wrote.
+    ``allowed_checks`` the third-party checks that may be loaded; ``last_folder`` is where an article was last
+    opened; ``unknown`` what a newer version wrote.
     """
 
     alias: str = ""
@@ -50,12 +53,18 @@ class Settings:
     zoom: int = 100
     keys: Mapping[str, str] = field(default_factory=dict)
     allowed_checks: tuple[str, ...] = ()
+    alias_asked: bool = False
+    last_folder: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, session: Recent) -> Settings:
         """With this session as the last one opened."""
         others = [r for r in self.recent if r.record != session.record]
         return replace(self, recent=(session, *others)[:RECENT])
+
+    def recent_of(self, record: str) -> Recent | None:
+        """What is remembered of this record; ``None`` when nothing is."""
+        return next((r for r in self.recent if r.record == record), None)
 
     def without_recent(self, record: str) -> Settings:
         """With the session of this record forgotten."""
@@ -80,6 +89,12 @@ def home() -> Path:
     """The person's own folder of the program; ``REVIEWER_HOME`` names another."""
     told = os.environ.get("REVIEWER_HOME")
     return Path(told) if told else Path(platformdirs.user_config_dir("reviewer", appauthor=False))
+
+
+def own_folder() -> Path:
+    """Where the records lie that cannot lie beside an article."""
+    told = os.environ.get("REVIEWER_HOME")
+    return (Path(told) if told else Path(platformdirs.user_data_dir("reviewer", appauthor=False))) / "reviews"
 
 
 def settings_path() -> Path:
@@ -134,20 +149,13 @@ def _document(settings: Settings) -> dict[str, Any]:
         "alias": settings.alias,
         "theme": settings.theme,
         "zoom": settings.zoom,
-        "recent": [
-            {
-                "record": r.record,
-                "title": r.title,
-                "opened": r.opened,
-                "segments": r.segments,
-                "reviewed": r.reviewed,
-            }
-            for r in settings.recent
-        ],
+        "recent": [asdict(recent) for recent in settings.recent],
         "muted": [codec.mute_out(mute) for mute in settings.muted],
         "geometry": dict(settings.geometry),
         "keys": dict(settings.keys),
         "allowed_checks": list(settings.allowed_checks),
+        "alias_asked": settings.alias_asked,
+        "last_folder": settings.last_folder,
     }
 
 
@@ -161,6 +169,8 @@ def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
         "geometry": _texts,
         "keys": _texts,
         "allowed_checks": lambda value: tuple(_text(c) for c in value),
+        "alias_asked": _truth,
+        "last_folder": _text,
     }
     known: dict[str, Any] = {}
     for name, read in readers.items():
@@ -179,12 +189,19 @@ def _recent(data: Mapping[str, Any]) -> Recent:
         _text(data.get("opened", "")),
         _whole(data.get("segments", 0)),
         _whole(data.get("reviewed", 0)),
+        _text(data.get("segment", "")),
     )
 
 
 def _whole(value: object) -> int:
     if type(value) is not int or value < 0:
         raise TypeError("not a count")
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
     return value
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reviewer import __version__
 from reviewer.ui.messages import Messages
-from reviewer.ui.preferences import Preferences
 from reviewer.ui.shell import Shell
 from reviewer.ui.theme import ui_font
 
@@ -35,7 +34,7 @@ def start(paths: Sequence[Path]) -> int:
     messages = Messages()
     messages.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    shell = Shell(app, messages, Preferences.load())
+    shell = Shell(app, messages)
     shell.window.show()
     for path in paths[:1]:
         shell.open(path)

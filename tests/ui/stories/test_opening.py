@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reviewer.services.settings import own_folder
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.ask import AskDialog
-from reviewer.ui.preferences import own_folder
 
 
 def asked():
@@ -53,7 +53,7 @@ def test_text_from_the_clipboard_is_kept_in_a_record_of_its_own(start):
     shell.window.close()
     assert "A pasted article." in json.loads(record.read_text(encoding="utf-8"))["article"]["text"]
     again = start()
-    again.open(again.preferences.recent()[0])
+    again.open(again.remembered.now.recent[0].record)
     assert len(again.window.desk.session.segments) == 2
 
 

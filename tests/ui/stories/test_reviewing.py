@@ -186,7 +186,7 @@ def test_the_text_grows_and_shrinks_and_is_remembered(checked, start):
     checked.window.close()
     again = start()
     assert again.window.pane.editor.font().pixelSize() > size
-    assert again.preferences.theme == "dark"
+    assert again.remembered.now.theme == "dark"
     trigger(again, "theme_light")
     trigger(again, "zoom_reset")
     assert again.window.pane.editor.font().pixelSize() == size
