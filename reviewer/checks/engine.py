@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope
 from reviewer.checks.rules.lexicon import Hit, Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
+from reviewer.checks.switches import NOTHING_SET, Switches
 from reviewer.core.differences import fingerprint
 from reviewer.core.model import Confidence, Evidence, Flag, Place, Span
 
@@ -28,7 +29,8 @@ class Engine:
     """The checks and rules for one pair of languages.
 
     ``target`` and ``source`` are ISO 639-1 codes or ``None``: with no source language, only checks that need none
-    run. ``muted`` are ids left out.
+    run. ``muted`` are ids left out, like those that ``switches`` turn off. ``disabled`` says, a sentence each, what
+    did not run: checks that raised, and what ``remarks`` the maker of the engine has.
     """
 
     def __init__(
@@ -38,12 +40,15 @@ class Engine:
         target: str | None,
         source: str | None,
         muted: Iterable[str] = (),
+        switches: Switches = NOTHING_SET,
+        remarks: Iterable[str] = (),
     ) -> None:
-        off = frozenset(muted)
+        off = frozenset(muted) | switches.off
         self.checks = [c for c in checks if c.id not in off and _serves(c, target, source)]
         rules = [r for p in packs for r in p.rules if r.id not in off and _serves(r, target, source)]
         self.lexicon = Lexicon(rules)
-        self.disabled: list[str] = []
+        self.disabled: list[str] = list(remarks)
+        self._switches = switches
         self._memory: dict[tuple[object, ...], Any] = {}
 
     def run(
@@ -66,7 +71,8 @@ class Engine:
                 return {}
             self._article(check, prose, found, fresh)
         self._memory = fresh
-        return {p.id: tuple(_flags(n, prose, found[n])) for n, p in enumerate(prose)}
+        graded = self._switches.graded
+        return {p.id: tuple(map(graded, _flags(n, prose, found[n]))) for n, p in enumerate(prose)}
 
     def _remembered(
         self, fresh: dict[tuple[object, ...], Any], key: tuple[object, ...], make: Callable[[], T]

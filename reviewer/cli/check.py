@@ -13,6 +13,7 @@ from reviewer.cli.inspecting import Wishes, inspect_all
 from reviewer.cli.places import Checked, Refused
 from reviewer.cli.text_report import Terminal, TextReport
 from reviewer.core.model import Confidence, Severity
+from reviewer.services.own_rules import own_rules
 
 NAME = "check"
 EXAMPLES = """
@@ -57,6 +58,11 @@ def add(subparsers: Subparsers) -> None:
         choices=[s.value for s in Severity],
         help="exit with 1 if a flag shown is at least this severe (default: never)",
     )
+    parser.add_argument(
+        "--no-user-rules",
+        action="store_true",
+        help="as Reviewer ships: without your own rules and switches ('reviewer rules --help')",
+    )
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -64,7 +70,10 @@ def run(args: argparse.Namespace) -> int:
     """Check the files and print the result; 0, 1 or 2 as the help says."""
     if args.source is not None and len(args.files) > 1:
         args.parser.error("--source goes with one FILE")
-    wishes = Wishes(args.target_lang, args.source_lang, args.source, Confidence(args.min_confidence))
+    own = not args.no_user_rules
+    wishes = Wishes(args.target_lang, args.source_lang, args.source, Confidence(args.min_confidence), own)
+    for sentence in own_rules().problems if own else ():
+        say(sentence)
     results = inspect_all(args.files, wishes)
     checked = [result for result in results if isinstance(result, Checked)]
     refused = [result for result in results if isinstance(result, Refused)]

@@ -19,6 +19,7 @@ from reviewer.core.splitting import segment_article
 from reviewer.services.checking import check_article
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import open_article
+from reviewer.services.own_rules import AS_SHIPPED, own_rules
 from reviewer.services.pairing import pair
 from reviewer.services.store import ENDING
 
@@ -30,12 +31,16 @@ Look = Callable[[str], Checked | Refused]
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the options of ``check`` ask for; languages are ISO 639-1 codes, ``None`` to guess."""
+    """What the options of ``check`` ask for; languages are ISO 639-1 codes, ``None`` to guess.
+
+    ``own`` is whether the person's own rules and switches are used.
+    """
 
     target: str | None = None
     source: str | None = None
     source_file: str | None = None
     least: Confidence = Confidence.SUSPECT
+    own: bool = True
 
 
 def inspect_all(files: Sequence[str], wishes: Wishes) -> list[Checked | Refused]:
@@ -74,7 +79,8 @@ def inspect(file: str, wishes: Wishes) -> Checked | Refused:
     """One file's flags, or why there are none."""
     try:
         article, segmentation, sources = _open(Path(file), wishes)
-        flags = check_article(article, segmentation, sources)
+        own = own_rules() if wishes.own else AS_SHIPPED
+        flags = check_article(article, segmentation, sources, own)
     except ReviewerError as error:
         return Refused(file, str(error))
     kept = [flag for flag in flags if flag.confidence.rank >= wishes.least.rank]

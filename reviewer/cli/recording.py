@@ -9,6 +9,7 @@ from pathlib import Path
 from reviewer.cli.door import say
 from reviewer.services.checking import make_engine, prose_of, rules_digest
 from reviewer.services.errors import ReviewerError
+from reviewer.services.own_rules import own_rules
 from reviewer.services.review import Session
 from reviewer.services.store import Store, open_record
 
@@ -42,6 +43,9 @@ def opened(
 def recheck(session: Session) -> None:
     """Look at the texts as they stand; a record holds the flags of the segments only that somebody worked on."""
     muted = [mute.rule for mute in session.mutes]
-    engine = make_engine(session.target, session.source, muted)
+    own = own_rules()
+    for sentence in own.problems:
+        say(sentence)
+    engine = make_engine(session.target, session.source, muted, own)
     prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps())
     session.set_flags(engine.run(prose))

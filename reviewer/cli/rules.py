@@ -10,18 +10,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from reviewer.checks.catalogue import catalogue
-from reviewer.checks.contract import Check
-from reviewer.checks.rules.pack import Rule
 from reviewer.checks.rules.trial import try_pack
+from reviewer.checks.switches import Entry
 from reviewer.cli.arguments import Subparsers, subparser
-from reviewer.cli.door import DONE, UNUSABLE
+from reviewer.cli.door import DONE, UNUSABLE, say
 from reviewer.cli.text_report import Terminal, signs_for, visible
 from reviewer.core.model import Confidence, Severity
 from reviewer.services.errors import ReviewerError
-from reviewer.services.formats import read_bytes
-
-Entry = Check | Rule
+from reviewer.services.own_rules import OwnRules, own_rules, pack_text
 
 NAME = "rules"
 EXAMPLES = """
@@ -53,12 +49,22 @@ def run(args: argparse.Namespace) -> int:
         if not words[1:]:
             args.parser.error("test needs the file of a rule pack: reviewer rules test PACK.toml")
         return test(words[1:])
+    own = own_rules()
+    for sentence in own.problems:
+        say(sentence)
     console = Terminal()
     if not words:
-        list_rules(catalogue(), console)
+        list_rules(own, console)
     for word in words:
-        show(find(word, catalogue()), console)
+        entry = find(word, own.entries())
+        show(entry, console, standing(entry, own))
     return DONE
+
+
+def standing(entry: Entry, own: OwnRules) -> str:
+    """Whose a rule is and whether it is off, where there is something to say of it."""
+    yours = "yours" if entry.id in own.ids else ""
+    return ", ".join(filter(None, (yours, "off" if entry.id in own.switches.off else "")))
 
 
 def find(rule_id: str, entries: Sequence[Entry]) -> Entry:
@@ -76,26 +82,28 @@ def find(rule_id: str, entries: Sequence[Entry]) -> Entry:
     raise ReviewerError(f"No rule is called {rule_id}; {hint}")
 
 
-def list_rules(entries: Sequence[Entry], console: Console) -> None:
-    """One line a rule: id, severity, confidence, title."""
+def list_rules(own: OwnRules, console: Console) -> None:
+    """One line a rule: id, severity, confidence, title, and whether it is the person's own or off."""
+    entries = own.entries()
     wide = max((len(entry.id) for entry in entries), default=0)
     severe = max(map(len, Severity))
     sure = max(map(len, Confidence))
     for entry in entries:
         line = Text.assemble(
             (f"{entry.id:{wide}}", "bold"),
-            f"  {entry.severity:{severe}}  {entry.confidence:{sure}}  {entry.title}",
+            f"  {entry.severity:{severe}}  {entry.confidence:{sure}}  {visible(entry.title)}",
+            (f" ({stands})" if (stands := standing(entry, own)) else "", "dim"),
         )
         console.print(line, soft_wrap=True)
     console.print(Text(f"{len(entries)} rules; 'reviewer rules ID' tells more of one."), soft_wrap=True)
 
 
-def show(entry: Entry, console: Console) -> None:
-    """One rule at length."""
+def show(entry: Entry, console: Console, stands: str = "") -> None:
+    """One rule at length; ``stands`` is whose it is and whether it is off."""
     console.print(Text(entry.id, "bold"))
-    console.print(Text(entry.title))
+    console.print(Text(visible(entry.title)))
     kind = f"{entry.category}, {entry.severity}, {entry.confidence}; {_languages(entry)}"
-    console.print(Text(kind, "dim"))
+    console.print(Text(visible(f"{kind}; {stands}" if stands else kind), "dim"))
     _part(console, "Why", [entry.why])
     bad = []
     for example in entry.bad:
@@ -132,7 +140,7 @@ def test(files: Sequence[str]) -> int:
     """Try each pack on its own examples and print what is wrong, as file:line: sentence."""
     wrong = 0
     for file in files:
-        pack, problems = try_pack(_text(file), file)
+        pack, problems = try_pack(pack_text(Path(file)), file)
         for problem in problems:
             print(problem)
         wrong += len(problems)
@@ -140,10 +148,3 @@ def test(files: Sequence[str]) -> int:
         verdict = f"{len(problems)} wrong" if problems else "all as they should be"
         print(f"{file}: {len(pack.rules)} rules, {examples} examples, {verdict}.")
     return UNUSABLE if wrong else DONE
-
-
-def _text(file: str) -> str:
-    try:
-        return read_bytes(Path(file)).decode("utf-8-sig")
-    except UnicodeDecodeError as failure:
-        raise ReviewerError(f"{file} is not UTF-8 (byte {failure.start}); save it as UTF-8.") from None

@@ -6,21 +6,30 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 
-from reviewer.checks.catalogue import catalogue, shipped_packs
+from reviewer.checks.catalogue import shipped_packs
 from reviewer.checks.contract import Prose
 from reviewer.checks.engine import Engine
 from reviewer.checks.registry import builtin_checks
 from reviewer.core.differences import word_diff
 from reviewer.core.masking import prose as masked
 from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
+from reviewer.services.own_rules import OwnRules, own_rules
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair of UTF-16: no text, but a record may hold it."""
 
 
-def make_engine(target: Language, source: Language, muted: Iterable[str] = ()) -> Engine:
-    """The engine with all built-in checks and shipped rules for these languages, less the ``muted`` ids."""
-    return Engine(builtin_checks(), shipped_packs(), target.code, source.code, muted)
+def make_engine(
+    target: Language, source: Language, muted: Iterable[str] = (), own: OwnRules | None = None
+) -> Engine:
+    """The engine with all built-in checks and rules for these languages, less the ``muted`` ids.
+
+    ``own`` are the person's rules and switches; those in the program's folder unless given.
+    """
+    own = own_rules() if own is None else own
+    packs = (*shipped_packs(), *own.packs)
+    remarks = filter(None, (own.summary,))
+    return Engine(builtin_checks(), packs, target.code, source.code, muted, own.switches, remarks)
 
 
 def prose_of(
@@ -56,10 +65,16 @@ def _masked_edit(raw: str, masked_raw: str, final: str) -> str:
 
 
 def check_article(
-    article: Article, segmentation: Segmentation, sources: Mapping[str, str] | None = None
+    article: Article,
+    segmentation: Segmentation,
+    sources: Mapping[str, str] | None = None,
+    own: OwnRules | None = None,
 ) -> list[Flag]:
-    """All flags of an article as delivered, in reading order; withdrawn ones are left out."""
-    engine = make_engine(article.target, article.source)
+    """All flags of an article as delivered, in reading order; withdrawn ones are left out.
+
+    ``own`` as for :func:`make_engine`.
+    """
+    engine = make_engine(article.target, article.source, own=own)
     found = engine.run(prose_of(article, segmentation, sources=sources))
     flags = [flag for segment in segmentation.segments for flag in found.get(segment.id, ())]
     return [flag for flag in flags if flag.evidence is not Evidence.WITHDRAWN]
@@ -67,7 +82,9 @@ def check_article(
 
 def rules_digest() -> str:
     """A short digest of everything that can flag, so that a record tells which rules it was made with."""
+    own = own_rules()
     digest = hashlib.sha256()
-    for entry in catalogue():
+    for entry in own.entries():
         digest.update(f"{entry.id}\0{entry.title}\0{entry.why}\0{entry.confidence}\n".encode())
+    digest.update("\0".join(sorted(own.switches.off)).encode())
     return digest.hexdigest()[:12]

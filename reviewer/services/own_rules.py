@@ -1,0 +1,161 @@
+"""A person's own rule packs and switches, from the program's folder.
+
+``rules/*.toml`` in it are packs as the shipped ones are; ``rules.toml`` turns rules off and sets how severe and
+how sure they are. Neither can run code, and whatever is wrong in one file leaves the others as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from reviewer.checks.catalogue import catalogue
+from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
+from reviewer.checks.rules.toml_text import LARGEST, TomlError, document
+from reviewer.checks.switches import NOTHING_SET, Entry, Switches, read_switches
+from reviewer.services.errors import ReviewerError
+from reviewer.services.files import reason
+from reviewer.services.formats import read_bytes
+from reviewer.services.settings import home
+
+MOST_FILES = 200
+"""Packs that are read; a folder with more of them is no folder of rules."""
+
+_Stamp = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class OwnRules:
+    """Packs and switches, and a sentence for each thing in them that could not be used."""
+
+    packs: tuple[Pack, ...] = ()
+    switches: Switches = NOTHING_SET
+    problems: tuple[str, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """All problems in one sentence for a line of the window; empty when there is none."""
+        if len(self.problems) < 2:
+            return "".join(self.problems)
+        return f"{self.problems[0]} ({len(self.problems)} such problems: 'reviewer rules' names them all.)"
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the rules in the packs."""
+        return frozenset(rule.id for pack in self.packs for rule in pack.rules)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every check and rule by id, the shipped ones too, with the levels that were set."""
+        own = [rule for pack in self.packs for rule in pack.rules]
+        every = sorted([*catalogue(), *own], key=lambda entry: entry.id)
+        return tuple(self.switches.set_on(entry) for entry in every)
+
+
+AS_SHIPPED = OwnRules()
+"""No rules and no switches of anybody's own."""
+
+
+def packs_folder() -> Path:
+    """Where a person's own packs lie."""
+    return home() / "rules"
+
+
+def switches_path() -> Path:
+    """Where a person's switches lie."""
+    return home() / "rules.toml"
+
+
+def own_rules() -> OwnRules:
+    """What lies in the person's folder now; read again only when a file there has changed. Never raises."""
+    stamps, problems = _stamps(packs_folder())
+    switches = _stamp(switches_path())
+    return _read(stamps, switches, problems)
+
+
+def pack_text(path: Path) -> str:
+    """The text of a pack's file.
+
+    Raises:
+        ReviewerError: it cannot be read, is no UTF-8, or is too large.
+    """
+    data = read_bytes(path)
+    if len(data) > 4 * LARGEST:
+        raise ReviewerError(f"{path} is too large for rules; cut it into several files.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as failure:
+        raise ReviewerError(f"{path} is not UTF-8 (byte {failure.start}); save it as UTF-8.") from None
+
+
+def _stamps(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except FileNotFoundError:
+        return (), ()
+    except OSError as error:
+        return (), (f"Your own rules in {folder} cannot be read: {reason(error)}.",)
+    stamps = tuple(stamp for path in files[:MOST_FILES] if (stamp := _stamp(path)) is not None)
+    if len(files) <= MOST_FILES:
+        return stamps, ()
+    return stamps, (f"{folder} holds {len(files)} packs; only the first {MOST_FILES} are used.",)
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """By what a changed file is known; a file that is named but not there is read, so that it is told of."""
+    try:
+        about = path.stat()
+    except FileNotFoundError:
+        return (str(path), 0, 0) if path.is_symlink() else None
+    except OSError:
+        return str(path), 0, 0
+    return str(path), about.st_mtime_ns, about.st_size
+
+
+@lru_cache(maxsize=4)
+def _read(packs: tuple[_Stamp, ...], switches: _Stamp | None, before: tuple[str, ...]) -> OwnRules:
+    problems = list(before)
+    taken: dict[str, str] = {entry.id: "" for entry in catalogue()}
+    read = tuple(_pack(path, taken, problems) for path, _, _ in packs)
+    if switches is None:
+        return OwnRules(read, NOTHING_SET, tuple(problems))
+    return OwnRules(read, _switches(Path(switches[0]), taken, problems), tuple(problems))
+
+
+def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
+    """The pack in a file, less the rules whose id is taken."""
+    try:
+        pack = read_pack(pack_text(Path(path)), path)
+    except ReviewerError as error:
+        problems.append(str(error))
+        return Pack(path, "", frozenset(), frozenset(), ())
+    kept = []
+    wrong = list(pack.problems)
+    for rule in pack.rules:
+        if rule.id in taken:
+            wrong.append(_taken(path, rule, taken[rule.id]))
+        else:
+            taken[rule.id] = path
+            kept.append(rule)
+    problems.extend(f"{problem}." for problem in sorted(wrong, key=lambda p: p.line))
+    return replace(pack, rules=tuple(kept), problems=tuple(wrong))
+
+
+def _taken(path: str, rule: Rule, other: str) -> Problem:
+    whose = f"a rule in {other} has" if other else "a shipped rule has"
+    return Problem(path, rule.line, f"rule {rule.id}: {whose} this id; give yours another")
+
+
+def _switches(path: Path, known: Iterable[str], problems: list[str]) -> Switches:
+    try:
+        table = document(pack_text(path))
+    except ReviewerError as error:
+        problems.append(str(error))
+        return NOTHING_SET
+    except TomlError as error:
+        problems.append(f"{path}:{error.line}: {error}.")
+        return NOTHING_SET
+    switches, wrong = read_switches(table, frozenset(known))
+    problems.extend(f"{path}: {sentence}" for sentence in wrong)
+    return switches
