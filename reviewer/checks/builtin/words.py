@@ -146,7 +146,6 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.LIKELY,
         target=EN,
-        source=frozenset({"es"}),
         in_segment=_spanish,
         bad=(
             Bad("The minister spoke of the ⟦puño⟧ that everybody feared."),
