@@ -15,6 +15,7 @@ from reviewer.ui.messages import Messages
 
 NO_FLAG = "No flag is chosen; F8 goes to the next one."
 ALL_DONE = "Every segment is reviewed."
+QUEUE_DONE = "No open segment is left in this queue; Esc in the list shows all segments."
 
 
 class Deeds(QObject):
@@ -60,22 +61,22 @@ class Deeds(QObject):
         """Confirm the segment as it stands; go to the next open one."""
         desk = self._desk
         if self._do(lambda session: session.confirm(desk.segment)) and desk.session is not None:
-            self._go(navigation.next_open(desk.session, desk.row))
+            self._go(navigation.next_open(desk.session, desk.row, desk.rows()))
 
     def accept(self) -> None:
         """Accept the segment unchanged; go to the next flagged one, or where none is left to the next open."""
         desk = self._desk
         if not self._do(lambda session: session.accept_unchanged(desk.segment)) or desk.session is None:
             return
-        row = navigation.next_flagged(desk.session, desk.row)
+        row = navigation.next_flagged(desk.session, desk.row, desk.rows())
         if row is None:
             self._messages.say("No flagged segment is left without a verdict.", "good")
-            row = navigation.next_open(desk.session, desk.row)
+            row = navigation.next_open(desk.session, desk.row, desk.rows())
         self._go(row)
 
     def _go(self, row: int | None) -> None:
         if row is None:
-            self._messages.say(ALL_DONE, "good")
+            self._messages.say(QUEUE_DONE if self._desk.filtered else ALL_DONE, "good")
         else:
             self._desk.go(row)
 

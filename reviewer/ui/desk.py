@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.model import Change, Flag
+from reviewer.services.queues import Filter, Order, Queue, Show
 from reviewer.services.review import Session
 from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
@@ -34,6 +38,7 @@ class Desk(QObject):
     closed = Signal()
     segment_shown = Signal(int)
     segments_changed = Signal(object)
+    queue_changed = Signal()
     flag_chosen = Signal(str)
     checking_changed = Signal()
 
@@ -43,6 +48,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self.opened_from: Opened | None = None
         self.keeper = Keeper(messages, self)
+        self.queue: Queue | None = None
         self.row, self.chosen = 0, ""
         self.watch = Stopwatch()
         self._bridge: SessionBridge | None = None
@@ -51,6 +57,7 @@ class Desk(QObject):
         self._recheck.setInterval(RECHECK_MS)
         self._recheck.timeout.connect(self.check)
         self._waiting: list[tuple[str, tuple[Flag, ...]]] = []
+        self._taken: Iterable[str] | None = None
         self._take_over = QTimer(self)
         self._take_over.setInterval(0)
         self._take_over.timeout.connect(self._on_take_over)
@@ -64,6 +71,7 @@ class Desk(QObject):
     def open(self, opened: Opened, segment: str = "") -> None:
         """Take up ``opened`` at the segment with the id ``segment``, or at the first open one; nothing is open."""
         self.session, self.opened_from = opened.session, opened
+        self.queue = Queue(opened.session)
         self._bridge = SessionBridge(opened.session, self)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.segments_changed.connect(self._on_segments_changed)
@@ -97,7 +105,7 @@ class Desk(QObject):
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
-        self.session, self.opened_from, self._bridge = None, None, None
+        self.session, self.opened_from, self._bridge, self.queue = None, None, None, None
         self.closed.emit()
         return True
 
@@ -128,13 +136,20 @@ class Desk(QObject):
         self.leaving.emit()
         self._count_time()
         self.row = row
-        flags = [f.id for f in self.flags()]
-        self.chosen = flag if flag in flags else next(iter(flags), "")
+        self.chosen = flag if flag in [f.id for f in self.flags()] else self._first_flag()
         self.segment_shown.emit(row)
 
+    def _first_flag(self) -> str:
+        """The segment's first flag, of the kind that the filter asks for if there is one."""
+        flags = self.flags()
+        asked = self.queue.filter if self.queue else Filter()
+        return next((f.id for f in flags if asked.fits(f)), flags[0].id if flags else "")
+
     def step(self, by: int) -> None:
-        """Go ``by`` segments on."""
-        self.go(self.row + by)
+        """Go ``by`` segments on in the list."""
+        row = navigation.step(self.rows(), self.row, by)
+        if row is not None:
+            self.go(row)
 
     def choose_flag(self, flag: str) -> None:
         """Choose a flag of this segment."""
@@ -145,13 +160,49 @@ class Desk(QObject):
         """Choose the next or previous flag, here or in another segment."""
         if self.session is None:
             return
-        found = navigation.step_flag(self.session, self.row, self.chosen, forward)
+        found = navigation.step_flag(self.session, self.row, self.chosen, forward, self.rows())
         if found is None:
-            self._messages.say("There is no other open flag.", "good")
+            where = " in this queue; Esc in the list shows all segments" if self.filtered else ""
+            self._messages.say(f"There is no other open flag{where}.", "good")
         elif found[0] == self.row:
             self.choose_flag(found[1])
         else:
             self.go(*found)
+
+    # ---- which segments are shown
+
+    def rows(self) -> tuple[int, ...]:
+        """The segments shown, in their order; the one being worked on stays among them until it is left."""
+        return self.queue.rows(self.segment) if self.queue is not None else ()
+
+    @property
+    def filtered(self) -> bool:
+        """Whether some segments may not be shown."""
+        return self.queue is not None and self.queue.filter.narrows
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show what fits; go there when the segment at hand does not, and to the worst when that comes first."""
+        if self.queue is None:
+            return
+        self.leaving.emit()
+        resorted = wanted.order is Order.WORST and self.queue.filter.order is Order.READING
+        self.queue.set_filter(wanted)
+        rows = self.queue.rows()
+        row = rows[0] if rows and resorted else navigation.nearest(rows, self.row)
+        if row is not None and row != self.row:
+            self.go(row)
+        self.queue_changed.emit()
+
+    def show(self, show: Show) -> None:
+        """Show the segments of one kind; all of them in reading order, without any filter, for ``ALL``."""
+        if self.queue is not None:
+            self.set_filter(Filter() if show is Show.ALL else replace(self.queue.filter, show=show))
+
+    def toggle_order(self) -> None:
+        """The worst first, or as the article is read."""
+        if self.queue is not None:
+            worst = self.queue.filter.order is Order.READING
+            self.set_filter(replace(self.queue.filter, order=Order.WORST if worst else Order.READING))
 
     def _count_time(self) -> None:
         worked = self.watch.take()
@@ -166,12 +217,11 @@ class Desk(QObject):
             self._recheck.start()
 
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
-        if self.session is None:
+        if self.session is None or self.queue is None:
             return
-        if segments is None or self.segment in segments:
-            flags = [f.id for f in self.flags()]
-            if self.chosen not in flags:
-                self.chosen = next(iter(flags), "")
+        self.queue.refresh(self._taken if segments is None else segments)
+        if (segments is None or self.segment in segments) and self.chosen not in [f.id for f in self.flags()]:
+            self.chosen = self._first_flag()
         self.segments_changed.emit(segments)
 
     @property
@@ -212,7 +262,9 @@ class Desk(QObject):
         if not self._waiting:
             self._take_over.stop()
         if self.session is not None and some:
+            self._taken = [segment for segment, _flags in some]
             self.session.set_flags(dict(some))
+            self._taken = None
         self.checking_changed.emit()
 
     def _on_failed(self, error: Exception) -> None:

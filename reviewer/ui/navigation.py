@@ -1,31 +1,34 @@
-"""Where to go next in a session. Rows count from 0."""
+"""Where to go next in a session. Rows count from 0 in reading order.
+
+``rows`` are those that are shown, in the order in which they are; no other is gone to.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from reviewer.core.model import Flag, Verdict
 from reviewer.services.review import Session
 
 
-def _round(session: Session, row: int) -> Iterator[int]:
+def _round(rows: Sequence[int], row: int) -> list[int]:
     """Every other row, from the one after ``row`` round to the one before it."""
-    count = len(session.segments)
-    return ((row + n) % count for n in range(1, count))
+    at = rows.index(row) if row in rows else len(rows)
+    return [*rows[at + 1 :], *rows[:at]]
 
 
-def next_open(session: Session, row: int) -> int | None:
+def next_open(session: Session, row: int, rows: Sequence[int]) -> int | None:
     """The next segment without a verdict; when there is none, the next one left for later."""
     for wanted in (Verdict.UNREVIEWED, Verdict.LATER):
-        for other in _round(session, row):
+        for other in _round(rows, row):
             if session.verdict(session.segments[other].id) is wanted:
                 return other
     return None
 
 
-def next_flagged(session: Session, row: int) -> int | None:
+def next_flagged(session: Session, row: int, rows: Sequence[int]) -> int | None:
     """The next segment that has open flags and no verdict yet."""
-    for other in _round(session, row):
+    for other in _round(rows, row):
         segment = session.segments[other].id
         if session.verdict(segment) is Verdict.UNREVIEWED and session.open_flags(segment):
             return other
@@ -37,7 +40,9 @@ def in_order(flags: tuple[Flag, ...]) -> list[Flag]:
     return sorted(flags, key=lambda f: (f.span.start, f.span.end, f.id))
 
 
-def step_flag(session: Session, row: int, chosen: str, forward: bool) -> tuple[int, str] | None:
+def step_flag(
+    session: Session, row: int, chosen: str, forward: bool, rows: Sequence[int]
+) -> tuple[int, str] | None:
     """Row and id of the flag after (or before) ``chosen``: in this segment, else in the nearest one on that side."""
     here = [f.id for f in in_order(session.open_flags(session.segments[row].id))]
     if chosen in here:
@@ -46,12 +51,25 @@ def step_flag(session: Session, row: int, chosen: str, forward: bool) -> tuple[i
             return row, here[at]
     elif here and forward:
         return row, here[0]
-    others = list(_round(session, row))
+    others = _round(rows, row)
     for other in others if forward else reversed(others):
         flags = in_order(session.open_flags(session.segments[other].id))
         if flags:
             return other, flags[0 if forward else -1].id
     return None
+
+
+def step(rows: Sequence[int], row: int, by: int) -> int | None:
+    """The row ``by`` places on, or ``None`` beyond the ends."""
+    at = rows.index(row) + by if row in rows else -1
+    return rows[at] if 0 <= at < len(rows) else None
+
+
+def nearest(rows: Sequence[int], row: int) -> int | None:
+    """``row`` if it is shown, else the next one in reading order that is, else the first."""
+    if row in rows:
+        return row
+    return min((other for other in rows if other > row), default=rows[0] if rows else None)
 
 
 def first_unreviewed(session: Session) -> int:

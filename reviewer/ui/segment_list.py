@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -124,6 +124,7 @@ class SegmentList(QListView):
     """The list at the left."""
 
     segment_chosen = Signal(int)
+    all_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,7 @@ class SegmentList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self._moving = False
         self._model = SegmentModel(self)
         self._delegate = SegmentDelegate(self)
         self.setModel(self._model)
@@ -144,16 +146,26 @@ class SegmentList(QListView):
         """Show the segments of ``session``."""
         self._model.show(session)
 
+    def show_only(self, rows: Sequence[int]) -> None:
+        """Show the segments at ``rows`` of the article, in their order."""
+        self._moving = True  # what Qt makes current when a row goes is nobody's choice
+        self._model.show_only(rows)
+        self._moving = False
+
     def refresh(self, segments: Iterable[str] | None) -> None:
         """Draw these segments anew; all for ``None``."""
         self._model.refresh(segments)
 
     def choose(self, row: int) -> None:
-        """Show ``row`` as the one worked on."""
-        index = self._model.index(row)
+        """Show ``row`` of the article as the one worked on."""
+        place = self._model.place_of(row)
+        index = self._model.index(place)
+        if not index.isValid():
+            self.selectionModel().clear()
+            return
         if index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        for other in (row - _CONTEXT_ROWS, row + _CONTEXT_ROWS, row):
+        for other in (place - _CONTEXT_ROWS, place + _CONTEXT_ROWS, place):
             near = self._model.index(max(0, min(other, self._model.rowCount() - 1)))
             self.scrollTo(near, QAbstractItemView.ScrollHint.EnsureVisible)
 
@@ -172,5 +184,22 @@ class SegmentList(QListView):
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid():
-            self.segment_chosen.emit(current.row())
+        if current.isValid() and not self._moving:
+            self.segment_chosen.emit(self._model.row_at(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.all_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setFont(ui_font())
+            painter.setPen(self._delegate.theme.colour("muted"))
+            box = self.viewport().rect().adjusted(20, 24, -20, -20)
+            flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(box, flags, "No segment fits.")
+            painter.end()

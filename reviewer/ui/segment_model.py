@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +13,8 @@ from reviewer.ui.glyphs import VERDICT_WORDS
 from reviewer.ui.positions import one_line
 from reviewer.ui.wording import plural
 
+_FEW = 20
+"""Rows that come or go one by one; more of them, and the list is laid out anew."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,19 +32,55 @@ class Row:
 
 
 class SegmentModel(QAbstractListModel):
-    """Segments by row, in reading order."""
+    """Those segments of a session that are shown. A place counts in the list, a row in the article."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
         self._rows: dict[int, Row] = {}
+        self._shown: list[int] = []
+        self._places: dict[int, int] = {}
 
     def show(self, session: Session | None) -> None:
         """Take up another session, or none."""
         self.beginResetModel()
         self._session = session
         self._rows.clear()
+        self._set_shown(range(len(session.segments)) if session is not None else ())
         self.endResetModel()
+
+    def show_only(self, rows: Sequence[int]) -> None:
+        """Show the segments at ``rows``, in their order."""
+        if list(rows) == self._shown:
+            return
+        gone, come = set(self._shown).difference(rows), set(rows).difference(self._shown)
+        staying = [row for row in self._shown if row not in gone]
+        if len(gone) + len(come) > _FEW or staying != [row for row in rows if row not in come]:
+            self.beginResetModel()
+            self._set_shown(rows)
+            self.endResetModel()
+            return
+        for place in sorted((self._places[row] for row in gone), reverse=True):
+            self.beginRemoveRows(QModelIndex(), place, place)
+            self._set_shown([*self._shown[:place], *self._shown[place + 1 :]])
+            self.endRemoveRows()
+        for place, row in enumerate(rows):
+            if row in come:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._set_shown([*self._shown[:place], row, *self._shown[place:]])
+                self.endInsertRows()
+
+    def _set_shown(self, rows: Sequence[int]) -> None:
+        self._shown = list(rows)
+        self._places = {row: place for place, row in enumerate(rows)}
+
+    def place_of(self, row: int) -> int:
+        """Where the segment at ``row`` is in the list; -1 when it is not shown."""
+        return self._places.get(row, -1)
+
+    def row_at(self, place: int) -> int:
+        """The row in the article of what is at ``place``."""
+        return self._shown[place]
 
     def refresh(self, segments: Iterable[str] | None) -> None:
         """Make the rows of these segments anew; all of them for ``None``."""
@@ -55,26 +93,29 @@ class SegmentModel(QAbstractListModel):
         for segment in segments:
             row = self._session.index_of(segment)
             self._rows.pop(row, None)
-            self.dataChanged.emit(self.index(row), self.index(row))
+            index = self.index(self.place_of(row))
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index | None = None) -> int:
         if self._session is None or (parent is not None and parent.isValid()):
             return 0
-        return len(self._session.segments)
+        return len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self._session is None or not 0 <= index.row() < self.rowCount():
             return None
+        row = self._shown[index.row()]
         if role == ROW_ROLE:
-            return self.row(index.row())
+            return self.row(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(index.row()).text
+            return self.row(row).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(self.row(index.row()))
+            return _spoken(self.row(row))
         return None
 
     def row(self, number: int) -> Row:
-        """The row ``number``, counted from 0."""
+        """What is shown of the segment at row ``number`` of the article."""
         if number not in self._rows:
             self._rows[number] = self._make(number)
         return self._rows[number]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.lock import LockedError
+from reviewer.services.queues import Show
 from reviewer.services.review import utc_now
 from reviewer.services.settings import ZOOM, Recent, own_folder
 from reviewer.ui import theme
@@ -93,6 +94,9 @@ class Shell(QObject):
             "previous_flag": partial(desk.step_flag, False),
             "dismiss": partial(deeds.dismiss, ""),
             "mute": partial(deeds.mute, ""),
+            **{f"show_{show}": partial(desk.show, show) for show in Show},
+            "worst_first": desk.toggle_order,
+            "filters": self.window.filters.open_menu,
             "differences": self._toggle_differences,
             "zoom_in": partial(self._zoom, ZOOM_STEP),
             "zoom_out": partial(self._zoom, -ZOOM_STEP),

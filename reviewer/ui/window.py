@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.deeds import Deeds
 from reviewer.ui.desk import Desk
+from reviewer.ui.filter_bar import FilterBar
 from reviewer.ui.flag_pane import FlagPane
 from reviewer.ui.language_button import LanguageButton
 from reviewer.ui.messages import Messages
@@ -35,6 +36,7 @@ class Window(QMainWindow):
         self.deeds = Deeds(self.desk, messages, self)
         self.actions_ = Actions(self)
         self.list = SegmentList()
+        self.filters = FilterBar(self.actions_)
         self.pane = SegmentPane(self.actions_)
         self.flags = FlagPane(self.actions_)
         self.start = StartScreen(self.actions_)
@@ -53,7 +55,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 500)
         self.resize(1280, 800)
-        for widget, least in ((self.list, 180), (self.pane, 470), (self.flags, 240)):
+        for widget, least in ((self._left(), 180), (self.pane, 470), (self.flags, 240)):
             widget.setMinimumWidth(least)
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -72,6 +74,15 @@ class Window(QMainWindow):
         self.actions_.build(self, self._bar)
         self.setTabOrder(self.list, self.pane.editor)
 
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.list, 1)
+        return left
+
     def _connect_desk(self) -> None:
         desk = self.desk
         desk.leaving.connect(self.pane.flush)
@@ -79,6 +90,7 @@ class Window(QMainWindow):
         desk.closed.connect(self._on_closed)
         desk.segment_shown.connect(self._on_segment_shown)
         desk.segments_changed.connect(self._on_segments_changed)
+        desk.queue_changed.connect(self._show_queue)
         desk.flag_chosen.connect(self._on_flag_chosen)
         desk.checking_changed.connect(self._on_progress)
         desk.keeper.state_changed.connect(self.status.show_saved)
@@ -89,6 +101,8 @@ class Window(QMainWindow):
     def _connect_panes(self) -> None:
         self.list.segment_chosen.connect(self._on_row_chosen)
         self.list.clicked.connect(self._on_row_pressed)
+        self.list.all_requested.connect(self.actions_["show_all"].trigger)
+        self.filters.filter_chosen.connect(self.desk.set_filter)
         self.list.activated.connect(self._on_row_pressed)
         self.pane.segment_requested.connect(self._on_row_chosen)
         self.pane.text_typed.connect(self.deeds.type_text)
@@ -135,7 +149,7 @@ class Window(QMainWindow):
     def _on_segment_shown(self, row: int) -> None:
         session = self.desk.session
         assert session is not None
-        self.list.choose(row)
+        self._show_queue()
         self.pane.show_segment(session, row, self.desk.chosen)
         if not self.list.hasFocus():  # who walks through the list by keys goes on walking
             self.pane.editor.setFocus()
@@ -143,10 +157,20 @@ class Window(QMainWindow):
 
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
         self.list.refresh(segments)
+        self._show_queue()
         self.pane.choose_flag(self.desk.chosen)
         self.pane.refresh()
         self._show_flags()
         self._on_progress()
+
+    def _show_queue(self) -> None:
+        """The segments that are to be shown, and what asks for them."""
+        queue = self.desk.queue
+        if queue is not None:
+            rows = self.desk.rows()
+            self.list.show_only(rows)
+            self.list.choose(self.desk.row)
+            self.filters.show_queue(queue.filter, queue.counts(), len(rows))
 
     def _on_flag_chosen(self, flag: str) -> None:
         self.pane.choose_flag(flag)

@@ -1,0 +1,174 @@
+"""What of the article the list shows: a choice with its counts, and a plain sign while something is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.core.model import Confidence, Severity
+from reviewer.services.queues import Filter, Order, QueueCounts, Show
+from reviewer.ui.actions import Actions, declared
+from reviewer.ui.flow import FlowLayout
+from reviewer.ui.widgets import ActionButton, label, set_state
+from reviewer.ui.wording import CONFIDENCE, SEVERITY, plural
+
+MOST_RULES = 30
+
+
+class Chip(QPushButton):
+    """One kind of segments to show, and how many there are."""
+
+    def __init__(self, action: QAction, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(word, parent)
+        self._action, self._word = action, word
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(self._on_clicked)
+
+    def show_count(self, number: int, chosen: bool) -> None:
+        """Show how many there are, and whether it is these that are shown."""
+        text = f"{self._word} {number:,}".replace(",", "\u202f")
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(f"Show {self._word.lower()}: {plural(number, 'segment')}")
+        self.setChecked(chosen)
+
+    def _on_clicked(self) -> None:
+        self.setChecked(self._action.isChecked())  # what is shown says so, not the click
+        self._action.trigger()
+
+
+class FilterBar(QWidget):
+    """Stands over the list; tells the filter that was chosen."""
+
+    filter_chosen = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._filter = Filter()
+        self._counts: QueueCounts | None = None
+        words = {spec.id: spec.short for spec in declared()[1]}
+        self.chips = {show: Chip(actions[f"show_{show}"], words[f"show_{show}"]) for show in Show}
+        self.kind = QPushButton(words["filters"] + " ▾")
+        self.menu = QMenu(self)
+        self.sign = QFrame()
+        self.words = label("", wrap=True)
+        self._build()
+
+    def _build(self) -> None:
+        chips = FlowLayout()
+        chips.setContentsMargins(8, 7, 8, 7)
+        chips.setSpacing(4)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        self.kind.setProperty("role", "chip")
+        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kind.setAccessibleName("Show by kind of flag")
+        self.kind.setToolTip(self._actions["filters"].toolTip())
+        self.kind.clicked.connect(self.open_menu)
+        chips.addWidget(self.kind)
+        self.sign.setObjectName("filter_sign")
+        row = QHBoxLayout(self.sign)
+        row.setContentsMargins(12, 5, 6, 5)
+        row.addWidget(self.words, 1)
+        row.addWidget(
+            ActionButton(self._actions["show_all"], "Show all", "link"), 0, Qt.AlignmentFlag.AlignTop
+        )
+        self.sign.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(chips)
+        column.addWidget(self.sign)
+
+    def show_queue(self, wanted: Filter, counts: QueueCounts, shown: int) -> None:
+        """Show the filter, how many segments each choice has, and how many are ``shown``."""
+        self._filter, self._counts = wanted, counts
+        for show, chip in self.chips.items():
+            chip.show_count(counts.shows.get(show, 0), show is wanted.show)
+        self._actions[f"show_{wanted.show}"].setChecked(True)
+        self._actions["worst_first"].setChecked(wanted.order is Order.WORST)
+        set_state(self.kind, "on", "true" if wanted.asks_flags else "false")
+        on = wanted.narrows or wanted.order is Order.WORST
+        if on:
+            self.words.setText(said(wanted, shown))
+        self.sign.setVisible(on)
+
+    # ---- the menu of kinds
+
+    def open_menu(self) -> None:
+        """Open the choice of severity, confidence and rule."""
+        self.fill_menu()
+        self.menu.popup(self.kind.mapToGlobal(QPoint(0, self.kind.height())))
+        self.menu.setFocus()
+
+    def fill_menu(self) -> None:
+        """Make the menu for what is counted now."""
+        counts, wanted = self._counts, self._filter
+        self.menu.clear()
+        if counts is None:
+            return
+        grades: list[tuple[str, Filter, int]] = [
+            ("Any severity", replace(wanted, severity=None), counts.severities.get(None, 0))
+        ]
+        for severity in reversed(Severity):
+            text = f"{SEVERITY[severity].capitalize()}{'' if severity is Severity.CRITICAL else ' or graver'}"
+            grades.append((text, replace(wanted, severity=severity), counts.severities.get(severity, 0)))
+        self._section(grades)
+        sure = [("Any confidence", replace(wanted, confidence=None), counts.confidences.get(None, 0))]
+        for confidence in reversed(Confidence):
+            text = f"{CONFIDENCE[confidence]}{'' if confidence is Confidence.CERTAIN else ' or surer'}"
+            sure.append((text, replace(wanted, confidence=confidence), counts.confidences.get(confidence, 0)))
+        self._section(sure)
+        rules = sorted(counts.rules, key=lambda rule: (-counts.rules[rule], rule))[:MOST_RULES]
+        if wanted.rule and wanted.rule not in rules:
+            rules.append(wanted.rule)
+        chosen = [(rule, replace(wanted, rule=rule), counts.rules.get(rule, 0)) for rule in rules]
+        self._section([("Any rule", replace(wanted, rule=""), -1), *chosen])
+
+    def _section(self, choices: list[tuple[str, Filter, int]]) -> None:
+        if not self.menu.isEmpty():
+            self.menu.addSeparator()
+        group = QActionGroup(self.menu)
+        for text, wanted, number in choices:
+            action = self.menu.addAction(text if number < 0 else f"{text}  ({number})")
+            action.setCheckable(True)
+            action.setChecked(wanted == self._filter)
+            action.setData(wanted)
+            action.triggered.connect(self._on_chosen)
+            group.addAction(action)
+
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.filter_chosen.emit(action.data())
+
+
+_SHOWN = {
+    Show.OPEN: "open",
+    Show.FLAGGED: "flagged",
+    Show.CORRECTED: "corrected",
+    Show.LATER: "for later",
+}
+
+
+def said(wanted: Filter, shown: int) -> str:
+    """The filter in words, and how many segments are shown."""
+    parts = [_SHOWN[wanted.show]] if wanted.show in _SHOWN else []
+    if wanted.severity is not None:
+        more = "" if wanted.severity is Severity.CRITICAL else " or graver"
+        parts.append(SEVERITY[wanted.severity] + more)
+    if wanted.confidence is not None:
+        more = "" if wanted.confidence is Confidence.CERTAIN else " or surer"
+        parts.append(CONFIDENCE[wanted.confidence].lower() + more)
+    if wanted.rule:
+        parts.append(wanted.rule)
+    only = f"Only {', '.join(parts)}: {plural(shown, 'segment')}" if parts else ""
+    worst = "Most flagged first" if wanted.order is Order.WORST else ""
+    return ". ".join(part for part in (only, worst) if part)
