@@ -191,6 +191,8 @@ class Desk(QObject):
         row = rows[0] if rows and resorted else navigation.nearest(rows, self.row)
         if row is not None and row != self.row:
             self.go(row)
+        elif not any(f.id == self.chosen and wanted.fits(f) for f in self.flags()):
+            self.choose_flag(self._first_flag())
         self.queue_changed.emit()
 
     def show(self, show: Show) -> None:

@@ -168,7 +168,8 @@ def said(wanted: Filter, shown: int) -> str:
         more = "" if wanted.confidence is Confidence.CERTAIN else " or surer"
         parts.append(CONFIDENCE[wanted.confidence].lower() + more)
     if wanted.rule:
-        parts.append(wanted.rule)
-    only = f"Only {', '.join(parts)}: {plural(shown, 'segment')}" if parts else ""
-    worst = "Most flagged first" if wanted.order is Order.WORST else ""
-    return ". ".join(part for part in (only, worst) if part)
+        parts.append(f"rule {wanted.rule}")
+    if wanted.order is Order.WORST:
+        parts.append("most flagged first")
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:] + f" · {shown:,}".replace(",", "\u202f")

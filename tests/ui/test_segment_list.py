@@ -85,3 +85,14 @@ def test_a_language_said_by_the_reviewer_is_given():
     session = session_of("One is here.")
     session.set_language("source", "es")
     assert session.source == Language("es", Known.GIVEN)
+
+
+def test_a_shorter_list_keeps_qts_rules_as_rows_come_and_go(qtmodeltester):
+    model = SegmentModel()
+    qtmodeltester.check(model)
+    model.show(session_of("Here is a sentence. " * 60))
+    for rows in ((3, 5, 9), (3, 9), (3, 4, 9, 20), (20, 3), (), range(60)):
+        model.show_only(rows)
+        assert [model.row_at(n) for n in range(model.rowCount())] == list(rows)
+        assert [model.place_of(row) for row in rows] == list(range(len(rows)))
+    assert model.place_of(60) == -1
