@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reviewer.core.cast_quotes import Quotes
 from reviewer.core.cast_words import Gender
@@ -41,8 +42,7 @@ class Part(StrEnum):
     POSSESSOR = "possessor"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person spoken of at ``span``; ``token`` is its first token.
 
     ``words`` are those of a name, or the noun of a role, or the pronoun in lower case; ``cue`` what tells the gender

@@ -21,6 +21,7 @@ from reviewer.core.words import known
 PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())
 PLACING = frozenset("in at from near across throughout outside inside within around via".split())
 _CONTRACTIONS = ("'d", "'ll", "'m", "'re", "'ve", "n't")
+_SHORT = frozenset("mr mrs ms dr sen rep gov gen st prof rev sr".split())
 _ENDS = frozenset('. ! ? : ; “ " ‘ ( — – •'.split())
 
 
@@ -53,8 +54,8 @@ def capital(token: Token) -> bool:
 def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where capitalised words stand together: particles, hyphens and the stops of initials and titles join them."""
     end = 0
-    for n, token in enumerate(tokens):
-        if n < end or not token.text[0].isupper() or token.low.endswith(_CONTRACTIONS):
+    for n in [n for n, token in enumerate(tokens) if token.text[0].isupper()]:
+        if n < end or tokens[n].low.endswith(_CONTRACTIONS):
             continue
         end = n + 1
         while (following := _following(tokens, end)) > end:
@@ -75,21 +76,7 @@ def _following(tokens: Sequence[Token], end: int) -> int:
 
 
 def _abbreviated(token: Token) -> bool:
-    short = len(token.text) == 1 and token.text != "I"
-    return short or token.low in (
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "st",
-        "prof",
-        "rev",
-        "sr",
-    )
+    return token.low in _SHORT or (len(token.text) == 1 and token.text != "I")
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reviewer.core.cast_mention import AUXILIARY, DETERMINERS, PREPOSITIONS, Kind, Mention, Part, word_after
 from reviewer.core.cast_quotes import Quotes
@@ -70,15 +69,15 @@ def placed(tokens: Sequence[Token], mention: Mention, main: int) -> Mention:
     start = phrase_start(tokens, n)
     before = tokens[start - 1] if start else None
     if _tagged(tokens, start, mention.last):
-        return replace(mention, part=Part.SUBJECT, tag=True)
+        return mention._replace(part=Part.SUBJECT, tag=True)
     if after == "'s" or (after in ("'", "’") and tokens[mention.last - 1].low.endswith("s")):
-        return replace(mention, part=Part.POSSESSOR)
+        return mention._replace(part=Part.POSSESSOR)
     if mention.kind is Kind.PRONOUN and (mention.holds or mention.words[0] in ("his", "hers")):
-        return replace(mention, part=Part.POSSESSOR)
+        return mention._replace(part=Part.POSSESSOR)
     if start <= main <= n:
-        return replace(mention, part=Part.SUBJECT)
+        return mention._replace(part=Part.SUBJECT)
     if before is not None and before.low in PREPOSITIONS:
-        return replace(mention, part=Part.OBLIQUE, preposition=before.low)
+        return mention._replace(part=Part.OBLIQUE, preposition=before.low)
     return mention
 
 

@@ -26,21 +26,22 @@ _BESIDE = frozenset("with by against than like after before between and".split()
 def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     """The people that ``text`` (cut into ``tokens``) speaks of."""
     quoted = quotes(text)
-    main = main_start(tokens, quoted)
     found = [_of_name(tokens, n) for n in names(tokens)]
     taken = {k for n in found for k in range(n.token, n.last)}
     telling = _telling()
-    for n, token in enumerate(tokens):
-        if token.low not in telling or n in taken:
-            continue
-        mention = pronoun(tokens, n) or role_at(tokens, n)
+    for n in [n for n, token in enumerate(tokens) if token.low in telling]:
+        mention = None if n in taken else pronoun(tokens, n) or role_at(tokens, n)
         if mention is not None:
             found.append(mention)
+    heading = text.rstrip(" ”\"’'»)")[-1:] not in _STOPS
+    if not found:
+        return Reading((), quoted, paragraph, 0, heading)
     found.sort(key=lambda m: m.token)
+    main = main_start(tokens, quoted)
     told = [placed(tokens, m, main) for m in found]
     joined = tuple(join_roles(tokens, told))
     at = tokens[main].start if main < len(tokens) else 0
-    return Reading(joined, quoted, paragraph, at, text.rstrip(" ”\"’'»)")[-1:] not in _STOPS)
+    return Reading(joined, quoted, paragraph, at, heading)
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from reviewer import res
@@ -78,7 +77,7 @@ def join_roles(tokens: Sequence[Token], placed: Sequence[Mention]) -> list[Menti
         elif last.kind is Kind.NAME and mention.kind is Kind.ROLE and _describes(tokens, last, mention):
             result[held] = _melted(last, mention, last.part)
         elif mention.kind is Kind.ROLE and _predicate(tokens, mention):
-            result.append(replace(mention, part=Part.OBLIQUE, doubtful=True))
+            result.append(mention._replace(part=Part.OBLIQUE, doubtful=True))
         else:
             result.append(mention)
         held = max(held, len(result) - 1) if not result[-1].doubtful else held
@@ -91,8 +90,8 @@ def _melted(name: Mention, role: Mention, part: Part) -> Mention:
     if told and name.gender is role.gender.other:
         gender, cue = Gender.UNKNOWN, ""
     kept = name.part if name.part in (Part.POSSESSOR,) or part is Part.OTHER else part
-    return replace(
-        name, gender=gender, cue=cue, part=kept, titled=True, doubtful=False, determiner=role.words[0]
+    return name._replace(
+        gender=gender, cue=cue, part=kept, titled=True, doubtful=False, determiner=role.words[0]
     )
 
 

@@ -47,6 +47,7 @@ def _genders(name: str, prefix: str) -> dict[str, Gender]:
     return {w: g for g in (Gender.FEMALE, Gender.MALE) for w in lists[f"{prefix}{g}"]}
 
 
+@lru_cache(maxsize=20_000)
 def first_name(word: str) -> Gender:
     """The gender of a first name (``Jean-Claude`` goes by the whole, else by its first part), or unknown."""
     names = _genders("lang/en/first_names.txt", "")
@@ -54,11 +55,13 @@ def first_name(word: str) -> Gender:
     return names.get(low) or names.get(low.split("-")[0], Gender.UNKNOWN)
 
 
+@lru_cache(maxsize=20_000)
 def is_first_name(word: str) -> bool:
     """Whether ``word`` is a first name at all, be it of women, men or both."""
     return first_name(word) is not Gender.UNKNOWN or bare(word) in _lists("lang/en/first_names.txt")["both"]
 
 
+@lru_cache(maxsize=20_000)
 def alone_a_place(word: str) -> bool:
     """Whether a first name standing alone may as well be a place or an ordinary word."""
     return bare(word) in _lists("lang/en/first_names.txt")["also places"]
@@ -77,6 +80,7 @@ def titles() -> dict[str, Gender]:
     return _genders("lang/en/people.txt", "titles ")
 
 
+@cache
 def words(kind: str) -> frozenset[str]:
     """The list ``kind`` of people.txt: ``title words``, ``said``, ``no person``, ..."""
     return _lists("lang/en/people.txt")[kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -16,10 +16,11 @@ def known(word: str, language: str) -> bool:
     return bool(is_known(word, lang=language))
 
 
+@lru_cache(maxsize=1_000)
 def near(word: str, language: str) -> tuple[str, ...]:
-    """Known words one slip away: two letters swapped, one missing, one too many, one wrong; likeliest kind first.
+    """Known words one slip away from a word of the letters a to z, likeliest kind first.
 
-    The kinds are those of Damerau (1964), 80 % of misspellings.
+    The kinds are two letters swapped, one missing, one too many, one wrong: Damerau (1964), 80 % of misspellings.
     """
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     swapped = (a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1)
@@ -27,4 +28,18 @@ def near(word: str, language: str) -> tuple[str, ...]:
     extra = (a + b[1:] for a, b in cuts if b)
     wrong = (a + c + b[1:] for a, b in cuts if b for c in _LETTERS)
     tried = dict.fromkeys(chain(swapped, missing, extra, wrong))
-    return tuple(w for w in tried if w != word and known(w, language))
+    plain = _plain(language)
+    return tuple(w for w in tried if w in plain and w != word)
+
+
+@cache
+def _plain(language: str) -> frozenset[str]:
+    """Every known word of the letters a to z, in lower case: hundreds of guesses a word are looked up in it."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
+
+    listed = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
+    return frozenset(
+        low
+        for key in listed
+        if key.isascii() and key.isalpha() and ((low := key.lower()) == key or low.capitalize() == key)
+    )
