@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -51,6 +51,28 @@ class Prose:
     def tokens(self) -> tuple[Token, ...]:
         """Words and marks of ``text``, computed once."""
         return tokenize(self.text)
+
+    @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The tokens' forms for comparison, in order."""
+        return tuple([t.low for t in self.tokens])
+
+    @cached_property
+    def low_set(self) -> frozenset[str]:
+        """The same as a set: a check that needs one of some words asks it before it looks at any token."""
+        return frozenset(self.lows)
+
+    @cached_property
+    def wording(self) -> str:
+        """The words of the text for comparison, one space between them, without marks."""
+        return " ".join([t.low for t in self.tokens if t.word])
+
+    def copied(self) -> Prose:
+        """The same without what was computed of it: tokens and the rest go with the copy."""
+        return Prose(self.id, self.text, self.index, self.paragraph, self.gap, self.source, self.raw)
+
+    def __hash__(self) -> int:
+        return hash(self.text)  # a string remembers its hash; checks that share work ask for it often
 
 
 @dataclass(frozen=True)
@@ -129,7 +151,8 @@ class Check:
     Exactly one of ``in_segment``, ``in_paragraph`` and the pair ``facts`` + ``judge`` is given; it settles the
     scope. ``target`` and ``source`` are ISO 639-1 codes the check is for; empty means any (for ``source``: it
     needs no source language to be known). ``judge`` gets the facts of all segments in reading order. ``id`` is
-    ``topic/what-is-wrong`` and stable for ever.
+    ``topic/what-is-wrong`` and stable for ever. ``triggers`` are characters without which ``in_segment`` finds nothing:
+    a text that has none of them is not shown to it; empty means that it sees every text.
     """
 
     id: str
@@ -148,7 +171,7 @@ class Check:
     facts: Facts | None = None
     judge: Judge | None = None
     ref: str = ""
-    triggers: str = field(default="")
+    triggers: str = ""
 
     @property
     def scope(self) -> Scope:

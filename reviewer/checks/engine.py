@@ -50,6 +50,15 @@ class Engine:
         self.disabled: list[str] = list(remarks)
         self._switches = switches
         self._memory: dict[tuple[object, ...], Any] = {}
+        self._sort_checks()
+
+    def _sort_checks(self) -> None:
+        self._in_segment = [
+            (check, check.in_segment, frozenset(check.triggers))
+            for check in self.checks
+            if check.in_segment is not None
+        ]
+        self._in_article = [(check, check.facts) for check in self.checks if check.facts is not None]
 
     def run(
         self, prose: Sequence[Prose], stop: Callable[[], bool] = lambda: False
@@ -61,15 +70,20 @@ class Engine:
         """
         fresh: dict[tuple[object, ...], Any] = {}
         found: list[list[Found]] = [[] for _ in prose]
+        facts: list[dict[str, Any]] = []
         for n, p in enumerate(prose):
             if stop():
                 return {}
-            found[n].extend(self._remembered(fresh, ("segment", p.text, p.source), partial(self._segment, p)))
+            own = p.copied()  # so that the tokens of a long article are not all held at once
+            found[n].extend(
+                self._remembered(fresh, ("segment", p.text, p.source), partial(self._segment, own))
+            )
+            facts.append(self._remembered(fresh, ("facts", p), partial(self._facts, own)))
         self._paragraphs(prose, found, fresh)
         for check in [c for c in self.checks if c.scope is Scope.ARTICLE]:
             if stop():
                 return {}
-            self._article(check, prose, found, fresh)
+            self._judge(check, [of_one[check.id] for of_one in facts], found)
         self._memory = fresh
         graded = self._switches.graded
         return {p.id: tuple(map(graded, _flags(n, prose, found[n]))) for n, p in enumerate(prose)}
@@ -84,10 +98,12 @@ class Engine:
 
     def _segment(self, prose: Prose) -> list[Found]:
         found: list[Found] = [(h.rule, h.finding, h.evidence) for h in self._search(prose)]
-        for check in tuple(self.checks):  # one that raises leaves the list meanwhile
-            if check.in_segment is not None:
-                for finding in self._guarded(check, check.in_segment, prose):
-                    found.append((check, finding, Evidence.ALONE))
+        characters = frozenset(prose.text)
+        for check, find, triggers in self._in_segment:
+            if triggers and triggers.isdisjoint(characters):
+                continue
+            for finding in self._guarded(check, find, prose):
+                found.append((check, finding, Evidence.ALONE))
         return found
 
     def _search(self, prose: Prose) -> list[Hit]:
@@ -115,23 +131,20 @@ class Engine:
                     results.append((placed[0], (check, placed[1], Evidence.ALONE)))
         return results
 
-    def _article(
-        self,
-        check: Check,
-        prose: Sequence[Prose],
-        found: list[list[Found]],
-        fresh: dict[tuple[object, ...], Any],
-    ) -> None:
-        facts, judge = check.facts, check.judge
-        assert facts is not None
-        assert judge is not None
-        try:
-            known = [self._remembered(fresh, (check.id, p), partial(facts, p)) for p in prose]
-        except Exception as error:  # a check of any author may fail in any way
-            self._switch_off(check, error)
-            return
-        for finding in self._guarded(check, judge, known):
-            if 0 <= finding.index < len(prose):
+    def _facts(self, prose: Prose) -> dict[str, Any]:
+        """What each article check reads of a segment, by the check's id."""
+        facts: dict[str, Any] = {}
+        for check, read in self._in_article:
+            try:
+                facts[check.id] = read(prose)
+            except Exception as error:  # a check of any author may fail in any way
+                self._switch_off(check, error)
+        return facts
+
+    def _judge(self, check: Check, facts: Sequence[Any], found: list[list[Found]]) -> None:
+        assert check.judge is not None
+        for finding in self._guarded(check, check.judge, facts):
+            if 0 <= finding.index < len(found):
                 found[finding.index].append((check, finding, Evidence.ALONE))
 
     def _guarded(
@@ -146,6 +159,7 @@ class Engine:
     def _switch_off(self, check: Check, error: Exception) -> None:
         if check in self.checks:
             self.checks.remove(check)
+            self._sort_checks()
             self.disabled.append(
                 f"The check {check.id} failed ({type(error).__name__}) and was switched off."
             )

@@ -12,6 +12,7 @@ from reviewer.core.words import known
 
 _BRACKET = re.compile(r"\(([A-Z]{2,6})(s?)\)")
 _USED = re.compile(r"(?<![\w-])([A-Z]{2,6})s?(?![\w-])")
+_CAPITALS = re.compile(r"[A-Z][A-Z]")
 _BEFORE = re.compile(r"[\w’'-]+(?: [\w’'-]+)*\s?\Z")
 _SMALL = frozenset(
     "a an the of in on at to for from with by and or per as is are was were be been that which who their its his her "
@@ -51,7 +52,7 @@ class _Facts:
 
 def _facts(prose: Prose) -> _Facts:
     text = prose.text
-    used = tuple((m[1], Span(*m.span(1))) for m in _USED.finditer(text))
+    used = tuple((m[1], Span(*m.span(1))) for m in _USED.finditer(text)) if _CAPITALS.search(text) else ()
     wrong = []
     for m in _BRACKET.finditer(text) if used else ():
         before = _BEFORE.search(text, max(0, m.start() - 160), m.start())

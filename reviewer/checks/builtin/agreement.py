@@ -22,8 +22,8 @@ _JOINS = frozenset(
     "and or but because although while if when as than so since said says then now yet".split()
 )
 _BREAKS = frozenset("that which who whom what whether if when where and or but than".split())
-_SINGULAR = frozenset("he she it this".split())
-_PLURAL = frozenset("they we these those".split())
+_ONE = frozenset("he she it".split())
+_MANY = frozenset("they we".split())
 _WRONG_SINGULAR = {
     "are": "is",
     "were": "was",
@@ -95,7 +95,18 @@ def _at(tokens: Sequence[Token], n: int, *suggestions: str, message: str = "") -
     return Finding(Span(tokens[n].start, tokens[n].end), suggestions, message)
 
 
+@cache
+def _past_words() -> frozenset[str]:
+    """Every form of ``_past_only``."""
+    return frozenset(_past_only())
+
+
+_AUXILIARIES = _MODALS | _NEGATED_MODALS | _DID
+
+
 def _after_modal(prose: Prose) -> Iterable[Finding]:
+    if prose.low_set.isdisjoint(_AUXILIARIES):
+        return
     tokens = prose.tokens
     for n, token in enumerate(tokens):
         modal = token.low in _MODALS or token.low in _NEGATED_MODALS
@@ -140,6 +151,8 @@ def _nounish(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _after_have(prose: Prose) -> Iterable[Finding]:
+    if prose.low_set.isdisjoint(_HAVE) or prose.low_set.isdisjoint(_past_words()):
+        return
     tokens = prose.tokens
     for n, token in enumerate(tokens):
         if token.low not in _HAVE:
@@ -153,6 +166,8 @@ def _after_have(prose: Prose) -> Iterable[Finding]:
 
 
 def _after_to(prose: Prose) -> Iterable[Finding]:
+    if "to" not in prose.low_set or prose.low_set.isdisjoint(_past_words()):
+        return
     tokens = prose.tokens
     for n, token in enumerate(tokens):
         if token.low != "to" or n == 0 or _relative(tokens, n) or _contact(tokens, n - 1):
@@ -163,16 +178,21 @@ def _after_to(prose: Prose) -> Iterable[Finding]:
 
 
 def _person(prose: Prose) -> Iterable[Finding]:
-    tokens = prose.tokens
-    low = {t.low for t in tokens}
+    low, tokens = prose.low_set, prose.tokens
+    if (low.isdisjoint(_ONE) or low.isdisjoint(_WRONG_SINGULAR)) and (
+        low.isdisjoint(_MANY) or low.isdisjoint(_WRONG_PLURAL)
+    ):
+        return
     for n in range(len(tokens) - 1):
-        subject, verb = tokens[n].low, tokens[n + 1].low
-        before = _word(tokens, n - 1)
+        subject = tokens[n].low
+        if subject not in _ONE and subject not in _MANY:
+            continue
+        verb, before = tokens[n + 1].low, _word(tokens, n - 1)
         if before not in _OPEN_BEFORE or (low & _SUBJUNCTIVE and verb in ("were", "weren't")):
             continue
-        if subject in _SINGULAR - {"this"} and verb in _WRONG_SINGULAR and not _coordinated(tokens, n):
+        if subject in _ONE and verb in _WRONG_SINGULAR and not _coordinated(tokens, n):
             yield _at(tokens, n + 1, _WRONG_SINGULAR[verb])
-        elif subject in _PLURAL - {"these", "those"} and verb in _WRONG_PLURAL:
+        elif subject in _MANY and verb in _WRONG_PLURAL:
             yield _at(tokens, n + 1, _WRONG_PLURAL[verb])
 
 
@@ -188,11 +208,22 @@ _FOLLOWED = frozenset(
 )
 
 
+_BEFORE_ONE = frozenset("this a an that every each another".split())
+
+
+@cache
+def _plural_words() -> frozenset[str]:
+    """Every plural of ``_plurals``."""
+    return frozenset(_plurals())
+
+
 def _this_plural(prose: Prose) -> Iterable[Finding]:
+    if prose.low_set.isdisjoint(_BEFORE_ONE) or prose.low_set.isdisjoint(_plural_words()):
+        return
     tokens = prose.tokens
     for n in range(len(tokens) - 1):
         det, noun = tokens[n], tokens[n + 1]
-        if det.low not in ("this", "a", "an", "that", "every", "each", "another") or not noun.text.islower():
+        if det.low not in _BEFORE_ONE or not noun.text.islower():
             continue
         if noun.low in _plurals() and _word(tokens, n + 2) in _FOLLOWED and _determines(tokens, n):
             yield _number(det, noun)
@@ -215,25 +246,34 @@ def _number(det: Token, noun: Token) -> Finding:
     return Finding(Span(det.start, noun.end), (f"{det.text} {singular}",))
 
 
+_NEGATED = frozenset("don't doesn't didn't can't couldn't won't wouldn't haven't hasn't hadn't".split())
+_NOTHING = {
+    "nothing": "anything",
+    "nobody": "anybody",
+    "nowhere": "anywhere",
+    "never": "ever",
+    "none": "any",
+}
+
+
 def _negation(prose: Prose) -> Iterable[Finding]:
+    if prose.low_set.isdisjoint(_NEGATED) or prose.low_set.isdisjoint(_NOTHING):
+        return
     tokens = prose.tokens
-    nothing = {
-        "nothing": "anything",
-        "nobody": "anybody",
-        "nowhere": "anywhere",
-        "never": "ever",
-        "none": "any",
-    }
     for n, token in enumerate(tokens):
-        if token.low not in frozenset(
-            "don't doesn't didn't can't couldn't won't wouldn't haven't hasn't hadn't".split()
-        ):
+        if token.low not in _NEGATED:
             continue
         for at in range(n + 1, min(n + 4, len(tokens))):
             if not tokens[at].word or tokens[at].low in _BREAKS | {"nothing" if at == n + 1 else ""}:
                 break
-            if tokens[at].low in nothing and _word(tokens, at + 1) not in ("but", "-", "less", "short", "to"):
-                yield _at(tokens, at, nothing[tokens[at].low])
+            if tokens[at].low in _NOTHING and _word(tokens, at + 1) not in (
+                "but",
+                "-",
+                "less",
+                "short",
+                "to",
+            ):
+                yield _at(tokens, at, _NOTHING[tokens[at].low])
                 break
 
 

@@ -81,6 +81,8 @@ def _acronym(word: str) -> bool | None:
 
 def _find(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if "a" not in prose.low_set and "an" not in prose.low_set:
+        return
     for m in _PAIR.finditer(text):
         article, word = m[1], m[4]
         if article == "A" and not _starts_sentence(text, m.start()):

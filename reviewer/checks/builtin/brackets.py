@@ -12,6 +12,7 @@ from reviewer.core.model import Confidence, Severity, Span
 
 _CATEGORY = "Linguistic conventions/Punctuation"
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
+_ANY = re.compile(r"[()\[\]{}]")
 _SMILEY = re.compile(r"(?:(?<=\s)|^|(?<=[\w.!?]))[:;=]['’]?-?[()\[\]]+(?![\w])|[()]-?[:;=](?=\s|$)")
 _LABEL = re.compile(r"(?:(?<=[\s(–—-])|^)(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.]?\)")
 _INNER_OPEN = re.compile(r"[(\[](?P<space> +)(?=[^\s()\[\]])")
@@ -20,6 +21,8 @@ _INNER_CLOSE = re.compile(r"(?<=[^\s(\[:;=])(?P<space> +)[)\]]")
 
 def _halves(prose: Prose) -> Halves:
     text = prose.text
+    if not _ANY.search(text):
+        return Halves(prose.paragraph, ())
     spared = {at for found in _SMILEY.finditer(text) for at in range(found.start(), found.end())}
     labels = {found.end() - 1 for found in _LABEL.finditer(text)}
     halves: list[Half] = []
@@ -89,6 +92,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_inner_space,
+        triggers="()[]",
         bad=(
             Bad("Pilata ⟦( ⟧48⟦ )⟧ is convinced.", "Pilata (48) is convinced."),
             Bad("The summit (CELAC⟦ )⟧ is over.", "The summit (CELAC) is over."),

@@ -50,6 +50,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
         in_segment=_both_sides,
+        triggers='"”',
         bad=(
             Bad("He swore by “our Constitution⟦.”.⟧", "He swore by “our Constitution.”"),
             Bad('She wrote: "We came⟦.".⟧', 'She wrote: "We came."'),
@@ -72,6 +73,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_glued,
+        triggers='"”',
         bad=(
             Bad("“That is the reality,⟦”⟧he snapped.", "“That is the reality,” he snapped."),
             Bad('"That is it.⟦"⟧he said.', '"That is it." he said.'),

@@ -42,10 +42,13 @@ def _names(prose: Prose) -> tuple[_Seen, ...]:
     """Capitalised words that are not the first of their segment or after a stop."""
     found, opening = [], True
     for token in prose.tokens:
-        capital = token.word and token.text[0].isupper() and not token.text.isupper()
-        if capital and not opening and token.text.isalpha() and len(token.text) > 3:
-            found.append(_Seen(token.text, Span(token.start, token.end)))
-        opening = (not token.word and token.text in ".!?:“\"‘'(") or (opening and not token.word)
+        text = token.text
+        if not token.word:
+            opening = opening or text in ".!?:“\"‘'("
+            continue
+        if not opening and text[0].isupper() and len(text) > 3 and not text.isupper() and text.isalpha():
+            found.append(_Seen(text, Span(token.start, token.end)))
+        opening = False
     return tuple(found)
 
 
@@ -132,6 +135,8 @@ _TABLE: dict[str, tuple[str, str]] = {}
 def _varieties(prose: Prose) -> tuple[_Seen, ...]:
     if not _TABLE:
         _TABLE.update(_pairs())
+    if prose.low_set.isdisjoint(_TABLE):
+        return ()
     return tuple(
         _Seen(t.text, Span(t.start, t.end)) for t in prose.tokens if t.text.islower() and t.low in _TABLE
     )
@@ -159,7 +164,7 @@ def _judge_varieties(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
 
 
 def _sentence(prose: Prose) -> tuple[str, Span]:
-    return " ".join(t.low for t in prose.tokens if t.word), Span(0, len(prose.text))
+    return prose.wording, Span(0, len(prose.text))
 
 
 def _judge_sentences(facts: Sequence[tuple[str, Span]]) -> Iterable[Finding]:

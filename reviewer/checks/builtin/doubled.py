@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import eq
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
-from reviewer.core.tokens import Token, fold
+from reviewer.core.tokens import Token
 
 _CATEGORY = "Linguistic conventions/Duplication"
 _ENGLISH = frozenset({"en"})
@@ -52,6 +54,8 @@ def _adjacent(left: Token, right: Token, text: str) -> bool:
 
 def _word(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
+    if not any(map(eq, prose.lows, prose.lows[1:])):
+        return
     for start, end in _runs(tokens, text):
         first, last = tokens[start], tokens[end - 1]
         if _may_double(first, end - start) or _in_compound(text, first.start, last.end):
@@ -86,6 +90,9 @@ def _in_compound(text: str, start: int, end: int) -> bool:
 
 def _phrase(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
+    pairs = list(pairwise(prose.lows))
+    if len(pairs) == len(set(pairs)):
+        return  # a phrase written twice holds two words that follow each other twice
     n = 0
     while n < len(tokens):
         size = _repeats(tokens, n)
@@ -146,8 +153,8 @@ class _Sentence:
 
 
 def _sentence(prose: Prose) -> _Sentence:
-    words = [t.low for t in prose.tokens if t.word]
-    return _Sentence(fold(" ".join(words)), len(words), len(prose.text))
+    words = prose.wording
+    return _Sentence(words, len(words.split(" ")) if words else 0, len(prose.text))
 
 
 def _same_sentence(facts: Sequence[_Sentence]) -> Iterable[Finding]:
@@ -172,6 +179,8 @@ _LONG_WORD = re.compile(r"\b[a-z]{5,24}\b")
 
 
 def _letter(prose: Prose) -> Iterable[Finding]:
+    if not _RUN.search(prose.text):
+        return
     for found in _LONG_WORD.finditer(prose.text):
         word = found.group()
         run = _RUN.search(word)

@@ -59,6 +59,7 @@ CHECKS = (
         confidence=Confidence.CERTAIN,
         target=_ENGLISH,
         in_segment=_inverted,
+        triggers="¿¡",
         bad=(
             Bad("⟦¿⟧Who is it?", "Who is it?"),
             Bad("He asked: “⟦¿⟧Why?”", "He asked: “Why?”"),
@@ -82,6 +83,7 @@ CHECKS = (
         confidence=Confidence.CERTAIN,
         target=_ENGLISH,
         in_segment=_guillemets,
+        triggers="«»",
         bad=(
             Bad("They call it ⟦«⟧peace⟦»⟧ here.", "They call it “peace” here."),
             Bad("They call it ⟦« ⟧peace⟦ »⟧, he said.", "They call it “peace”, he said."),
@@ -105,6 +107,7 @@ CHECKS = (
         confidence=Confidence.CERTAIN,
         target=_ENGLISH,
         in_segment=_ordinals,
+        triggers="ªº°ú",
         bad=(
             Bad("The ⟦1º⟧ day and the ⟦2ª⟧ week.", "The 1st day and the 2nd week."),
             Bad("The ⟦13.º⟧ and the ⟦23º⟧ one.", "The 13th and the 23rd one."),

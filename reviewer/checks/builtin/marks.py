@@ -13,12 +13,16 @@ from reviewer.core.model import Confidence, Severity, Span
 _CATEGORY = "Linguistic conventions/Punctuation"
 _ENGLISH = frozenset({"en"})
 
+_MARKS = ".,;:?!"
+_BESIDE = re.compile(r"[.,;:?!]{2}")
 _DOUBLED = re.compile(
     r"(?<![.,;:?!])(?:,{2,}|;{2,}|\.\.(?![./\w])|[,;:][.,;:!?]|[?!][.,;:]|\.[,;:?!])(?![.,;:?!)(DP\-|])"
 )
 _REPEATED = re.compile(r"(?<![?!])(?:!{2,}|\?{2,}|(?:\?!|!\?)[?!]+)")
 
 _ARTICLE = re.compile(r"\b(?P<word>the|a|an)(?P<mark>[,;:.?!]|[\"”'](?=\s[a-zA-Z]))(?=\s+[\w“\"‘'])")
+_ENDED = re.compile(r"[ean][,;:.?!\"”']\s")
+_GOES_ON = re.compile(r"[;:?!.] [a-z]|than, \d")
 _CANNOT_PAUSE = re.compile(
     r"\b(?:and|or|is|was|are|were|be|been|than|as|their|his|its|our|your|my|had|has|have|no)(?P<mark>[;:?!])"
     r"(?= (?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some)\b| [a-z]+ed\b)"
@@ -37,6 +41,7 @@ _OPENED = re.compile(r"(?:^|[\s“\"(\[—–-])['‘’`]\w")
 _APOSTROPHE = re.compile(
     r"(?:(?<=[a-rt-z]{2})|(?<=\bis)|(?<=\bwas)|(?<=\bhas))(?P<mark>['’])(?= [a-zA-Z0-9])|(?<=,)(?P<after>['’])(?= \d)"
 )
+_LEFT_OPEN = re.compile(r"['’] [a-zA-Z\d]")
 _CLIPPED = re.compile(
     r"(?:in|an|o|th|ol|wi|fo|mo|lil|po|ma|ya|ca|ha|y|hawai|roun|jus|goddam)$", re.IGNORECASE
 )
@@ -44,6 +49,8 @@ _CLIPPED = re.compile(
 
 def _doubled(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if not _BESIDE.search(text):
+        return
     for found in _DOUBLED.finditer(text):
         marks, word = found.group(), word_before(text, found.start())
         if not word and text[found.start() - 1 : found.start()] not in ")”\"’'%":
@@ -64,13 +71,15 @@ def _choices(marks: str) -> tuple[str, ...]:
 
 
 def _repeated(prose: Prose) -> Iterable[Finding]:
+    if not _BESIDE.search(prose.text):
+        return
     for found in _REPEATED.finditer(prose.text):
         yield Finding(Span(found.start(), found.end()), ("?" if "?" in found.group() else "!",))
 
 
 def _after_article(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
-    for found in _ARTICLE.finditer(text):
+    for found in _ARTICLE.finditer(text) if _ENDED.search(text) else ():
         following = re.match(r"\w+", text[found.end() :].lstrip(" “\"‘'"))
         then = following.group().lower() if following is not None else ""
         listed = (found["word"] == "a" and len(then) == 1) or then in ("the", "a", "an")
@@ -85,6 +94,8 @@ def _delete(found: re.Match[str]) -> Finding:
 
 def _inside(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
+    if not _GOES_ON.search(text):
+        return
     seen: set[int] = set()
     for pattern in (_CANNOT_PAUSE, _INSIDE, _STOP_INSIDE):
         for found in pattern.finditer(text):
@@ -116,6 +127,8 @@ def _symbol(prose: Prose) -> Iterable[Finding]:
 
 def _hyphen(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if "- " not in text:
+        return
     for found in _HYPHEN.finditer(text):
         word, at = word_before(text, found.start("mark")).lower(), found.start("mark")
         joins = found["next"] in _SUSPENDED or _LATER.match(text, found.end() + 1) is not None
@@ -129,6 +142,8 @@ def _hyphen(prose: Prose) -> Iterable[Finding]:
 
 def _apostrophe(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if not _LEFT_OPEN.search(text):
+        return
     for found in _APOSTROPHE.finditer(text):
         at = found.end() - 1
         opened = _OPENED.search(text[max(0, at - 400) : at]) is not None
@@ -145,6 +160,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_doubled,
+        triggers=_MARKS,
         bad=(
             Bad("They left⟦,,⟧ he said.", "They left, he said."),
             Bad("They went to Mexico⟦.,⟧ he said⟦..⟧", "They went to Mexico. he said."),
@@ -169,6 +185,7 @@ CHECKS = (
         severity=Severity.NEUTRAL,
         confidence=Confidence.SUSPECT,
         in_segment=_repeated,
+        triggers="?!",
         bad=(
             Bad("They left⟦!!!⟧", "They left!"),
             Bad("Did they leave⟦??⟧ No.", "Did they leave? No."),
@@ -242,6 +259,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_symbol,
+        triggers="@~^_#*",
         bad=(
             Bad("Eight people live⟦@⟧ under one roof.", "Eight people live under one roof."),
             Bad("After the talk,⟦^⟧ he left.", "After the talk, he left."),
@@ -265,6 +283,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=_ENGLISH,
         in_segment=_hyphen,
+        triggers="-",
         bad=(
             Bad("It is a base to⟦-⟧ hold the roots.", "It is a base to hold the roots."),
             Bad("The impact was⟦-⟧ so it seems.", "The impact was so it seems."),
@@ -289,6 +308,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=_ENGLISH,
         in_segment=_apostrophe,
+        triggers="'’",
         bad=(
             Bad("Examples, including⟦'⟧ Agremex and others.", "Examples, including Agremex and others."),
             Bad("It flew on October 10,⟦'⟧ 1958.", "It flew on October 10, 1958."),

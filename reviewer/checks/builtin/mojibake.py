@@ -29,6 +29,8 @@ _HIDDEN = re.compile("[\u0080-\u0084\u0086-\u009f\u0000-\u0008\u000e-\u001f\u007
 
 
 def _garbled(prose: Prose) -> Iterable[Finding]:
+    if prose.text.isascii():
+        return
     for found in _WORD.finditer(prose.text):
         word = found.group()
         if word.isascii() or not is_bad(word):
@@ -73,6 +75,8 @@ def _tag(prose: Prose) -> Iterable[Finding]:
 
 
 def _hidden(prose: Prose) -> Iterable[Finding]:
+    if prose.text.isprintable():
+        return
     for found in _HIDDEN.finditer(prose.text):
         yield Finding(Span(found.start(), found.end()), ("",))
 
@@ -110,6 +114,7 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.CERTAIN,
         in_segment=_lost,
+        triggers="\ufffd",
         bad=(
             Bad("President ⟦L�pez⟧ left."),
             Bad("It is ⟦�⟧ here."),
@@ -132,6 +137,7 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.CERTAIN,
         in_segment=_entity,
+        triggers="&\\",
         bad=(
             Bad("They said ⟦&quot;⟧no⟦&quot;⟧ today.", 'They said "no" today.'),
             Bad("They don⟦&#39;⟧t know.", "They don't know."),
@@ -154,6 +160,7 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.CERTAIN,
         in_segment=_tag,
+        triggers="<⁇",
         bad=(
             Bad("They left⟦<br>⟧ the town.", "They left the town."),
             Bad("They left ⟦<b>⟧now⟦</b>⟧.", "They left now."),

@@ -18,6 +18,10 @@ _COUNTED = (
     r"hectares|square|kilomet(?:er|re)s|met(?:er|re)s|tons|tonnes|companies|jobs|units|copies|members|spectators)\b"
 )
 _SCALE = r"(?:(?:m|b|tr)illion|millones|thousand|percent|per cent|kilomet|met(?:er|re)s|euros|dollars|pesos|points)"
+# Each of the patterns below holds one of these; a text without it, as most are, is done with at once.
+_POINT = re.compile(r"\d\.\d{3}")
+_DECIMAL = re.compile(r"\d,\d")
+_HOURS = re.compile(r"[:.][0-5]\d[ \u00a0]?h")
 _GROUPS = re.compile(_EDGE_LEFT + r"\d{1,3}(?:\.\d{3}){2,}" + _EDGE_RIGHT)
 _MONEY_GROUP = re.compile(r"(?:(?<=[€$£])|(?<=[€$£][ \u00a0]))\d{1,3}\.\d{3}" + _EDGE_RIGHT)
 _COUNT_GROUP = re.compile(_EDGE_LEFT + r"\d{1,3}\.\d{3}(?=[ \u00a0]" + _COUNTED + ")")
@@ -50,6 +54,8 @@ def _swap(number: str) -> str:
 
 def _thousands(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if not _POINT.search(text):
+        return
     for found in _GROUPS.finditer(text):
         if not _is_address(found.group()):
             yield _swapped(found)
@@ -73,6 +79,8 @@ def _swapped(found: re.Match[str], confidence: Confidence | None = None) -> Find
 
 def _decimals(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if not _DECIMAL.search(text):
+        return
     seen: set[int] = set()
     for pattern in (_MIXED, _MONEY_COMMA, _COMMA, _ZERO_COMMA):
         for found in pattern.finditer(text):
@@ -93,6 +101,8 @@ def _percent(prose: Prose) -> Iterable[Finding]:
 
 
 def _clock(prose: Prose) -> Iterable[Finding]:
+    if not _HOURS.search(prose.text):
+        return
     for found in _CLOCK.finditer(prose.text):
         yield Finding(Span(found.start(), found.end()), (found["time"].replace(".", ":"),))
 
@@ -155,6 +165,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_ENGLISH,
         in_segment=_sign_after,
+        triggers="€$£",
         bad=(
             Bad("It costs ⟦25 €⟧ here.", "It costs €25 here."),
             Bad("It costs ⟦1,250.50€⟧.", "It costs €1,250.50."),
@@ -179,6 +190,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_ENGLISH,
         in_segment=_percent,
+        triggers="%",
         bad=(
             Bad("It grew 3⟦ %⟧.", "It grew 3%."),
             Bad("It grew 3.5⟦\u00a0%⟧ in 2020.", "It grew 3.5% in 2020."),

@@ -67,8 +67,8 @@ def _glued(prose: Prose) -> Iterable[Finding]:
 class _Style:
     """How a segment sets stops beside closing quotes: ``outside`` are spans of quote and stop."""
 
+    text: str
     inside: int
-    british: bool
     outside: tuple[tuple[Span, str], ...]
 
 
@@ -86,13 +86,13 @@ def _style(prose: Prose) -> _Style:
             follows = text[quote.at + 2 : quote.at + 3]
             if not follows or follows.isspace():
                 outside.append((Span(quote.at, quote.at + 2), mark + quote.mark))
-    return _Style(len(_INSIDE.findall(text)), bool(_BRITISH.search(text)), tuple(outside))
+    return _Style(text, len(_INSIDE.findall(text)), tuple(outside))
 
 
 def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
     inside = sum(f.inside for f in facts)
     outside = sum(len(f.outside) for f in facts)
-    if any(f.british for f in facts) or inside < 2 or inside <= outside:
+    if not outside or inside < 2 or inside <= outside or any(_BRITISH.search(f.text) for f in facts):
         return
     for index, fact in enumerate(facts):
         for span, swapped in fact.outside:
@@ -220,6 +220,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_glued,
+        triggers="“”",
         bad=(
             Bad("It is known as⟦“⟧little Paris” here.", "It is known as “little Paris” here."),
             Bad("The “little Paris⟦”⟧of the south.", "The “little Paris” of the south."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reviewer.core.abbreviations import lexicon
 
@@ -48,7 +48,8 @@ def abbreviates(word: str) -> bool:
     return len(word) < 3 or "." in word or low in abbreviations() or (word[0].isupper() and len(word) < 6)
 
 
-def quotes(text: str) -> list[Quote]:
+@lru_cache(maxsize=16)
+def quotes(text: str) -> tuple[Quote, ...]:
     """The double quotes of ``text`` in order. A straight one's part is told from its neighbours."""
     found: list[Quote] = []
     open_straight = False
@@ -63,7 +64,7 @@ def quotes(text: str) -> list[Quote]:
         else:
             low_open = mark == "“" and any(q.mark == "„" for q in found[-1:])
             found.append(Quote(mark, at, mark in "“„«" and not low_open))
-    return found
+    return tuple(found)
 
 
 def _straight(text: str, at: int, is_open: bool) -> bool | None:

@@ -16,9 +16,10 @@ _BEFORE_LOW = re.compile(r"(?<=[^\s(])[ \t\u00a0\u2009\u202f]+(?P<mark>[,.])(?=[
 _BEFORE_HIGH = re.compile(r"(?<=[^\s(]) +(?P<mark>[;:!?])(?=[\s”\"’')\]]|$)")
 _SMILEY_REST = re.compile(r"['-]?[()\[\]DPp]")
 
-_AFTER_COMMA = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;])(?=[^\W\d_])")
-_AFTER_COLON = re.compile(r"(?<=[a-z]{3}):(?=[A-Za-z][a-z]+[\s,.])")
+_AFTER_COMMA = re.compile(r"(?P<mark>[,;])(?<=[^\W\d_].)(?=[^\W\d_])")
+_AFTER_COLON = re.compile(r":(?<=[a-z]{3}:)(?=[A-Za-z][a-z]+[\s,.])")
 _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "tel", "doi", "urn", "file", "std", "via", "data"})
+_GLUED_STOP = re.compile(r"[.?!][”\"]?[A-Z]")
 _AFTER_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])(?P<mark>[.?!])(?=[A-Z][a-z]*\b(?![.=(:/@_]))")
 _QUOTED_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])[.?!](?P<mark>[”\"])(?=[A-Z][a-z]*\b)")
 _STARTS = frozenset(
@@ -74,6 +75,8 @@ def _after_comma(prose: Prose) -> Iterable[Finding]:
 
 def _after_stop(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
+    if not _GLUED_STOP.search(text):
+        return
     for found in (*_AFTER_STOP.finditer(text), *_QUOTED_STOP.finditer(text)):
         at = found.start("mark")
         word = word_before(text, found.start())
@@ -143,6 +146,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_NOT_FRENCH,
         in_segment=_before_high,
+        triggers=";:!?",
         bad=(
             Bad("Who is it⟦ ?⟧", "Who is it?"),
             Bad("He said⟦ :⟧ “We won⟦ !⟧”", "He said: “We won!”"),
@@ -234,6 +238,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_segment=_clitic,
+        triggers="'’",
         bad=(
             Bad("Israel⟦ 's⟧ system has worked.", "Israel's system has worked."),
             Bad("They⟦ ’re⟧ here and do⟦ n’t⟧ go.", "They’re here and don’t go."),

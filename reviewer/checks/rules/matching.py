@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -170,6 +170,36 @@ def _joined(a: dict[str, tuple[str, ...]], b: dict[str, tuple[str, ...]]) -> dic
     return {name: a.get(name, ()) + b.get(name, ()) for name in a | b}
 
 
+def _certain(nodes: Sequence[Node], case: bool) -> Iterator[tuple[int, frozenset[str]]]:
+    """What must stand how many tokens after the start: words told apart before any backtracking begins."""
+    offset = 0
+    for node in nodes:
+        if isinstance(node, Bound | Edge):
+            continue
+        accepted = _accepted(node, case)
+        if accepted is not None:
+            yield offset, accepted
+            offset += 1
+        elif isinstance(node, Gap) and node.least == node.most:
+            offset += node.least
+        else:
+            return
+
+
+def _accepted(node: Node, case: bool) -> frozenset[str] | None:
+    """The forms for comparison of the one token that ``node`` takes; ``None`` where that cannot be listed."""
+    if isinstance(node, Word):
+        quote = node.text in DOUBLE_OPEN + DOUBLE_CLOSE + '"'
+        return None if quote or case else frozenset({node.low})
+    if isinstance(node, Lemma):
+        return frozenset(forms(node.lemma))
+    if isinstance(node, Either) and all(len(option) == 1 for option in node.options):
+        listed = [_accepted(option[0], case) for option in node.options]
+        if None not in listed:
+            return frozenset(word for words in listed if words is not None for word in words)
+    return None
+
+
 class Matcher:
     """A pattern, made ready when it is first tried at a token: most patterns of a run never are."""
 
@@ -182,11 +212,19 @@ class Matcher:
         return _sequence(self._nodes, self._case)
 
     @cached_property
+    def _must(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        return tuple(_certain(self._nodes, self._case))
+
+    @cached_property
     def _lemmas(self) -> dict[str, tuple[str, ...]]:
         return captured_lemmas(self._nodes)
 
     def at(self, tokens: Sequence[Token], start: int) -> Match | None:
         """The match that begins at token ``start``, if there is one."""
+        end = len(tokens)
+        for offset, accepted in self._must:
+            if start + offset >= end or tokens[start + offset].low not in accepted:
+                return None
         found: list[Match] = []
 
         def done(end: int, captures: Captures) -> bool:
