@@ -30,6 +30,7 @@ class Snapshot:
     gaps: Mapping[str, str]
     target: Language
     source: Language
+    muted: frozenset[str] = frozenset()
     stop: Event = field(default_factory=Event)
 
 
@@ -52,7 +53,7 @@ class CheckRunner(QObject):
         self._latest: Snapshot | None = None
         self._delivered: tuple[Snapshot, Found] | None = None
         self._running = False
-        self._engine: tuple[tuple[str | None, str | None], Engine] | None = None
+        self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
         self._told: set[str] = set()
         self.rules = ""
         self._answered.connect(self._on_answered)
@@ -95,9 +96,9 @@ class CheckRunner(QObject):
 
     def _run(self, snapshot: Snapshot) -> Found:
         """In the worker; the engine is touched nowhere else."""
-        languages = (snapshot.target.code, snapshot.source.code)
-        if self._engine is None or self._engine[0] != languages:
-            self._engine = (languages, make_engine(snapshot.target, snapshot.source))
+        wanted = (snapshot.target.code, snapshot.source.code, snapshot.muted)
+        if self._engine is None or self._engine[0] != wanted:
+            self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted))
         self.rules = self.rules or rules_digest()
         prose = prose_of(snapshot.article, snapshot.segmentation, snapshot.finals, snapshot.gaps)
         return self._engine[1].run(prose, snapshot.stop.is_set)

@@ -126,6 +126,12 @@ class Deeds(QObject):
         if wanted is not None and self._do(lambda session: session.mute(wanted.rule)):
             self._messages.say(f"The rule {wanted.rule} is off in this article.")
 
+    def mute_always(self, flag: str = "") -> None:
+        """Switch off the rule of ``flag`` in every article; of the chosen one for ""."""
+        wanted = self._flag(flag)
+        if wanted is not None and self._do(lambda session: session.mute(wanted.rule, "always")):
+            self._messages.say(f"The rule {wanted.rule} is off in every article; the settings take it back.")
+
     def reopen(self, flag: str) -> None:
         """Take a dismissal back."""
         self._do(lambda session: session.reopen(flag))

@@ -36,6 +36,7 @@ class Desk(QObject):
     opened = Signal()
     closing = Signal()
     closed = Signal()
+    session_changed = Signal(object)
     segment_shown = Signal(int)
     segments_changed = Signal(object)
     queue_changed = Signal()
@@ -51,6 +52,8 @@ class Desk(QObject):
         self.queue: Queue | None = None
         self.row, self.chosen = 0, ""
         self.watch = Stopwatch()
+        self._alias = ""
+        self._muted: frozenset[str] = frozenset()
         self._bridge: SessionBridge | None = None
         self._recheck = QTimer(self)
         self._recheck.setSingleShot(True)
@@ -115,6 +118,15 @@ class Desk(QObject):
             return False
         self._runner.close()
         return True
+
+    def set_person(self, alias: str, muted: frozenset[str]) -> None:
+        """Decisions are signed with ``alias`` from now on, and the rules ``muted`` flag nothing."""
+        if self.session is not None and alias != self._alias:
+            self.session.alias = alias
+        self._alias = alias
+        if muted != self._muted:
+            self._muted = muted
+            self.check()
 
     # ---- where one is
 
@@ -215,6 +227,7 @@ class Desk(QObject):
 
     def _on_changed(self, change: Change) -> None:
         self.keeper.tell()
+        self.session_changed.emit(change)
         if any(edit.cell.kind in _TEXT_CELLS for edit in change.edits):
             self._recheck.start()
 
@@ -249,6 +262,7 @@ class Desk(QObject):
                 session.gaps(),
                 session.target,
                 session.source,
+                self._muted,
             )
         )
         self.checking_changed.emit()

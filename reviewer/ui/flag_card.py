@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.core.model import Evidence, Flag
 from reviewer.ui.actions import shown_key
@@ -22,6 +31,7 @@ class FlagCard(ClickFrame):
     apply_requested = Signal(str, int)
     dismiss_requested = Signal(str)
     mute_requested = Signal(str)
+    mute_always_requested = Signal(str)
 
     def __init__(self, flag: Flag, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
@@ -31,10 +41,12 @@ class FlagCard(ClickFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
+        self._more = self._make_more()
         column.addLayout(self._head(theme))
         self._body = self._make_body()
         column.addWidget(self._body)
         self._body.hide()
+        self._more.hide()
         self.pressed.connect(self._on_pressed)
 
     def _head(self, theme: Theme) -> QHBoxLayout:
@@ -49,6 +61,7 @@ class FlagCard(ClickFrame):
         words.addWidget(label(self.flag.message, "heading", wrap=True))
         words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
         row.addLayout(words, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _make_body(self) -> QWidget:
@@ -88,10 +101,25 @@ class FlagCard(ClickFrame):
         row.addStretch(1)
         return row
 
+    def _make_more(self) -> QToolButton:
+        """What is seldom wanted, behind one more press."""
+        button = QToolButton()
+        button.setObjectName("more")
+        button.setText("…")
+        button.setToolTip("More for this rule")
+        button.setAccessibleName(f"More for the rule {self.flag.rule}")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        menu.addAction("Rule off in every article").triggered.connect(self._on_mute_always)
+        button.setMenu(menu)
+        return button
+
     def set_chosen(self, on: bool) -> None:
         """Unfold or fold the card."""
         set_state(self, "chosen", "true" if on else "false")
         self._body.setVisible(on)
+        self._more.setVisible(on)
 
     def _on_pressed(self) -> None:
         self.chosen.emit(self.flag.id)
@@ -104,3 +132,6 @@ class FlagCard(ClickFrame):
 
     def _on_mute(self) -> None:
         self.mute_requested.emit(self.flag.id)
+
+    def _on_mute_always(self) -> None:
+        self.mute_always_requested.emit(self.flag.id)

@@ -47,6 +47,7 @@ class FlagPane(QWidget):
     apply_requested = Signal(str, int)
     dismiss_requested = Signal(str)
     mute_requested = Signal(str)
+    mute_always_requested = Signal(str)
     reopen_requested = Signal(str)
     unmute_requested = Signal(str)
 
@@ -123,7 +124,8 @@ class FlagPane(QWidget):
         for decision in decided:
             self._add_row(decision)
         for mute in mutes:
-            row = UndoneRow(mute.rule, f"Off: {mute.rule}", "Switch on")
+            where = "Off in every article" if mute.scope == "always" else "Off"
+            row = UndoneRow(mute.rule, f"{where}: {mute.rule}", "Switch on")
             row.pressed.connect(self.unmute_requested)
             self._list.addWidget(row)
         self.setUpdatesEnabled(True)
@@ -134,6 +136,7 @@ class FlagPane(QWidget):
         card.apply_requested.connect(self.apply_requested)
         card.dismiss_requested.connect(self.dismiss_requested)
         card.mute_requested.connect(self.mute_requested)
+        card.mute_always_requested.connect(self.mute_always_requested)
         self._cards[flag.id] = card
         self._list.addWidget(card)
 

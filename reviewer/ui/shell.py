@@ -22,14 +22,14 @@ from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
 from reviewer.ui.dialogs.goto import GotoDialog
 from reviewer.ui.dialogs.keys import KeysDialog
+from reviewer.ui.dialogs.settings import ZOOM_STEP
 from reviewer.ui.exporting import Exporter
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import NoPlaceError, Opened, Wish, open_path, open_text
+from reviewer.ui.personal import Personal
 from reviewer.ui.remembered import Remembered
 from reviewer.ui.window import Window
 
-ZOOM_STEP = 10
-"""Per cent."""
 RECENT_SHOWN = 6
 FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
 
@@ -54,6 +54,7 @@ class Shell(QObject):
         self.remembered = Remembered(messages, self)
         self.window = Window(messages)
         self.exporter = Exporter(self.window, messages)
+        self.personal = Personal(self.window, self.remembered, messages)
         self._connect()
         self._restore()
 
@@ -94,9 +95,9 @@ class Shell(QObject):
             "previous_flag": partial(desk.step_flag, False),
             "dismiss": partial(deeds.dismiss, ""),
             "mute": partial(deeds.mute, ""),
-            **{f"show_{show}": partial(desk.show, show) for show in Show},
-            "worst_first": desk.toggle_order,
-            "filters": self.window.filters.open_menu,
+            "mute_always": partial(deeds.mute_always, ""),
+            "rules_off": self.personal.show_rules_off,
+            "settings": self.personal.ask_settings,
             "differences": self._toggle_differences,
             "zoom_in": partial(self._zoom, ZOOM_STEP),
             "zoom_out": partial(self._zoom, -ZOOM_STEP),

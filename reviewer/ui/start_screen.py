@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from reviewer.services.settings import Recent
 from reviewer.ui.actions import Actions
+from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.theme import app_icon
 from reviewer.ui.widgets import ActionButton, empty, label, set_state
 
@@ -42,12 +43,17 @@ class StartScreen(QWidget):
     """Open, drop, paste, or go on with a review of before."""
 
     path_chosen = Signal(object)
+    alias_answered = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drop = QFrame()
         self._drop.setObjectName("drop")
         self._drop.setFixedWidth(560)
+        self._alias = AliasLine()
+        self._alias.setFixedWidth(560)
+        self._alias.hide()
+        self._alias.answered.connect(self.alias_answered)
         self._recent_title = label("Go on with", "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -61,6 +67,7 @@ class StartScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self._alias, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
@@ -84,6 +91,10 @@ class StartScreen(QWidget):
         row.addWidget(ActionButton(actions["paste_article"], "From clipboard"))
         row.addStretch(1)
         column.addLayout(row)
+
+    def ask_alias(self, on: bool) -> None:
+        """Ask for the reviewer's name, or ask no more."""
+        self._alias.setVisible(on)
 
     def show_recent(self, reviews: Sequence[Recent]) -> None:
         """Show the reviews of before, the latest first."""

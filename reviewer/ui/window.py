@@ -112,6 +112,7 @@ class Window(QMainWindow):
         self.flags.apply_requested.connect(self.deeds.apply)
         self.flags.dismiss_requested.connect(self.deeds.dismiss)
         self.flags.mute_requested.connect(self.deeds.mute)
+        self.flags.mute_always_requested.connect(self.deeds.mute_always)
         self.flags.reopen_requested.connect(self.deeds.reopen)
         self.flags.unmute_requested.connect(self.deeds.unmute)
         self.languages.language_chosen.connect(self.deeds.set_language)

@@ -1,0 +1,182 @@
+"""What a person sets once: the name on decisions, looks, and rules that are off for ever."""
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from reviewer.services.settings import Settings, load_settings, save_settings
+from reviewer.ui.alias_line import AliasLine
+from reviewer.ui.dialogs.rules_off import RulesOffDialog
+from reviewer.ui.dialogs.settings import SettingsDialog
+from reviewer.ui.muted_rules import MutedRule, title_of
+from tests.ui.waiting import wait_for_flags
+
+
+def trigger(shell, name):
+    shell.window.actions_[name].trigger()
+
+
+def shown(kind):
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def opened(shell, kind):
+    trigger(shell, {SettingsDialog: "settings", RulesOffDialog: "rules_off"}[kind])
+    return shown(kind)
+
+
+def rules_shown(dialog):
+    return [row._rule for row in dialog.findChildren(MutedRule) if row.isVisible()]
+
+
+def switch_on(dialog, rule):
+    row = next(r for r in dialog.findChildren(MutedRule) if r._rule == rule and r.isVisible())
+    row.findChild(QPushButton).click()
+
+
+def flagged(desk):
+    return {f.rule for s in desk.session.segments for f in desk.session.open_flags(s.id)}
+
+
+def go_to_flag(desk):
+    for row, segment in enumerate(desk.session.segments):
+        for flag in desk.session.open_flags(segment.id):
+            desk.go(row, flag.id)
+            return flag
+    raise AssertionError("no flag")
+
+
+@pytest.fixture
+def line(start):
+    """The question at the first start."""
+    return start().window.start.findChild(AliasLine)
+
+
+def test_the_name_is_asked_for_at_the_first_start_and_written_beside_decisions(line, start, seed):
+    assert line.isVisible()
+    assert not line.keep.isEnabled()
+    line.field.setText("  Ana   M. ")
+    line.keep.click()
+    assert not line.isVisible()
+    assert load_settings()[0].alias == "Ana M."
+    shell = start(seed)
+    trigger(shell, "confirm")
+    assert shell.window.desk.session.ruling("s1").by == "Ana M."
+
+
+def test_who_would_rather_not_say_is_not_asked_again(line, start):
+    line.skip.click()
+    assert not line.isVisible()
+    assert not start().window.start.findChild(AliasLine).isVisible()
+    assert load_settings()[0] == Settings(alias_asked=True)
+
+
+def test_a_name_changed_in_the_settings_signs_the_next_decision_and_is_in_the_record(start, seed):
+    save_settings(Settings(alias="ana", alias_asked=True))
+    shell = start(seed)
+    session = shell.window.desk.session
+    trigger(shell, "confirm")
+    dialog = opened(shell, SettingsDialog)
+    dialog.alias.setText("Ben")
+    dialog.reject()
+    trigger(shell, "confirm")
+    assert [session.ruling(s).by for s in ("s1", "s2")] == ["ana", "Ben"]
+    shell.window.close()
+    record = json.loads(seed.with_name("story.txt.review.json").read_text(encoding="utf-8"))
+    assert record["reviewer"] == "Ben"
+
+
+def test_looks_chosen_in_the_settings_hold_at_once_and_later(start):
+    shell = start()
+    size = shell.window.pane.editor.font().pixelSize()
+    dialog = opened(shell, SettingsDialog)
+    dialog.theme.buttons["dark"].click()
+    for _ in range(5):
+        dialog.zoom.larger.click()
+    assert shell.window.actions_["theme_dark"].isChecked()
+    assert shell.window.pane.editor.font().pixelSize() > size
+    settings, _ = load_settings()
+    assert (settings.theme, settings.zoom) == ("dark", 150)
+    trigger(shell, "zoom_reset")
+    assert dialog.zoom.shown.text() == "100 %"
+    dialog.reject()
+
+
+def test_a_rule_off_for_ever_is_off_in_the_next_article_until_the_settings_take_it_back(
+    checked, start, seed, qtbot
+):
+    desk = checked.window.desk
+    rule = go_to_flag(desk).rule
+    trigger(checked, "mute_always")
+    assert rule not in flagged(desk)
+    assert [m.scope for m in desk.session.mutes] == ["always"]
+    assert load_settings()[0].muted_rules == {rule}
+    checked.window.close()
+    other = seed.with_name("other.txt")
+    other.write_bytes(seed.read_bytes())
+    shell = start(other)
+    wait_for_flags(shell, qtbot)
+    assert flagged(shell.window.desk)
+    assert rule not in flagged(shell.window.desk)
+    dialog = opened(shell, SettingsDialog)
+    assert rules_shown(dialog) == [rule]
+    switch_on(dialog, rule)
+    assert rules_shown(dialog) == []
+    dialog.reject()
+    wait_for_flags(shell, qtbot)
+    assert rule in flagged(shell.window.desk)
+    assert load_settings()[0].muted == ()
+
+
+def test_undo_takes_a_rule_off_for_ever_back_everywhere_and_redo_does_it_again(checked, qtbot):
+    desk = checked.window.desk
+    rule = go_to_flag(desk).rule
+    trigger(checked, "mute_always")
+    trigger(checked, "undo")
+    assert load_settings()[0].muted == ()
+    wait_for_flags(checked, qtbot)
+    assert rule in flagged(desk)
+    trigger(checked, "redo")
+    assert load_settings()[0].muted_rules == {rule}
+
+
+def test_the_list_of_rules_off_in_the_article_takes_each_back(checked, qtbot):
+    desk = checked.window.desk
+    here = go_to_flag(desk).rule
+    trigger(checked, "mute")
+    everywhere = go_to_flag(desk).rule
+    trigger(checked, "mute_always")
+    dialog = opened(checked, RulesOffDialog)
+    assert rules_shown(dialog) == [here, everywhere]
+    switch_on(dialog, everywhere)
+    assert rules_shown(dialog) == [here]
+    assert load_settings()[0].muted == ()
+    switch_on(dialog, here)
+    assert rules_shown(dialog) == []
+    assert desk.session.mutes == ()
+    dialog.reject()
+    wait_for_flags(checked, qtbot)
+    assert {here, everywhere} <= flagged(desk)
+
+
+def test_a_rule_off_here_alone_stays_off_here_when_it_is_on_elsewhere(checked):
+    desk = checked.window.desk
+    rule = go_to_flag(desk).rule
+    trigger(checked, "mute")
+    mute = desk.session.mutes[0]
+    checked.remembered.update(lambda settings: settings.with_mute(mute))
+    checked.personal.switch_on(rule)
+    assert load_settings()[0].muted == ()
+    assert [m.rule for m in desk.session.mutes] == [rule]
+
+
+def test_the_card_offers_it_too_and_rows_say_what_the_rule_is_about(checked):
+    desk = checked.window.desk
+    flag = go_to_flag(desk)
+    checked.window.flags._cards[flag.id]._on_mute_always()
+    (row,) = opened(checked, SettingsDialog).findChildren(MutedRule)
+    assert title_of(flag.rule) != flag.rule
+    assert row.findChild(QPushButton).accessibleName() == f"Switch on: {title_of(flag.rule)}"
+    shown(SettingsDialog).reject()
+    assert title_of("acme/unknown") == "acme/unknown"
