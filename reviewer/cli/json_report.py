@@ -15,11 +15,12 @@ SCHEMA = "reviewer/check/1"
 def write(articles: Sequence[Checked], out: TextIO) -> None:
     """Write the document to ``out``; letters are escaped where the stream's encoding is not UTF-8."""
     document = {"schema": SCHEMA, "articles": [_article(article) for article in articles]}
-    json.dump(document, out, ensure_ascii=not _utf8(out.encoding), indent=1)
+    json.dump(document, out, ensure_ascii=not is_utf8(out.encoding), indent=1)
     out.write("\n")
 
 
-def _utf8(encoding: str | None) -> bool:
+def is_utf8(encoding: str | None) -> bool:
+    """Whether a stream of this encoding can take every letter as it is."""
     try:
         return codecs.lookup(encoding or "ascii").name == "utf-8"
     except LookupError:

@@ -1,4 +1,4 @@
-"""``reviewer rules``: everything that can be flagged, one rule at length, and the trial of a pack."""
+"""``reviewer rules``: everything that can be flagged, one rule at length, the trial of a pack, what became of flags."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from rich.text import Text
 
 from reviewer.checks.rules.trial import try_pack
 from reviewer.checks.switches import Entry
+from reviewer.cli import rule_stats
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, UNUSABLE, say
 from reviewer.cli.text_report import Terminal, signs_for, visible
@@ -24,27 +25,57 @@ EXAMPLES = """
 reviewer rules
 reviewer rules quotes/space-before-closing
 reviewer rules test my-rules.toml
+reviewer rules --stats reviews/
+"""
+NOTES = """
+your own rules: every .toml file in the folder 'rules' of your configuration folder is a pack like the
+shipped ones; 'reviewer rules' lists its rules with (yours). The configuration folder is
+  Linux    ~/.config/reviewer
+  macOS    ~/Library/Application Support/reviewer
+  Windows  %LOCALAPPDATA%\\reviewer
+and REVIEWER_HOME names another. A file rules.toml in it turns rules off and sets how severe
+(neutral, minor, major, critical) and how sure (suspect, likely, certain) their flags are:
+  off = ["es-en/this-weekday"]
+  [severity]
+  "cast/pronoun-gender" = "critical"
+  [confidence]
+  "cast/pronoun-gender" = "suspect"
+'reviewer check --no-user-rules' does without both.
 """
 
 
 def add(subparsers: Subparsers) -> None:
     """Declare the subcommand."""
     parser = subparser(
-        subparsers, NAME, "List what can be flagged, show one rule, or try a pack of rules.", EXAMPLES
+        subparsers, NAME, "List what can be flagged, show one rule, or try a pack of rules.", EXAMPLES, NOTES
     )
-    parser.usage = "reviewer rules [-h] [ID | test PACK.toml...]"
+    parser.usage = "reviewer rules [-h] [ID | test PACK.toml... | --stats DIR [--format {text,json}]]"
     parser.add_argument(
         "words",
         nargs="*",
         metavar="ID",
         help="show this rule: what, why, examples; or 'test' and the files of rule packs, to run their examples",
     )
+    parser.add_argument(
+        "--stats",
+        metavar="DIR",
+        help="count, rule by rule, what became of the flags in all records in DIR and the folders in it",
+    )
+    parser.add_argument(
+        "--format", choices=("text", "json"), help="of --stats: for people or for programs (default: text)"
+    )
     parser.set_defaults(run=run, parser=parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do as asked; 2 when an id is unknown or a pack has something wrong."""
+    """Do as asked; 2 when an id is unknown, a pack has something wrong or a record cannot be read."""
     words: list[str] = args.words
+    if args.stats is not None:
+        if words:
+            args.parser.error("--stats goes without an ID")
+        return rule_stats.run(args.stats, args.format or "text")
+    if args.format is not None:
+        args.parser.error("--format goes with --stats")
     if words[:1] == ["test"]:
         if not words[1:]:
             args.parser.error("test needs the file of a rule pack: reviewer rules test PACK.toml")
