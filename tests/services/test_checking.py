@@ -1,10 +1,14 @@
 """From an article to flags, with what a reviewer changed laid over it."""
 
+from importlib.metadata import EntryPoint
+
 from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
 from reviewer.core.tokens import MASK
+from reviewer.services import extensions
 from reviewer.services.checking import check_article, make_engine, prose_of, rules_digest
 from reviewer.services.formats import from_bytes, from_text
+from reviewer.services.settings import Settings, save_settings
 
 
 def segmented(article):
@@ -70,3 +74,16 @@ def test_half_a_surrogate_pair_in_a_final_is_checked_as_a_lost_letter():
     assert prose.raw == "It was a attempt \ufffd."
     run = make_engine(Language("en", Known.GIVEN), Language("es", Known.GIVEN)).run([prose])
     assert "grammar/a-or-an" in {f.rule for f in run["s1"]}
+
+
+def test_third_party_checks_run_only_when_the_settings_allow_them(monkeypatch):
+    point = EntryPoint("more", "reviewer.checks.builtin.articles:CHECKS", extensions.GROUP)
+    monkeypatch.setattr(extensions, "entry_points", lambda group: [point])
+    english, unknown = Language("en", Known.GIVEN), Language()
+
+    def times():
+        return [check.id for check in make_engine(english, unknown).checks].count("grammar/a-or-an")
+
+    assert times() == 1
+    save_settings(Settings(allowed_checks=("more",)))
+    assert times() == 2
