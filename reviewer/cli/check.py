@@ -1,4 +1,8 @@
-"""``reviewer check``: what is suspicious in some files, for people or for programs."""
+"""``reviewer check``: what is suspicious in some files, for people or for programs.
+
+Rules that a person switched off in the window, in one article or in every one, flag here all the same: a check that
+is part of a build must not depend on who runs it. The file rules.toml switches rules off here too.
+"""
 
 from __future__ import annotations
 

@@ -16,16 +16,20 @@ from reviewer.services.store import Store, open_record
 
 @contextmanager
 def opened(
-    record: str, article: str | None = None, read_only: bool = False
+    record: str, article: str | None = None, read_only: bool = False, alias: str = ""
 ) -> Iterator[tuple[Store, Session]]:
     """The record's session, to be changed and saved unless it is ``read_only``.
+
+    ``alias`` is who decides from now on; empty leaves it to who did before.
 
     Raises:
         ReviewerError: it cannot be opened, is being written by somebody else, or could not be saved.
     """
     where = Path(article) if article is not None else None
     try:
-        store, session, recovery = open_record(Path(record), article=where, read_only=read_only)
+        store, session, recovery = open_record(
+            Path(record), article=where, read_only=read_only, alias=alias or None
+        )
     except ReviewerError as error:
         named = Path(record).name in str(error)
         raise error if named else ReviewerError(f"{record}: {error}") from None

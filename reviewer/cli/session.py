@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.arguments import Subparsers, add_languages, subparser
-from reviewer.cli.door import DONE
+from reviewer.cli.door import DONE, say
 from reviewer.cli.inspecting import segmented
 from reviewer.cli.recording import opened, recheck
 from reviewer.services.batch import apply_lines
@@ -15,6 +15,7 @@ from reviewer.services.counts import Counts
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import open_article, read_bytes
 from reviewer.services.review import Session
+from reviewer.services.settings import load_settings
 from reviewer.services.store import create, record_path_for
 
 NAME = "session"
@@ -47,7 +48,7 @@ def add(subparsers: Subparsers) -> None:
     new = subparser(parts, "new", "Begin the review of an article: write its record.", NEW)
     new.add_argument("file", metavar="FILE", help="an article: plain text or Markdown")
     new.add_argument("-o", metavar="RECORD", dest="record", help="(default: FILE.review.json)")
-    new.add_argument("--alias", default="", help="by what name the reviewer is kept in the record")
+    _add_alias(new)
     add_languages(new)
     new.set_defaults(run=run_new)
     change = subparser(
@@ -55,17 +56,34 @@ def add(subparsers: Subparsers) -> None:
     )
     change.add_argument("record", metavar="RECORD", help="the record of a review")
     change.add_argument("changes", metavar="CHANGES", help="a file of JSON lines")
+    _add_alias(change)
     change.set_defaults(run=run_apply)
     validate = subparser(parts, "validate", "See whether a record can be read and is whole.", VALIDATE)
     validate.add_argument("record", metavar="RECORD", help="the record of a review")
     validate.set_defaults(run=run_validate)
 
 
+def _add_alias(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--alias", help="by what name the reviewer is kept in the record (default: that of the settings)"
+    )
+
+
+def _alias(given: str | None) -> str:
+    """The name given, else that of the settings; what there is to say of those is said."""
+    if given is not None:
+        return given
+    settings, remark = load_settings()
+    if remark:
+        say(remark)
+    return settings.alias
+
+
 def run_new(args: argparse.Namespace) -> int:
     """Write the record of a review in which nothing is decided yet."""
     path = Path(args.file)
     article = open_article(path, args.target_lang, args.source_lang)
-    session = Session.start(article, segmented(article), args.alias)
+    session = Session.start(article, segmented(article), _alias(args.alias))
     record = Path(args.record) if args.record is not None else record_path_for(path)
     store = create(session, record, article_path=path, rules=rules_digest())
     try:
@@ -81,7 +99,7 @@ def run_new(args: argparse.Namespace) -> int:
 def run_apply(args: argparse.Namespace) -> int:
     """Apply the lines, all or none, and check the corrected texts again."""
     lines = _lines(args.changes)
-    with opened(args.record) as (_, session):
+    with opened(args.record, alias=_alias(args.alias)) as (_, session):
         try:
             number = apply_lines(session, lines)
         except ReviewerError as error:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reviewer.checks.catalogue import catalogue
 from reviewer.core.model import Mute
+from reviewer.services.own_rules import own_rules
 from reviewer.ui.widgets import empty, label
 
 
 def title_of(rule: str) -> str:
-    """What the rule is about, in words; its id when it is none of ours."""
-    return next((entry.title for entry in catalogue() if entry.id == rule), rule)
+    """What the rule is about, in words; its id when there is no such rule any more."""
+    return next((entry.title for entry in own_rules().entries() if entry.id == rule), rule)
 
 
 def origin(mute: Mute) -> str:
@@ -32,13 +32,14 @@ class MutedRule(QWidget):
     def __init__(self, mute: Mute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rule = mute.rule
+        title = title_of(mute.rule)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(label(title_of(mute.rule), wrap=True))
+        words.addWidget(label(title, wrap=True))
         words.addWidget(label(origin(mute), "muted", wrap=True))
         button = QPushButton("Switch on")
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Switch on: {title_of(mute.rule)}")
+        button.setAccessibleName(f"Switch on: {title}")
         button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)

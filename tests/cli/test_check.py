@@ -15,6 +15,8 @@ from reviewer.checks import engine
 from reviewer.cli import inspecting, main
 from reviewer.cli.inspecting import Wishes, inspect_all
 from reviewer.cli.places import Checked, Refused
+from reviewer.core.model import Mute
+from reviewer.services.settings import Settings, save_settings
 
 from .conftest import STORY
 
@@ -252,3 +254,9 @@ def test_a_defect_is_told_in_one_sentence_and_shown_on_request(story, capsys, mo
     monkeypatch.setenv("REVIEWER_DEBUG", "1")
     with pytest.raises(ValueError, match="two"):
         main(["check", "story.txt"])
+
+
+def test_rules_that_a_person_switched_off_in_the_window_flag_in_a_build(story, capsys):
+    save_settings(Settings().with_mute(Mute(IDIOM, "always")))
+    _, (article,) = flags_of(capsys, *GIVEN, "story.txt")
+    assert IDIOM in {flag["rule"] for flag in article["flags"]}

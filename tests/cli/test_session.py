@@ -5,6 +5,7 @@ import json
 import pytest
 
 from reviewer.cli import main
+from reviewer.services.settings import Settings, save_settings, settings_path
 from reviewer.services.store import open_record
 
 from .conftest import STORY
@@ -210,3 +211,33 @@ def test_a_record_that_somebody_writes_is_left_alone(record, capsys):
         assert main(["export", RECORD, "-o", "out.txt"]) == 0
     finally:
         store.close()
+
+
+def test_the_reviewer_is_the_one_of_the_settings_unless_named(story, capsys):
+    save_settings(Settings(alias="ana"))
+    assert main(["session", "new", "story.txt"]) == 0
+    record = story.with_name(RECORD)
+    orders = changes(record, {"index": 1, "verdict": "accepted"})
+    assert main(["session", "apply", RECORD, orders]) == 0
+    assert (
+        main(
+            ["session", "apply", "--alias", "ben", RECORD, changes(record, {"index": 2, "verdict": "later"})]
+        )
+        == 0
+    )
+    store, session, _ = open_record(record, read_only=True)
+    store.close()
+    assert [session.ruling(s).by for s in ("s1", "s2")] == ["ana", "ben"]
+
+
+def test_with_no_name_in_the_settings_the_record_keeps_its_own(record):
+    assert main(["session", "apply", RECORD, changes(record, {"index": 1, "verdict": "accepted"})]) == 0
+    store, session, _ = open_record(record, read_only=True)
+    store.close()
+    assert (session.alias, session.ruling("s1").by) == ("ana", "ana")
+
+
+def test_damaged_settings_are_said_and_stop_nothing(story, capsys):
+    settings_path().write_text("{")
+    assert main(["session", "new", "story.txt"]) == 0
+    assert "settings were damaged" in error(capsys)
