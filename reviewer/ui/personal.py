@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reviewer.core.model import Change, Mute
-from reviewer.ui.actions import shown_key
 from reviewer.ui.dialogs.rules_off import RulesOffDialog
 from reviewer.ui.dialogs.settings import SettingsDialog
 from reviewer.ui.messages import Messages
@@ -15,6 +14,7 @@ from reviewer.ui.remembered import Remembered
 from reviewer.ui.window import Window
 
 ALWAYS = "always"
+SETTINGS_KEY = "Ctrl+,"
 
 
 class Personal(QObject):
@@ -31,9 +31,11 @@ class Personal(QObject):
         self._messages = messages
         self._settings: SettingsDialog | None = None
         self._rules_off: RulesOffDialog | None = None
+        self._hinted = False
         remembered.changed.connect(self._on_settings_changed)
         window.desk.session_changed.connect(self._on_session_changed)
         window.start.alias_answered.connect(self._on_alias_answered)
+        window.desk.opened.connect(self._on_opened)
         self._on_settings_changed()
 
     # ---- dialogs
@@ -73,8 +75,16 @@ class Personal(QObject):
     def _on_alias_answered(self, alias: str) -> None:
         self.set_alias(alias)
         if alias:
-            where = f"the settings ({shown_key('Ctrl+,')}) change it"
-            self._messages.say(f"Decisions are signed with {alias}; {where}.", "good")
+            self._messages.say(f"Decisions are signed with {alias}; {SETTINGS_KEY} changes it.", "good")
+
+    def _unanswered(self) -> bool:
+        return not self._remembered.now.alias and not self._remembered.now.alias_asked
+
+    def _on_opened(self) -> None:
+        """Who starts with an article does not see the start screen, where the name is asked for."""
+        if self._unanswered() and not self._hinted:
+            self._hinted = True
+            self._messages.say(f"To sign your decisions, put your name into the settings ({SETTINGS_KEY}).")
 
     def _set_theme(self, theme: str) -> None:
         self._remembered.update(lambda settings: replace(settings, theme=theme))
@@ -86,7 +96,7 @@ class Personal(QObject):
     def _on_settings_changed(self) -> None:
         settings = self._remembered.now
         self._desk.set_person(settings.alias, settings.muted_rules)
-        self._window.start.ask_alias(not settings.alias and not settings.alias_asked)
+        self._window.start.ask_alias(self._unanswered())
         self._show_mutes()
         if self._settings is not None:
             self._settings.show_settings(settings)

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewer.services.settings import Settings, load_settings, save_settings
 from reviewer.ui.alias_line import AliasLine
@@ -70,6 +71,15 @@ def test_who_would_rather_not_say_is_not_asked_again(line, start):
     assert not line.isVisible()
     assert not start().window.start.findChild(AliasLine).isVisible()
     assert load_settings()[0] == Settings(alias_asked=True)
+
+
+def test_who_starts_with_an_article_is_told_where_the_name_goes(start, seed):
+    shell = start(seed)
+    assert "settings (Ctrl+,)" in shell.window.status.message()
+    opened(shell, SettingsDialog).reject()
+    assert load_settings()[0].alias_asked is False
+    shell.window.actions_["close"].trigger()
+    assert shell.window.start.findChild(AliasLine).isVisible()
 
 
 def test_a_name_changed_in_the_settings_signs_the_next_decision_and_is_in_the_record(start, seed):
@@ -180,3 +190,20 @@ def test_the_card_offers_it_too_and_rows_say_what_the_rule_is_about(checked):
     assert row.findChild(QPushButton).accessibleName() == f"Switch on: {title_of(flag.rule)}"
     shown(SettingsDialog).reject()
     assert title_of("acme/unknown") == "acme/unknown"
+
+
+@pytest.mark.parametrize("kind", [SettingsDialog, RulesOffDialog])
+def test_the_dialogs_can_be_read_and_worked_by_keys(checked, kind):
+    go_to_flag(checked.window.desk)
+    trigger(checked, "mute_always")
+    dialog = opened(checked, kind)
+    for widget in dialog.findChildren(QWidget):
+        if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
+            assert widget.fontInfo().pixelSize() >= 13
+            wraps = isinstance(widget, QLabel) and widget.wordWrap()
+            need = widget.heightForWidth(widget.width()) if wraps else widget.sizeHint().height()
+            assert widget.height() >= need - 1 or not widget.isVisible(), widget.text()
+        if isinstance(widget, QAbstractButton):
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            assert widget.accessibleName() or widget.text()
+    dialog.reject()
