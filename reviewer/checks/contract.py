@@ -85,6 +85,8 @@ class Paragraph:
     @cached_property
     def text(self) -> str:
         """The paragraph's text; positions of a paragraph check's findings are in it."""
+        if len(self.segments) == 1 and not self.segments[0].gap:
+            return self.segments[0].text
         return "".join(part for s in self.segments for part in (s.text, s.gap))
 
     @cached_property

@@ -6,9 +6,11 @@ only; and a check that raises is switched off for the rest of the run and named 
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
@@ -68,6 +70,10 @@ class Engine:
         ``prose`` is the article's in reading order. ``stop`` is asked between segments: once it answers true the
         run ends early and its result is to be thrown away.
         """
+        with _no_collecting():
+            return self._run(prose, stop)
+
+    def _run(self, prose: Sequence[Prose], stop: Callable[[], bool]) -> dict[str, tuple[Flag, ...]]:
         fresh: dict[tuple[object, ...], Any] = {}
         found: list[list[Found]] = [[] for _ in prose]
         facts: list[dict[str, Any]] = []
@@ -164,6 +170,18 @@ class Engine:
                 f"The check {check.id} failed ({type(error).__name__}) and was switched off."
             )
             log.error("check %s failed", check.id, exc_info=error)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keeps the collector of cycles from walking, again and again, over the much that a run holds: it makes none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _serves(check: Check | Rule, target: str | None, source: str | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reviewer.core.cast_mention import Kind, Mention, Reading
 from reviewer.core.cast_quotes import stretches
@@ -106,8 +107,9 @@ def cast(
     return Cast(people, tuple(who), tuple(stretches([r.quotes for r in readings])))
 
 
-def _key(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(bare(w) for w in words)
+@lru_cache(maxsize=20_000)
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([bare(w) for w in words])
 
 
 def _full_names(readings: Sequence[Reading]) -> list[_Draft]:

@@ -63,8 +63,16 @@ def settled(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None 
     people = cast(readings, overrides)
     binder = _Binder(readings, people)
     binder.run()
-    told = {name: cue for name, cues in binder.votes.items() if (cue := _elected(cues)) is not None}
+    told = binder.told()
     return cast(readings, overrides, told) if told else people
+
+
+def judged(readings: Sequence[Reading]) -> list[Clash]:
+    """``clashes`` with the ``settled`` cast; where pronouns settle nobody's gender, one reading does for both."""
+    binder = _Binder(readings, cast(readings))
+    found = binder.run()
+    told = binder.told()
+    return clashes(readings, cast(readings, None, told)) if told else found
 
 
 def _elected(cues: Sequence[Cue]) -> Cue | None:
@@ -89,12 +97,17 @@ class _Binder:
 
     def run(self) -> list[Clash]:
         for index, reading in enumerate(self.readings):
+            stretches = self.people.quoted[index]
             for n, mention in enumerate(reading.mentions):
-                quoted = any(s.start <= mention.span.start < s.end for s in self.people.quoted[index])
+                quoted = bool(stretches) and any(s.start <= mention.span.start < s.end for s in stretches)
                 presence = self._presence(index, n, mention, quoted)
                 if presence is not None:
                     self.seen.append(presence)
         return self.found
+
+    def told(self) -> dict[str, Cue]:
+        """By name, the cue that pronouns give of people whose names tell no gender."""
+        return {name: cue for name, cues in self.votes.items() if (cue := _elected(cues)) is not None}
 
     def _presence(self, index: int, n: int, mention: Mention, quoted: bool) -> Presence | None:
         if mention.kind is Kind.NAME:

@@ -50,9 +50,14 @@ class _Facts:
     used: tuple[tuple[str, Span], ...]
 
 
+_NOTHING = _Facts((), ())
+
+
 def _facts(prose: Prose) -> _Facts:
     text = prose.text
-    used = tuple((m[1], Span(*m.span(1))) for m in _USED.finditer(text)) if _CAPITALS.search(text) else ()
+    if not _CAPITALS.search(text):
+        return _NOTHING
+    used = tuple((m[1], Span(*m.span(1))) for m in _USED.finditer(text))
     wrong = []
     for m in _BRACKET.finditer(text) if used else ():
         before = _BEFORE.search(text, max(0, m.start() - 160), m.start())

@@ -108,10 +108,9 @@ def _after_modal(prose: Prose) -> Iterable[Finding]:
     if prose.low_set.isdisjoint(_AUXILIARIES):
         return
     tokens = prose.tokens
-    for n, token in enumerate(tokens):
+    for n in [n for n, low in enumerate(prose.lows) if low in _AUXILIARIES]:
+        token = tokens[n]
         modal = token.low in _MODALS or token.low in _NEGATED_MODALS
-        if not modal and token.low not in _DID:
-            continue
         at = n + 1
         while _word(tokens, at) in _BETWEEN:
             at += 1

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
-_PAIR = re.compile(r"(?<![\w.'’/-])(an?)(\s+)([“‘\"']?)([^\W_]+)([.’'-]?)", re.IGNORECASE)
+_PAIR = re.compile(r"([aA](?<![\w.'’/-].)[nN]?)(\s+)([“‘\"']?)([^\W_]+)([.’'-]?)")
 _SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 _EITHER_H = (
     "herb",

@@ -12,7 +12,7 @@ from reviewer.core.model import Confidence, Severity, Span
 
 _CATEGORY = "Linguistic conventions/Punctuation"
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
-_ANY = re.compile(r"[()\[\]{}]")
+_ANY = frozenset("()[]{}")
 _SMILEY = re.compile(r"(?:(?<=\s)|^|(?<=[\w.!?]))[:;=]['’]?-?[()\[\]]+(?![\w])|[()]-?[:;=](?=\s|$)")
 _LABEL = re.compile(r"(?:(?<=[\s(–—-])|^)(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.]?\)")
 _INNER_OPEN = re.compile(r"[(\[](?P<space> +)(?=[^\s()\[\]])")
@@ -21,7 +21,7 @@ _INNER_CLOSE = re.compile(r"(?<=[^\s(\[:;=])(?P<space> +)[)\]]")
 
 def _halves(prose: Prose) -> Halves:
     text = prose.text
-    if not _ANY.search(text):
+    if _ANY.isdisjoint(text):
         return Halves(prose.paragraph, ())
     spared = {at for found in _SMILEY.finditer(text) for at in range(found.start(), found.end())}
     labels = {found.end() - 1 for found in _LABEL.finditer(text)}

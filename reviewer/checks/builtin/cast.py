@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
-from reviewer.core.cast_binding import Clash, clashes, settled
+from reviewer.core.cast_binding import Clash, judged
 from reviewer.core.cast_mention import Mention, Part, Reading
 from reviewer.core.cast_pronouns import PRONOUNS
 from reviewer.core.cast_reading import read
@@ -26,7 +26,7 @@ def _facts(prose: Prose) -> Reading:
 
 
 def _judge(facts: Sequence[Reading]) -> Iterable[Finding]:
-    for clash in clashes(facts, settled(facts)):
+    for clash in judged(facts):
         yield _finding(clash)
 
 

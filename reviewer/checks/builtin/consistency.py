@@ -130,12 +130,14 @@ def _pairs() -> dict[str, tuple[str, str]]:
 
 
 _TABLE: dict[str, tuple[str, str]] = {}
+_SPELT: set[str] = set()
 
 
 def _varieties(prose: Prose) -> tuple[_Seen, ...]:
     if not _TABLE:
         _TABLE.update(_pairs())
-    if prose.low_set.isdisjoint(_TABLE):
+        _SPELT.update(_TABLE)
+    if prose.low_set.isdisjoint(_SPELT):
         return ()
     return tuple(
         _Seen(t.text, Span(t.start, t.end)) for t in prose.tokens if t.text.islower() and t.low in _TABLE

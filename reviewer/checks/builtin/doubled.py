@@ -90,14 +90,10 @@ def _in_compound(text: str, start: int, end: int) -> bool:
 
 def _phrase(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
-    pairs = list(pairwise(prose.lows))
-    if len(pairs) == len(set(pairs)):
-        return  # a phrase written twice holds two words that follow each other twice
-    n = 0
-    while n < len(tokens):
-        size = _repeats(tokens, n)
+    done = 0
+    for n in _said_again(prose.lows):
+        size = _repeats(tokens, n) if n >= done else 0
         if not size:
-            n += 1
             continue
         times = 2
         while _same(tokens, n, n + size * times, size):
@@ -106,7 +102,21 @@ def _phrase(prose: Prose) -> Iterable[Finding]:
         span = Span(tokens[n].start, tokens[end - 1].end)
         sure = None if times > 2 or _is_surely(tokens[n : n + size]) else Confidence.SUSPECT
         yield Finding(span, (text[tokens[n].start : tokens[n + size - 1].end],), confidence=sure)
-        n = end
+        done = end
+
+
+def _said_again(lows: Sequence[str]) -> list[int]:
+    """Where two words stand that follow each other again soon: only there a phrase written twice may begin."""
+    pairs = list(pairwise(lows))
+    if len(pairs) == len(set(pairs)):
+        return []
+    last: dict[tuple[str, str], int] = {}
+    found = []
+    for n, pair in enumerate(pairs):
+        if n - last.get(pair, -_MOST - 1) <= _MOST:
+            found.append(last[pair])
+        last[pair] = n
+    return sorted(found)
 
 
 def _repeats(tokens: Sequence[Token], n: int) -> int:

@@ -12,7 +12,8 @@ from reviewer.core.words import known
 
 SHORTEST = 4
 """Letters of the shortest name looked for."""
-_WORD = re.compile(r"(?<![\w'’-])[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{3,}(?![\w-])")
+_WORD = re.compile(r"[A-Z\u00c0-\u00de](?<![\w'’-].)[a-z\u00df-\u00ff]{3,}(?![\w-])")
+_AFTER = re.compile(r" ([a-z]+)")
 _GLUE = frozenset(
     "and are but from has have had just not said says that told was were who will with would which also".split()
 )
@@ -34,7 +35,7 @@ def _facts(prose: Prose) -> tuple[_Name, ...]:
     text = prose.text
     names = []
     for m in _WORD.finditer(text):
-        after = re.match(r" ([a-z]+)", text[m.end() : m.end() + 16])
+        after = _AFTER.match(text, m.end(), m.end() + 16)
         names.append(_Name(m.group(), Span(*m.span()), after[1] if after else ""))
     return tuple(names)
 

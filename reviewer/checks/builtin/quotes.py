@@ -74,6 +74,8 @@ class _Style:
 
 def _style(prose: Prose) -> _Style:
     text = prose.text
+    if not quotes(text) and not _INSIDE.search(text):
+        return _Style(text, 0, ())
     outside: list[tuple[Span, str]] = []
     start = 0
     for quote in quotes(text):
@@ -101,6 +103,8 @@ def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
 
 def _halves(prose: Prose) -> Halves:
     text = prose.text
+    if not quotes(text):
+        return Halves(prose.paragraph, ())
     return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in quotes(text)))
 
 
@@ -145,8 +149,13 @@ class _Kinds:
     curly: tuple[Quote, ...]
 
 
+_NO_KIND = _Kinds((), ())
+
+
 def _kinds(prose: Prose) -> _Kinds:
     found = quotes(prose.text)
+    if not found:
+        return _NO_KIND
     return _Kinds(tuple(q for q in found if q.mark == '"'), tuple(q for q in found if q.mark in "“”"))
 
 

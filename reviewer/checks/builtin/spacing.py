@@ -12,6 +12,7 @@ from reviewer.core.model import Confidence, Severity, Span
 _CATEGORY = "Linguistic conventions/Punctuation"
 _NOT_FRENCH = frozenset({"en", "es", "pt", "it", "de", "nl", "ca", "gl", "ro", "pl", "cs", "sv", "da"})
 
+_FREE_LOW = re.compile(r"[ \t\u00a0\u2009\u202f][,.]")
 _BEFORE_LOW = re.compile(r"(?<=[^\s(])[ \t\u00a0\u2009\u202f]+(?P<mark>[,.])(?=[\s”\"’')\]]|$)")
 _BEFORE_HIGH = re.compile(r"(?<=[^\s(]) +(?P<mark>[;:!?])(?=[\s”\"’')\]]|$)")
 _SMILEY_REST = re.compile(r"['-]?[()\[\]DPp]")
@@ -44,7 +45,7 @@ def _before(pattern: re.Pattern[str], prose: Prose) -> Iterable[Finding]:
 
 
 def _before_low(prose: Prose) -> Iterable[Finding]:
-    return _before(_BEFORE_LOW, prose)
+    return _before(_BEFORE_LOW, prose) if _FREE_LOW.search(prose.text) else ()
 
 
 def _before_high(prose: Prose) -> Iterable[Finding]:
@@ -95,7 +96,8 @@ def _is_sentence_end(text: str, at: int, word: str) -> bool:
 
 
 def _doubled(prose: Prose) -> Iterable[Finding]:
-    runs = list(_DOUBLED.finditer(prose.text))
+    text = prose.text
+    runs = list(_DOUBLED.finditer(text)) if "  " in text or "\u00a0" in text else []
     if len(runs) < 6:
         for found in runs:
             yield Finding(Span(found.start(), found.end()), (" ",))

@@ -60,14 +60,15 @@ def _english(low: str) -> bool:
 def _candidates(prose: Prose) -> tuple[_Word, ...]:
     """Remembered for the checks that share it."""
     tokens = prose.tokens
+    unknown = [
+        n
+        for n, (text, _, _, low, _) in enumerate(tokens)
+        if len(text) >= SHORTEST and text.islower() and not _english(low) and text.isalpha()
+    ]
     return tuple(
-        _Word(token.low, Span(token.start, token.end), _quoted(tokens, n))
-        for n, token in enumerate(tokens)
-        if len(token.text) >= SHORTEST
-        and token.text.islower()
-        and not _english(token.low)
-        and token.text.isalpha()
-        and not _joined(prose.text, token)
+        _Word(tokens[n].low, Span(tokens[n].start, tokens[n].end), _quoted(tokens, n))
+        for n in unknown
+        if not _joined(prose.text, tokens[n])
     )
 
 
@@ -112,7 +113,7 @@ def _misspelt(prose: Prose) -> Sequence[_Word]:
     """Words that may be slips; several in a row are a foreign phrase and are left alone."""
     found = []
     candidates = _candidates(prose)
-    if len(candidates) >= FOREIGN:
+    if not candidates or len(candidates) >= FOREIGN:
         return ()
     for run in _runs(candidates, prose.text):
         word = run[0]
