@@ -22,6 +22,7 @@ from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
 from reviewer.ui.dialogs.goto import GotoDialog
 from reviewer.ui.dialogs.keys import KeysDialog
+from reviewer.ui.dialogs.palette import Palette, entries
 from reviewer.ui.dialogs.settings import ZOOM_STEP
 from reviewer.ui.exporting import Exporter
 from reviewer.ui.messages import Messages
@@ -99,6 +100,7 @@ class Shell(QObject):
             "rules_off": self.personal.show_rules_off,
             "settings": self.personal.ask_settings,
             **{f"show_{show}": partial(desk.show, show) for show in Show},
+            "palette": self._show_palette,
             "worst_first": desk.toggle_order,
             "filters": self.window.filters.open_menu,
             "differences": self._toggle_differences,
@@ -187,6 +189,16 @@ class Shell(QObject):
 
     def _show_keys(self) -> None:
         KeysDialog(self.window).open()
+
+    def _show_palette(self) -> None:
+        recent = [path for r in self.remembered.now.recent if (path := Path(r.record)).is_file()]
+        dialog = Palette(entries(self.window.actions_, recent), self.window)
+        dialog.action_chosen.connect(self._on_action_chosen)
+        dialog.path_chosen.connect(self.open)
+        dialog.open()
+
+    def _on_action_chosen(self, action: str) -> None:
+        self.window.actions_[action].trigger()
 
     def _show_about(self) -> None:
         AboutDialog(self.window).open()
