@@ -94,8 +94,9 @@ def run(args: argparse.Namespace) -> int:
 
 def standing(entry: Entry, own: OwnRules) -> str:
     """Whose a rule is and whether it is off, where there is something to say of it."""
-    yours = "yours" if entry.id in own.ids else ""
-    return ", ".join(filter(None, (yours, "off" if entry.id in own.switches.off else "")))
+    others = {check.id for check in own.checks}
+    whose = "yours" if entry.id in own.ids else "third party" if entry.id in others else ""
+    return ", ".join(filter(None, (whose, "off" if entry.id in own.switches.off else "")))
 
 
 def find(rule_id: str, entries: Sequence[Entry]) -> Entry:

@@ -13,9 +13,7 @@ from reviewer.checks.registry import builtin_checks
 from reviewer.core.differences import word_diff
 from reviewer.core.masking import prose as masked
 from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
-from reviewer.services.extensions import allowed_checks
 from reviewer.services.own_rules import OwnRules, own_rules
-from reviewer.services.settings import load_settings
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair of UTF-16: no text, but a record may hold it."""
@@ -26,15 +24,12 @@ def make_engine(
 ) -> Engine:
     """The engine with all built-in checks and rules for these languages, less the ``muted`` ids.
 
-    ``own`` are the person's rules and switches; those in the program's folder unless given, and with them the
-    third-party checks that the settings allow.
+    ``own`` are the person's rules, checks and switches; those in the program's folder unless given.
     """
-    allowed = load_settings()[0].allowed_checks if own is None else ()
-    extra, problems = allowed_checks(allowed)
     own = own_rules() if own is None else own
-    packs = (*shipped_packs(), *own.packs)
-    remarks = filter(None, (own.summary, *problems))
-    return Engine((*builtin_checks(), *extra), packs, target.code, source.code, muted, own.switches, remarks)
+    checks, packs = (*builtin_checks(), *own.checks), (*shipped_packs(), *own.packs)
+    remarks = filter(None, (own.summary,))
+    return Engine(checks, packs, target.code, source.code, muted, own.switches, remarks)
 
 
 def prose_of(

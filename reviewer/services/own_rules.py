@@ -1,7 +1,8 @@
-"""A person's own rule packs and switches, from the program's folder.
+"""What a person adds to the checks and rules that ship, and sets of them, from the program's folder.
 
 ``rules/*.toml`` in it are packs as the shipped ones are; ``rules.toml`` turns rules off and sets how severe and
-how sure they are. Neither can run code, and whatever is wrong in one file leaves the others as they are.
+how sure they are. Neither can run code, and whatever is wrong in one file leaves the others as they are. The
+settings name the third-party checks that may be loaded.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from reviewer.checks.catalogue import catalogue
+from reviewer.checks.contract import Check
 from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
 from reviewer.checks.rules.toml_text import LARGEST, TomlError, document
 from reviewer.checks.switches import NOTHING_SET, Entry, Switches, read_switches
 from reviewer.services.errors import ReviewerError
+from reviewer.services.extensions import allowed_checks
 from reviewer.services.files import reason
 from reviewer.services.formats import read_bytes
-from reviewer.services.settings import home
+from reviewer.services.settings import home, load_settings
 
 MOST_FILES = 200
 """Packs that are read; a folder with more of them is no folder of rules."""
@@ -28,11 +31,12 @@ _Stamp = tuple[str, int, int]
 
 @dataclass(frozen=True)
 class OwnRules:
-    """Packs and switches, and a sentence for each thing in them that could not be used."""
+    """Packs, switches and third-party checks, and a sentence for each thing in them that could not be used."""
 
     packs: tuple[Pack, ...] = ()
     switches: Switches = NOTHING_SET
     problems: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -48,13 +52,13 @@ class OwnRules:
 
     def entries(self) -> tuple[Entry, ...]:
         """Every check and rule by id, the shipped ones too, with the levels that were set."""
-        own = [rule for pack in self.packs for rule in pack.rules]
+        own: list[Entry] = [*self.checks, *(rule for pack in self.packs for rule in pack.rules)]
         every = sorted([*catalogue(), *own], key=lambda entry: entry.id)
         return tuple(self.switches.set_on(entry) for entry in every)
 
 
 AS_SHIPPED = OwnRules()
-"""No rules and no switches of anybody's own."""
+"""No rules, checks and switches of anybody's own."""
 
 
 def packs_folder() -> Path:
@@ -69,9 +73,10 @@ def switches_path() -> Path:
 
 def own_rules() -> OwnRules:
     """What lies in the person's folder now; read again only when a file there has changed. Never raises."""
+    names = load_settings()[0].allowed_checks
+    checks, wrong = allowed_checks(names) if names else ((), ())
     stamps, problems = _stamps(packs_folder())
-    switches = _stamp(switches_path())
-    return _read(stamps, switches, problems)
+    return _read(stamps, _stamp(switches_path()), (*wrong, *problems), checks)
 
 
 def pack_text(path: Path) -> str:
@@ -114,13 +119,14 @@ def _stamp(path: Path) -> _Stamp | None:
 
 
 @lru_cache(maxsize=4)
-def _read(packs: tuple[_Stamp, ...], switches: _Stamp | None, before: tuple[str, ...]) -> OwnRules:
+def _read(
+    packs: tuple[_Stamp, ...], switches: _Stamp | None, before: tuple[str, ...], checks: tuple[Check, ...]
+) -> OwnRules:
     problems = list(before)
-    taken: dict[str, str] = {entry.id: "" for entry in catalogue()}
+    taken: dict[str, str] = {entry.id: "" for entry in (*catalogue(), *checks)}
     read = tuple(_pack(path, taken, problems) for path, _, _ in packs)
-    if switches is None:
-        return OwnRules(read, NOTHING_SET, tuple(problems))
-    return OwnRules(read, _switches(Path(switches[0]), taken, problems), tuple(problems))
+    switched = NOTHING_SET if switches is None else _switches(Path(switches[0]), taken, problems)
+    return OwnRules(read, switched, tuple(problems), checks)
 
 
 def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
@@ -143,7 +149,7 @@ def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
 
 
 def _taken(path: str, rule: Rule, other: str) -> Problem:
-    whose = f"a rule in {other} has" if other else "a shipped rule has"
+    whose = f"a rule in {other} has" if other else "a check or rule of others has"
     return Problem(path, rule.line, f"rule {rule.id}: {whose} this id; give yours another")
 
 

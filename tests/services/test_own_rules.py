@@ -2,15 +2,20 @@
 
 import os
 import re
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
+from reviewer.checks.builtin.articles import CHECKS as ARTICLES
 from reviewer.core.model import Confidence, Known, Language, Severity
 from reviewer.core.splitting import segment_article
+from reviewer.services import extensions
 from reviewer.services import own_rules as module
 from reviewer.services.checking import check_article, make_engine, rules_digest
 from reviewer.services.formats import from_text
 from reviewer.services.own_rules import AS_SHIPPED, own_rules, packs_folder, switches_path
+from reviewer.services.settings import Settings, save_settings
 
 PACK = """pack = "mine"
 target = "en"
@@ -90,7 +95,7 @@ def test_an_id_of_a_shipped_rule_or_of_another_file_is_refused():
     first = pack(PACK, "a.toml")
     second = pack(PACK.replace("mine/utilise", taken) + PACK[PACK.index("[[rule]]") :], "b.toml")
     assert own_rules().problems == (
-        f"{second}:4: rule {taken}: a shipped rule has this id; give yours another.",
+        f"{second}:4: rule {taken}: a check or rule of others has this id; give yours another.",
         f"{second}:15: rule mine/utilise: a rule in {first} has this id; give yours another.",
     )
     assert flags()[taken].text == "the the"
@@ -189,6 +194,19 @@ def test_one_wrong_switch_leaves_the_others():
     switch(f'off = ["no/such", "{taken}"]')
     assert len(own_rules().problems) == 1
     assert taken not in flags()
+
+
+def test_third_party_checks_that_are_allowed_can_be_switched_and_are_left_out_as_shipped(monkeypatch):
+    theirs = replace(ARTICLES[0], id="theirs/articles")
+    point = SimpleNamespace(name="more", load=lambda: [theirs])
+    monkeypatch.setattr(extensions, "entry_points", lambda group: [point])
+    save_settings(Settings(allowed_checks=("more", "gone")))
+    switch("[severity]\n'theirs/articles' = 'critical'\n")
+    (problem,) = own_rules().problems
+    assert "“gone” are allowed but not installed" in problem
+    assert flags("It was a attempt.")["theirs/articles"].severity is Severity.CRITICAL
+    assert "theirs/articles" in {entry.id for entry in own_rules().entries()}
+    assert "theirs/articles" not in flags("It was a attempt.", own=AS_SHIPPED)
 
 
 def test_the_engine_of_the_window_tells_of_all_problems_in_one_sentence():
