@@ -29,6 +29,20 @@ class Editing(Changing):
             return None
         return self._do(self._text_edits(segment_id, before, after), label, segment_id, typing=merge)
 
+    def set_finals(self, texts: Mapping[str, str], *, label: str) -> Change | None:
+        """Set the texts of several segments as one step; line ends become spaces."""
+        edits: list[Edit] = []
+        changed: list[str] = []
+        for segment_id, text in texts.items():
+            before = self.final(segment_id)
+            after = one_line(before, text)
+            if before != after:
+                edits.extend(self._text_edits(segment_id, before, after))
+                changed.append(segment_id)
+        if not edits:
+            return None
+        return self._do(edits, label, changed[0] if len(changed) == 1 else "")
+
     def set_gap(self, segment_id: str, gap: str) -> Change | None:
         """Set the white space after the segment; line ends become spaces.
 

@@ -1,0 +1,177 @@
+"""Finding words in the texts of a review, and replacing them everywhere in one step.
+
+Expressions are RE2's, which take linear time: none can hang. Positions are code points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import re2
+
+from reviewer.core.model import Change, Span
+from reviewer.services.editing import CONFIRMED, Editing
+from reviewer.services.errors import ReviewerError
+from reviewer.services.reading import Reading
+
+_REFERENCE = re.compile(r"\\(\d|\\)")
+_LONGEST = 1000
+"""Code points of an expression; a longer one is a mistake of pasting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to find: ``text`` as it stands, or an expression; in the delivered texts too with ``delivered``."""
+
+    text: str
+    expression: bool = False
+    match_case: bool = False
+    whole_words: bool = False
+    delivered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place: ``groups`` are the texts that an expression's parentheses caught, the whole first."""
+
+    segment: str
+    span: Span
+    text: str
+    groups: tuple[str, ...]
+    delivered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A hit with what would stand in its place."""
+
+    hit: Hit
+    text: str
+
+
+def find(session: Reading, query: Query) -> tuple[Hit, ...]:
+    """Every place in reading order; of a segment the final's before those of the text as delivered.
+
+    A delivered text is looked at only where the final differs from it.
+
+    Raises:
+        ReviewerError: the expression is not one, or too long.
+    """
+    if not query.text:
+        return ()
+    pattern = _pattern(query)
+    found: list[Hit] = []
+    for segment in session.segments:
+        final = session.final(segment.id)
+        found.extend(_hits(pattern, query, segment.id, final, False))
+        mt = session.mt(segment.id) if query.delivered else final
+        if mt != final:
+            found.extend(_hits(pattern, query, segment.id, mt, True))
+    return tuple(found)
+
+
+def _pattern(query: Query) -> Any:
+    if len(query.text) > _LONGEST:
+        raise ReviewerError(f"What to find is longer than {_LONGEST:,} characters; look for a part of it.")
+    options = re2.Options()
+    options.case_sensitive = query.match_case
+    options.log_errors = False
+    try:
+        re2.compile(query.text if query.expression else re2.escape(query.text), options)
+        return re2.compile(_wrapped(query), options)
+    except (re2.error, UnicodeError) as error:
+        reason = error.args[0] if error.args else "it is not one"
+        reason = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        raise ReviewerError(f"The regular expression “{query.text}” cannot be read: {reason}.") from None
+
+
+def _wrapped(query: Query) -> str:
+    """The expression in a group of its own; for whole words with what may not follow."""
+    inner = query.text if query.expression else re2.escape(query.text)
+    return rf"({inner})(?:[^\pL\pM\pN_]|$)" if query.whole_words else f"({inner})"
+
+
+def _hits(pattern: Any, query: Query, segment: str, text: str, delivered: bool) -> Iterator[Hit]:
+    at = 0
+    while at <= len(text):
+        match = pattern.search(text, at)
+        if match is None:
+            return
+        start, end = match.span(1)
+        if start == end or (query.whole_words and start > 0 and _in_word(text[start - 1])):
+            at = start + 1
+            continue
+        groups = tuple(group or "" for group in match.groups())
+        yield Hit(segment, Span(start, end), text[start:end], groups, delivered)
+        at = end
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def replacement(hit: Hit, template: str, expression: bool) -> str:
+    r"""What would stand in the place of ``hit``: the template; of an expression with ``\0`` … ``\9`` filled in.
+
+    Raises:
+        ReviewerError: the template names parentheses that the expression has not.
+    """
+    if not expression:
+        return template
+
+    def fill(found: re.Match[str]) -> str:
+        if found[1] == "\\":
+            return "\\"
+        number = int(found[1])
+        if number >= len(hit.groups):
+            raise ReviewerError(
+                f"There is no \\{number}: the expression has {len(hit.groups) - 1} parentheses."
+            )
+        return hit.groups[number]
+
+    return _REFERENCE.sub(fill, template)
+
+
+def preview(hits: Iterable[Hit], template: str, expression: bool = False) -> tuple[Replacement, ...]:
+    """The changes that ``replace_all`` would make; hits in delivered texts, which nobody edits, are left out.
+
+    Raises:
+        ReviewerError: see ``replacement``.
+    """
+    made = (Replacement(hit, replacement(hit, template, expression)) for hit in hits if not hit.delivered)
+    return tuple(one for one in made if one.text != one.hit.text)
+
+
+def replace_all(
+    session: Editing, hits: Iterable[Hit], template: str, expression: bool = False
+) -> Change | None:
+    """Replace every hit as one step of undo; ``None`` when nothing changes.
+
+    Raises:
+        ReviewerError: a text was edited since it was found, or see ``replacement``; nothing was changed then.
+    """
+    by_segment: dict[str, list[Replacement]] = {}
+    for one in preview(hits, template, expression):
+        by_segment.setdefault(one.hit.segment, []).append(one)
+    texts = {segment: _replaced(session, segment, ones) for segment, ones in by_segment.items()}
+    return session.set_finals(texts, label="Replace")
+
+
+def _replaced(session: Reading, segment: str, ones: list[Replacement]) -> str:
+    text = session.final(segment)
+    for one in sorted(ones, key=lambda r: r.hit.span.start, reverse=True):
+        span = one.hit.span
+        if span.cut(text) != one.hit.text:
+            raise ReviewerError(
+                f"Segment {session.index_of(segment) + 1} was edited since “{one.hit.text}” was found; find it again."
+            )
+        text = text[: span.start] + one.text + text[span.end :]
+    return text
+
+
+def confirmed(session: Reading, hits: Iterable[Hit]) -> int:
+    """How many confirmed segments a replacement of ``hits`` would make unreviewed again."""
+    return sum(session.verdict(segment) in CONFIRMED for segment in {hit.segment for hit in hits})
