@@ -61,8 +61,7 @@ def _word(prose: Prose) -> Iterable[Finding]:
         if _may_double(first, end - start) or _in_compound(text, first.start, last.end):
             continue
         named = first.text[0].isupper() and tokens[start + 1].text[0].isupper()
-        surname = start > 0 and tokens[start - 1].text[0].isupper()
-        sure = not named or surname or end - start > 2
+        sure = not named or end - start > 2
         yield Finding(
             Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT
         )
