@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from reviewer.checks.engine import Engine
 from reviewer.core.model import Article, Flag, Language, Segmentation
 from reviewer.services.checking import make_engine, prose_of, rules_digest
+from reviewer.services.own_rules import OwnRules, own_rules
 
 SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
@@ -54,6 +55,7 @@ class CheckRunner(QObject):
         self._delivered: tuple[Snapshot, Found] | None = None
         self._running = False
         self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
+        self._own: OwnRules | None = None
         self._told: set[str] = set()
         self.rules = ""
         self._answered.connect(self._on_answered)
@@ -95,11 +97,13 @@ class CheckRunner(QObject):
         self._pool.start(work)
 
     def _run(self, snapshot: Snapshot) -> Found:
-        """In the worker; the engine is touched nowhere else."""
+        """In the worker; the engine is touched nowhere else, and made anew when the person's rules changed."""
+        own = own_rules()
         wanted = (snapshot.target.code, snapshot.source.code, snapshot.muted)
-        if self._engine is None or self._engine[0] != wanted:
-            self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted))
-        self.rules = self.rules or rules_digest()
+        if self._engine is None or self._engine[0] != wanted or self._own is not own:
+            self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted, own))
+            self._own = own
+            self.rules = rules_digest()
         prose = prose_of(snapshot.article, snapshot.segmentation, snapshot.finals, snapshot.gaps)
         return self._engine[1].run(prose, snapshot.stop.is_set)
 
