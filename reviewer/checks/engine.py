@@ -9,8 +9,9 @@ from __future__ import annotations
 import gc
 import hashlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
@@ -194,20 +195,7 @@ def _placed(finding: Finding, paragraph: Paragraph) -> tuple[int, Finding] | Non
     if member is None:
         return None
     moved = finding.span.shifted(-paragraph.starts[member])
-    return member, _replace_span(finding, moved, paragraph.segments[member].index)
-
-
-def _replace_span(finding: Finding, span: Span, index: int) -> Finding:
-    return Finding(
-        span,
-        finding.suggestions,
-        finding.message,
-        finding.why,
-        finding.confidence,
-        finding.severity,
-        finding.related,
-        index,
-    )
+    return member, replace(finding, span=moved, index=paragraph.segments[member].index)
 
 
 def _member(paragraph: Paragraph, span: Span) -> int | None:
@@ -220,14 +208,14 @@ def _member(paragraph: Paragraph, span: Span) -> int | None:
 def _flags(index: int, prose: Sequence[Prose], found: Sequence[Found]) -> list[Flag]:
     here = prose[index]
     text = here.raw or here.text
-    seen: dict[tuple[str, int, int], int] = {}
+    seen: set[tuple[str, int, int]] = set()
     flags = []
     for check, finding, evidence in sorted(found, key=_order):
         span = finding.span
         key = (check.id, span.start, span.end)
         if key in seen or not 0 <= span.start < span.end <= len(text):
             continue
-        seen[key] = 1
+        seen.add(key)
         flags.append(_flag(check, finding, evidence, here, text, prose))
     return flags
 
@@ -277,8 +265,3 @@ def _flag_id(segment: str, rule: str, span: Span, text: str) -> str:
     """Short, the same on every run over the same text, apart for two flags of one segment."""
     digest = hashlib.blake2b(f"{segment}\0{rule}\0{span.start}\0{span.end}\0{text}".encode(), digest_size=6)
     return "f" + digest.hexdigest()
-
-
-def rules_of(packs: Iterable[Pack]) -> Mapping[str, Rule]:
-    """Every rule of ``packs`` by id."""
-    return {rule.id: rule for pack in packs for rule in pack.rules}

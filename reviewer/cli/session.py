@@ -31,11 +31,6 @@ reviewer session new --source-lang es --alias ana story.txt -o reviews/story.jso
 APPLY = """
 reviewer session apply story.txt.review.json changes.jsonl
 """
-APPLY_NOTES = """
-each line of CHANGES is a JSON object: the segment's id or its number, its text, its verdict
-{"segment": "s3", "final": "She closed the door."}
-{"index": 4, "verdict": "accepted"}
-"""
 VALIDATE = """
 reviewer session validate story.txt.review.json
 """

@@ -11,8 +11,6 @@ MASK = "\ufffc"
 
 DOUBLE_OPEN = "“„«"
 DOUBLE_CLOSE = "”»"
-DOUBLE_QUOTES = '"“”„«»'
-APOSTROPHES = "'’‘"
 
 # A number keeps its inner separators; a clitic ('s, ’s) is a token of its own; inner apostrophes (don't, O’Brien)
 # belong to the word; a hyphen is a mark, so that "far-right" is three tokens.

@@ -1,13 +1,12 @@
 """Every shipped rule against its own examples, and the powers of the rule language one by one."""
 
-import re
-
 import pytest
 
 from reviewer.checks.catalogue import shipped_packs
 from reviewer.checks.contract import Prose
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import read_pack
+from reviewer.checks.rules.trial import unmarked
 
 HEAD = "pack = 'p'\ntarget = 'en'\n"
 BASE = """
@@ -164,16 +163,6 @@ def test_shipped_packs_have_no_problems(pack):
     assert [str(p) for p in pack.problems] == []
 
 
-def unmarked(text):
-    """A bad example without its marks, and the spans that they marked."""
-    spans, plain = [], ""
-    for n, part in enumerate(re.split("[⟦⟧]", text)):
-        if n % 2:
-            spans.append((len(plain), len(plain) + len(part)))
-        plain += part
-    return plain, spans
-
-
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
 def test_a_rule_keeps_what_its_examples_promise(rule):
     own = Lexicon([rule])
@@ -181,7 +170,7 @@ def test_a_rule_keeps_what_its_examples_promise(rule):
     for bad in rule.bad:
         text, spans = unmarked(bad.text)
         findings = [hit.finding for hit in own.search(Prose("s1", text, source=bad.source))]
-        assert [(f.span.start, f.span.end) for f in findings] == spans, text
+        assert [f.span for f in findings] == spans, text
         if bad.fixed:
             fixed = text
             for f in reversed(findings):

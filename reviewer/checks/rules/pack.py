@@ -12,7 +12,7 @@ import re2
 from reviewer.checks.contract import Bad
 from reviewer.checks.rules.anchors import Anchor, anchors
 from reviewer.checks.rules.limits import must_be_small
-from reviewer.checks.rules.matching import Matcher, captured_lemmas
+from reviewer.checks.rules.matching import Matcher
 from reviewer.checks.rules.slots import SLOTS
 from reviewer.checks.rules.suggesting import names
 from reviewer.checks.rules.syntax import Either, Node, PatternError, Slot, parse
@@ -275,6 +275,3 @@ def _rules(
             called = table.get("id", "?") if isinstance(table, dict) else "?"
             problems.append(Problem(file, line, f"rule {called}: {error}"))
     return tuple(rules.values()), tuple(problems)
-
-
-__all__ = ["Pack", "Pattern", "Problem", "Rule", "captured_lemmas", "read_pack"]
