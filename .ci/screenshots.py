@@ -87,7 +87,7 @@ class Studio:
 
     def dialogs(self):
         """Each dialog once."""
-        for name in ("keys", "about", "export", "goto"):
+        for name in ("keys", "about", "export", "goto", "palette", "settings", "rules_off"):
             self.trigger(name)
             shown = self.app.activeModalWidget()
             self.shoot(f"dialog-{name}", widget=shown)
