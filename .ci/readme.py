@@ -8,7 +8,6 @@ import io
 import os
 import re
 import sys
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,16 +18,17 @@ _PART = re.compile(r"(<!-- made: (?P<name>\w+) -->\n).*?(<!-- end -->)", re.DOTA
 
 def keys_table() -> str:
     """A row for each command of the window that has a key; the nine of the suggestions share one."""
-    table = tomllib.loads((ROOT / "resources/actions/actions.toml").read_text(encoding="utf-8"))
+    from reviewer.ui.declared import declared
+
     rows = ["| Key | Command | What it does |", "|---|---|---|"]
-    for action in table["action"]:
-        keys = [_shown(key) for key in action.get("keys", []) if not key.endswith("Enter")]
-        if not keys or action.get("hidden"):
+    for action in declared()[1]:
+        keys = [_shown(key) for key in action.keys if not key.endswith("Enter")]
+        if not keys or action.hidden:
             continue
-        name = action["text"].replace("&", "").rstrip("…")
-        if action["id"] == "apply_1":
+        name = action.name
+        if action.id == "apply_1":
             keys, name = ["Ctrl+1 … Ctrl+9"], "Apply suggestion 1 … 9"
-        rows.append(f"| {', '.join(keys)} | {name} | {action.get('help', '')} |")
+        rows.append(f"| {', '.join(keys)} | {name} | {action.help} |")
     return "\n".join(rows)
 
 

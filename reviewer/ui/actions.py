@@ -1,59 +1,16 @@
-"""The window's commands, made from ``resources/actions/actions.toml``."""
+"""The window's commands, made as they are declared."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
 
-from reviewer import res
+from reviewer.tongue import tr
+from reviewer.ui.declared import ActionSpec, MenuSpec, declared
 from reviewer.ui.theme import Theme, icon
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command as declared: its texts, keys (Qt's portable names), icon and place in the menus."""
-
-    id: str
-    text: str
-    menu: str
-    help: str = ""
-    short: str = ""
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: str = ""
-    before: str = ""
-    tool: bool = False
-    check: bool = False
-    hidden: bool = False
-    group: str = ""
-
-    @property
-    def name(self) -> str:
-        """The text without the mark of its mnemonic and the dots."""
-        return self.text.replace("&", "").rstrip("…")
-
-
-@dataclass(frozen=True)
-class MenuSpec:
-    """One menu of the menu bar."""
-
-    id: str
-    text: str
-
-
-@cache
-def declared() -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
-    """The menus and commands as declared, in their order."""
-    table = tomllib.loads(res.text("actions/actions.toml"))
-    menus = tuple(MenuSpec(**row) for row in table["menu"])
-    rows = [{**row, "keys": tuple(row.get("keys", ()))} for row in table["action"]]
-    return menus, tuple(ActionSpec(**row) for row in rows)
 
 
 def shown_key(key: str) -> str:
@@ -77,13 +34,13 @@ class Actions(QObject):
         return self._actions[action_id]
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(tr(spec.text), self)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.check)
         keys = f" ({shown_key(spec.keys[0])})" if spec.keys else ""
-        action.setToolTip(spec.name + keys)
-        action.setStatusTip(spec.help)
+        action.setToolTip(tr(spec.text).replace("&", "").rstrip("…") + keys)
+        action.setStatusTip(tr(spec.help))
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
@@ -119,7 +76,7 @@ class Actions(QObject):
 
     @staticmethod
     def _menu(bar: QMenuBar, spec: MenuSpec) -> QMenu:
-        menu = QMenu(spec.text, bar)
+        menu = QMenu(tr(spec.text), bar)
         bar.addMenu(menu)
         return menu
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from reviewer.core.model import Confidence, Severity
 from reviewer.services.queues import Filter, Order, QueueCounts, Show
-from reviewer.ui.actions import Actions, declared
+from reviewer.ui.actions import Actions
+from reviewer.ui.declared import declared
 from reviewer.ui.flow import FlowLayout
 from reviewer.ui.widgets import ActionButton, label, set_state
 from reviewer.ui.wording import CONFIDENCE, SEVERITY, plural

@@ -25,6 +25,8 @@ from reviewer.ui.dialogs.keys import KeysDialog
 from reviewer.ui.dialogs.palette import Palette, entries
 from reviewer.ui.dialogs.settings import ZOOM_STEP
 from reviewer.ui.exporting import Exporter
+from reviewer.ui.features.all import FEATURES
+from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import NoPlaceError, Opened, Wish, open_path, open_text
 from reviewer.ui.personal import Personal
@@ -56,6 +58,8 @@ class Shell(QObject):
         self.window = Window(messages)
         self.exporter = Exporter(self.window, messages)
         self.personal = Personal(self.window, self.remembered, messages)
+        room = Room(self.window, self.remembered, messages)
+        self.features: tuple[Feature, ...] = tuple(feature(room) for feature in FEATURES)
         self._connect()
         self._restore()
 
@@ -75,8 +79,10 @@ class Shell(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         desk, deeds = self.window.desk, self.window.deeds
         apply = {f"apply_{n}": partial(deeds.apply, "", n - 1) for n in range(1, 10)}
+        brought = {command: deed for feature in self.features for command, deed in feature.handlers().items()}
         return {
             **apply,
+            **brought,
             "open": self._ask_open,
             "paste_article": self._open_clipboard,
             "save": self._save,
@@ -226,6 +232,8 @@ class Shell(QObject):
         wanted = theme.wanted(settings.theme)
         theme.apply(self._app, wanted)
         self.window.dress(wanted, settings.zoom)
+        for feature in self.features:
+            feature.dress(wanted, settings.zoom)
 
     def _on_settings_changed(self) -> None:
         settings = self.remembered.now

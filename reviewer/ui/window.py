@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.deeds import Deeds
@@ -13,6 +13,7 @@ from reviewer.ui.filter_bar import FilterBar
 from reviewer.ui.flag_pane import FlagPane
 from reviewer.ui.language_button import LanguageButton
 from reviewer.ui.messages import Messages
+from reviewer.ui.places import Centre, Pages, Side
 from reviewer.ui.segment_list import SegmentList
 from reviewer.ui.segment_pane import SegmentPane
 from reviewer.ui.start_screen import StartScreen
@@ -42,8 +43,9 @@ class Window(QMainWindow):
         self.start = StartScreen(self.actions_)
         self.languages = LanguageButton()
         self.status = StatusBar(self.languages)
-        self._stack = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.centre, self.side = Centre(self.pane), Side(self.flags)
+        self.pages = Pages(self.start, self._split)
         self._bar = QToolBar("Tools")
         self._build()
         self._connect_desk()
@@ -55,16 +57,14 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 500)
         self.resize(1280, 800)
-        for widget, least in ((self._left(), 180), (self.pane, 470), (self.flags, 240)):
+        for widget, least in ((self._left(), 180), (self.centre, 470), (self.side, 240)):
             widget.setMinimumWidth(least)
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(5)
         self._split.setSizes([300, 640, 340])
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self._split)
-        self.setCentralWidget(self._stack)
+        self.setCentralWidget(self.pages)
         self._bar.setObjectName("tools")
         self._bar.setMovable(False)
         self._bar.setIconSize(QSize(20, 20))
@@ -132,7 +132,7 @@ class Window(QMainWindow):
         session = self.desk.session
         assert session is not None
         self.list.show_session(session)
-        self._stack.setCurrentWidget(self._split)
+        self.pages.turn_to_review()
         self.actions_.enable(True)
         self.status.show_article(True)
         name = session.article.origin.file or session.article.title or "Pasted text"
@@ -142,7 +142,7 @@ class Window(QMainWindow):
     def _on_closed(self) -> None:
         self.list.show_session(None)
         self.pane.close_session()
-        self._stack.setCurrentWidget(self.start)
+        self.pages.turn_to_start()
         self.actions_.enable(False)
         self.status.show_article(False)
         self.setWindowTitle("Reviewer")
@@ -247,4 +247,4 @@ class Window(QMainWindow):
 
     def shows_article(self) -> bool:
         """Whether the panes are shown, and not the start screen."""
-        return self._stack.currentWidget() is self._split
+        return self.pages.on_review()

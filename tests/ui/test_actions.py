@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
-from reviewer.ui.actions import declared
+from reviewer.ui.declared import ActionSpec, declared, in_places
 
 MENUS, ACTIONS = declared()
 
@@ -47,3 +49,14 @@ def test_mnemonics_of_a_menu_are_apart():
             m.group(1).lower() for s in ACTIONS if s.menu == menu.id for m in [re.search("&(.)", s.text)] if m
         )
         assert [letter for letter, times in letters.items() if times > 1] == [], menu.id
+
+
+def test_a_command_stands_below_the_one_it_names():
+    first, last, late = (ActionSpec(id=name, text=name, menu="file") for name in ("first", "last", "late"))
+    placed = in_places([first, last, replace(late, after="first")])
+    assert [spec.id for spec in placed] == ["first", "late", "last"]
+
+
+def test_a_command_cannot_stand_below_one_that_is_not_there():
+    with pytest.raises(LookupError, match="nowhere"):
+        in_places([ActionSpec(id="lost", text="Lost", menu="file", after="nowhere")])

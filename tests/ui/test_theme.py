@@ -3,7 +3,7 @@
 import pytest
 
 from reviewer.ui import theme
-from reviewer.ui.actions import declared
+from reviewer.ui.declared import declared
 
 GROUNDS = ("window", "paper", "raised", "hover", "chosen")
 ON_ALL = ("text", "muted", "critical", "major", "minor", "neutral")

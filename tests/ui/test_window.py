@@ -87,7 +87,7 @@ def test_what_changed_is_shown_only_where_something_did(checked, qtbot):
 
 
 def test_the_sheet_of_keys_names_every_command_that_has_one(qtbot):
-    from reviewer.ui.actions import declared
+    from reviewer.ui.declared import declared
 
     dialog = KeysDialog()
     qtbot.addWidget(dialog)

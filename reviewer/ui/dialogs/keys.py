@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reviewer.ui.actions import ActionSpec, declared, shown_key
+from reviewer.ui.actions import shown_key
+from reviewer.ui.declared import ActionSpec, declared
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.fuzzy import rank
-from reviewer.ui.actions import Actions, declared, shown_key
+from reviewer.ui.actions import Actions, shown_key
+from reviewer.ui.declared import declared
 from reviewer.ui.segment_model import Index
 from reviewer.ui.theme import ui_font
 from reviewer.ui.widgets import label

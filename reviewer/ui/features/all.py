@@ -1,0 +1,7 @@
+"""The capabilities of the window, in the order in which their tabs and bars stand."""
+
+from __future__ import annotations
+
+from reviewer.ui.features.feature import Feature
+
+FEATURES: tuple[type[Feature], ...] = ()

@@ -1,0 +1,89 @@
+"""Where a capability can put its widgets in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+
+class Side(QSplitter):
+    """The right column: the flags, and below them tabs; without any tab the flags have it all."""
+
+    def __init__(self, flags: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setObjectName("side")
+        self._tabs.hide()
+        self.addWidget(flags)
+        self.addWidget(self._tabs)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+        self.setHandleWidth(5)
+
+    def add(self, title: str, widget: QWidget) -> None:
+        """Add ``widget`` as a tab."""
+        self._tabs.addTab(widget, title)
+        self._tabs.show()
+
+    def show_tab(self, widget: QWidget) -> None:
+        """Bring the tab of ``widget`` to the front."""
+        self._tabs.setCurrentWidget(widget)
+
+    def name_tab(self, widget: QWidget, title: str) -> None:
+        """Give the tab of ``widget`` another title, such as with a count."""
+        self._tabs.setTabText(self._tabs.indexOf(widget), title)
+
+
+class Centre(QWidget):
+    """The middle column: the segment, and above and below it bars that come and go."""
+
+    def __init__(self, pane: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(pane, 1)
+        self._above = 0
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put ``widget`` above the segment, below the bars that stand there."""
+        self._column.insertWidget(self._above, widget)
+        self._above += 1
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put ``widget`` below the segment."""
+        self._column.addWidget(widget)
+
+
+class Pages(QStackedWidget):
+    """What fills the window: the start screen, the review, or a page such as the article as it reads."""
+
+    turned = Signal(object)
+
+    def __init__(self, start: QWidget, review: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start, self._review = start, review
+        self.addWidget(start)
+        self.addWidget(review)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Fill the window with ``page``, which is kept from now on."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        if page is not self.currentWidget():
+            self.setCurrentWidget(page)
+            self.turned.emit(page)
+
+    def turn_to_start(self) -> None:
+        """The start screen."""
+        self.turn_to(self._start)
+
+    def turn_to_review(self) -> None:
+        """The review."""
+        self.turn_to(self._review)
+
+    def on_review(self) -> bool:
+        """Whether the review is shown."""
+        return self.currentWidget() is self._review
