@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from reviewer.core.cast_words import Gender
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token, tokenize
 
@@ -140,10 +141,18 @@ class Bad:
     source: str | None = None
 
 
+@dataclass(frozen=True)
+class Settled:
+    """What the reviewer settled of the article as a whole: the genders of people, by the fullest form of the name."""
+
+    people: Mapping[str, Gender] = field(default_factory=dict)
+
+
 SegmentFinder = Callable[[Prose], Iterable[Finding]]
 ParagraphFinder = Callable[[Paragraph], Iterable[Finding]]
 Facts = Callable[[Prose], Any]
 Judge = Callable[[Sequence[Any]], Iterable[Finding]]
+Bound = Callable[[Settled], Judge]
 
 
 @dataclass(frozen=True)
@@ -154,7 +163,8 @@ class Check:
     scope. ``target`` and ``source`` are ISO 639-1 codes the check is for; empty means any (for ``source``: it
     needs no source language to be known). ``judge`` gets the facts of all segments in reading order. ``id`` is
     ``topic/what-is-wrong`` and stable for ever. ``triggers`` are characters without which ``in_segment`` finds nothing:
-    a text that has none of them is not shown to it; empty means that it sees every text.
+    a text that has none of them is not shown to it; empty means that it sees every text. ``bound`` gives the judge
+    that goes by what the reviewer settled, where ``judge`` alone would not.
     """
 
     id: str
@@ -174,6 +184,7 @@ class Check:
     judge: Judge | None = None
     ref: str = ""
     triggers: str = ""
+    bound: Bound | None = None
 
     @property
     def scope(self) -> Scope:

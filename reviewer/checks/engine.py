@@ -16,7 +16,7 @@ from functools import partial
 from itertools import groupby
 from typing import Any, TypeVar
 
-from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope
+from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope, Settled
 from reviewer.checks.rules.lexicon import Hit, Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
@@ -25,6 +25,7 @@ from reviewer.core.model import Confidence, Evidence, Flag, Place, Span
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+_NOTHING_SETTLED = Settled()
 Found = tuple["Check | Rule", Finding, Evidence]
 
 
@@ -64,17 +65,22 @@ class Engine:
         self._in_article = [(check, check.facts) for check in self.checks if check.facts is not None]
 
     def run(
-        self, prose: Sequence[Prose], stop: Callable[[], bool] = lambda: False
+        self,
+        prose: Sequence[Prose],
+        stop: Callable[[], bool] = lambda: False,
+        settled: Settled = _NOTHING_SETTLED,
     ) -> dict[str, tuple[Flag, ...]]:
         """Flags of the whole article by segment id, each segment's in reading order.
 
-        ``prose`` is the article's in reading order. ``stop`` is asked between segments: once it answers true the
+        ``prose`` is the article's in reading order; ``settled`` what the reviewer settled of it. ``stop`` is asked between segments: once it answers true the
         run ends early and its result is to be thrown away.
         """
         with _no_collecting():
-            return self._run(prose, stop)
+            return self._run(prose, stop, settled)
 
-    def _run(self, prose: Sequence[Prose], stop: Callable[[], bool]) -> dict[str, tuple[Flag, ...]]:
+    def _run(
+        self, prose: Sequence[Prose], stop: Callable[[], bool], settled: Settled
+    ) -> dict[str, tuple[Flag, ...]]:
         fresh: dict[tuple[object, ...], Any] = {}
         found: list[list[Found]] = [[] for _ in prose]
         facts: list[dict[str, Any]] = []
@@ -90,7 +96,7 @@ class Engine:
         for check in [c for c in self.checks if c.scope is Scope.ARTICLE]:
             if stop():
                 return {}
-            self._judge(check, [of_one[check.id] for of_one in facts], found)
+            self._judge(check, [of_one[check.id] for of_one in facts], found, settled)
         self._memory = fresh
         graded = self._switches.graded
         return {p.id: tuple(map(graded, _flags(n, prose, found[n]))) for n, p in enumerate(prose)}
@@ -148,9 +154,10 @@ class Engine:
                 self._switch_off(check, error)
         return facts
 
-    def _judge(self, check: Check, facts: Sequence[Any], found: list[list[Found]]) -> None:
+    def _judge(self, check: Check, facts: Sequence[Any], found: list[list[Found]], settled: Settled) -> None:
         assert check.judge is not None
-        for finding in self._guarded(check, check.judge, facts):
+        judge = check.judge if check.bound is None else check.bound(settled)
+        for finding in self._guarded(check, judge, facts):
             if 0 <= finding.index < len(found):
                 found[finding.index].append((check, finding, Evidence.ALONE))
 

@@ -10,6 +10,7 @@ from reviewer.cli.door import say
 from reviewer.services.checking import make_engine, prose_of, rules_digest
 from reviewer.services.errors import ReviewerError
 from reviewer.services.own_rules import own_rules
+from reviewer.services.people import settled
 from reviewer.services.review import Session
 from reviewer.services.store import Store, open_record
 
@@ -52,4 +53,4 @@ def recheck(session: Session) -> None:
         say(sentence)
     engine = make_engine(session.target, session.source, muted, own)
     prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps())
-    session.set_flags(engine.run(prose))
+    session.set_flags(engine.run(prose, settled=settled(session)))

@@ -67,12 +67,12 @@ def settled(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None 
     return cast(readings, overrides, told) if told else people
 
 
-def judged(readings: Sequence[Reading]) -> list[Clash]:
+def judged(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> list[Clash]:
     """``clashes`` with the ``settled`` cast; where pronouns settle nobody's gender, one reading does for both."""
-    binder = _Binder(readings, cast(readings))
+    binder = _Binder(readings, cast(readings, overrides))
     found = binder.run()
     told = binder.told()
-    return clashes(readings, cast(readings, None, told)) if told else found
+    return clashes(readings, cast(readings, overrides, told)) if told else found
 
 
 def _elected(cues: Sequence[Cue]) -> Cue | None:

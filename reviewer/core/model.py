@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reviewer.core.cast_words import Gender
+
 
 class Known(StrEnum):
     """How a language is known."""
@@ -232,6 +234,14 @@ class Ruling:
     at: str = ""
 
 
+class NoteKind(StrEnum):
+    """Whether a note asks something, and whether that was answered."""
+
+    NOTE = "note"
+    QUESTION = "question"
+    ANSWERED = "answered"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A remark or question of the reviewer on a segment."""
@@ -239,6 +249,20 @@ class Note:
     id: str
     segment: str
     text: str
+    by: str = ""
+    at: str = ""
+    kind: NoteKind = NoteKind.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """The gender of a person of the article (by the fullest form of the name) as the reviewer settled it.
+
+    ``unknown`` says that it is not to be told: no pronoun is then held against this person.
+    """
+
+    name: str
+    gender: Gender
     by: str = ""
     at: str = ""
 

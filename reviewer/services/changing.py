@@ -42,6 +42,10 @@ class Changing(Reading):
 
         return end
 
+    def signature(self) -> tuple[str, str]:
+        """By whom and when, for a value that is to be put in by ``apply``."""
+        return self.alias, self._now()
+
     def apply(self, change: Change) -> Change:
         """Apply a change made elsewhere as one step of undo; stamped here where it says not who or when.
 

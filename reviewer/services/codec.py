@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from reviewer.core.cast_words import Gender
 from reviewer.core.model import (
     Annotation,
+    Casting,
     Cell,
     Change,
     Confidence,
@@ -24,6 +26,7 @@ from reviewer.core.model import (
     Language,
     Mute,
     Note,
+    NoteKind,
     Place,
     Ruling,
     Segment,
@@ -143,6 +146,7 @@ def note_out(value: Note) -> Json:
         "id": value.id,
         "segment": value.segment,
         "text": value.text,
+        "kind": str(value.kind),
         "by": value.by,
         "at": value.at,
     }
@@ -150,7 +154,8 @@ def note_out(value: Note) -> Json:
 
 def note_in(data: Mapping[str, Any]) -> Note:
     """A note."""
-    return Note(_text(data["id"]), _text(data["segment"]), _text(data["text"]), **_signed(data))
+    kind = NoteKind(data.get("kind", "note"))
+    return Note(_text(data["id"]), _text(data["segment"]), _text(data["text"]), **_signed(data), kind=kind)
 
 
 def annotation_out(value: Annotation) -> Json:
@@ -194,6 +199,16 @@ def mute_in(data: Mapping[str, Any]) -> Mute:
     return Mute(_text(data["rule"]), _text(data["scope"]), **_signed(data))
 
 
+def casting_out(value: Casting) -> Json:
+    """The gender of a person as settled."""
+    return {"name": value.name, "gender": str(value.gender), "by": value.by, "at": value.at}
+
+
+def casting_in(data: Mapping[str, Any]) -> Casting:
+    """The gender of a person as settled."""
+    return Casting(_text(data["name"]), Gender(data["gender"]), **_signed(data))
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"not text: {value!r}")
@@ -222,6 +237,7 @@ _OUT: dict[str, Callable[[Any], Any]] = {
     "note": note_out,
     "annotation": annotation_out,
     "language": language_out,
+    "person": casting_out,
     "segment": segment_out,
 }
 _IN: dict[str, Callable[[Any], Any]] = {
@@ -234,6 +250,7 @@ _IN: dict[str, Callable[[Any], Any]] = {
     "note": note_in,
     "annotation": annotation_in,
     "language": language_in,
+    "person": casting_in,
     "segment": segment_in,
 }
 

@@ -12,6 +12,7 @@ from reviewer import __version__
 from reviewer.core.model import (
     Annotation,
     Article,
+    Casting,
     Cell,
     Change,
     Decision,
@@ -94,6 +95,7 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
         },
         "segments": _segments(snapshot, kept_ids),
         "mutes": [codec.mute_out(v) for v in snapshot.cells.values() if isinstance(v, Mute)],
+        "people": [codec.casting_out(v) for v in snapshot.cells.values() if isinstance(v, Casting)],
         "history": [codec.change_out(c) for c in snapshot.history.get("", ())],
     }
 

@@ -88,6 +88,8 @@ def _cells(document: Json) -> Iterator[tuple[Cell, object]]:
             yield Cell("language", which), codec.language_in(language)
     for mute in document.get("mutes", ()):
         yield Cell("mute", mute["rule"]), codec.mute_in(mute)
+    for person in document.get("people", ()):
+        yield Cell("person", person["name"]), codec.casting_in(person)
     for entry in document["segments"]:
         yield from _segment_cells(entry)
 

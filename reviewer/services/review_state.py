@@ -10,7 +10,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
 from reviewer.services.typing_runs import compose
 
-_OWNED = ("flag", "note", "annotation", "mute")
+_OWNED = ("flag", "note", "annotation", "mute", "person")
 _WORDS = {"final": "the text", "gap": "the space after", "flag": "a flag", "segment": "the extent"}
 
 
@@ -181,7 +181,7 @@ def _owner(cell: Cell, value: object) -> str:
         return value.flag.segment
     if isinstance(value, Note | Annotation):
         return value.segment
-    return "" if cell.kind in ("mute", "language") else cell.id
+    return "" if cell.kind in ("mute", "language", "person") else cell.id
 
 
 def _conflict(change: Change, cell: Cell) -> str:

@@ -10,6 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from reviewer.checks.contract import Settled
 from reviewer.checks.engine import Engine
 from reviewer.core.model import Article, Flag, Language, Segmentation
 from reviewer.services.checking import make_engine, prose_of, rules_digest
@@ -32,6 +33,7 @@ class Snapshot:
     target: Language
     source: Language
     muted: frozenset[str] = frozenset()
+    settled: Settled = field(default_factory=Settled)
     stop: Event = field(default_factory=Event)
 
 
@@ -105,7 +107,7 @@ class CheckRunner(QObject):
             self._own = own
             self.rules = rules_digest()
         prose = prose_of(snapshot.article, snapshot.segmentation, snapshot.finals, snapshot.gaps)
-        return self._engine[1].run(prose, snapshot.stop.is_set)
+        return self._engine[1].run(prose, snapshot.stop.is_set, snapshot.settled)
 
     def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
         self._running = False

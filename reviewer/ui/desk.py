@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.model import Change, Flag
+from reviewer.services.people import settled
 from reviewer.services.queues import Filter, Order, Queue, Show
 from reviewer.services.review import Session
 from reviewer.ui import navigation
@@ -22,7 +23,7 @@ FLAGS_AT_ONCE = 200
 """Segments whose flags are taken over before the window may breathe: a long article has thousands."""
 RECHECK_MS = 300
 """How long after the last edit the article is checked again."""
-_TEXT_CELLS = ("final", "gap", "segment", "language")
+_TEXT_CELLS = ("final", "gap", "segment", "language", "person")
 
 
 class Desk(QObject):
@@ -263,6 +264,7 @@ class Desk(QObject):
                 session.target,
                 session.source,
                 self._muted,
+                settled(session),
             )
         )
         self.checking_changed.emit()

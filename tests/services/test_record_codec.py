@@ -3,8 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.core.cast_words import Gender
 from reviewer.core.model import (
     Annotation,
+    Casting,
     Cell,
     Change,
     Confidence,
@@ -18,6 +20,7 @@ from reviewer.core.model import (
     Language,
     Mute,
     Note,
+    NoteKind,
     Place,
     Ruling,
     Segment,
@@ -51,7 +54,8 @@ values = {
     "verdict": st.builds(Ruling, st.sampled_from(Verdict), texts, texts),
     "flag": st.builds(Decision, flags, st.sampled_from(FlagStatus), texts, texts),
     "mute": st.builds(Mute, *[texts] * 4),
-    "note": st.builds(Note, *[texts] * 5),
+    "note": st.builds(Note, *[texts] * 5, st.sampled_from(NoteKind)),
+    "person": st.builds(Casting, texts, st.sampled_from(Gender), texts, texts),
     "annotation": st.builds(
         Annotation, texts, texts, spans, texts, texts, st.sampled_from(Severity), *[texts] * 4
     ),

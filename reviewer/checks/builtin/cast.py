@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Judge, Prose, Settled
 from reviewer.core.cast_binding import Clash, judged
 from reviewer.core.cast_mention import Mention, Part, Reading
 from reviewer.core.cast_pronouns import PRONOUNS
@@ -25,9 +26,13 @@ def _facts(prose: Prose) -> Reading:
     return read(prose.tokens, prose.text, prose.paragraph)
 
 
-def _judge(facts: Sequence[Reading]) -> Iterable[Finding]:
-    for clash in judged(facts):
+def _judge(facts: Sequence[Reading], settled: Settled | None = None) -> Iterable[Finding]:
+    for clash in judged(facts, settled.people if settled else None):
         yield _finding(clash)
+
+
+def _bound(settled: Settled) -> Judge:
+    return partial(_judge, settled=settled)
 
 
 def _finding(clash: Clash) -> Finding:
@@ -35,11 +40,14 @@ def _finding(clash: Clash) -> Finding:
     person = clash.meant.person
     who = person.name if person is not None else f"“{clash.cue.words}”"
     told = f"{gender}: “{clash.cue.words}”" if person is not None else str(gender)
+    by = f"by the word “{clash.cue.words}”"
+    if person is not None and person.given:
+        told, by = f"{gender}, as you settled it", "as you settled it"
     return Finding(
         clash.span,
         (_swapped(clash.pronoun),),
         f"“{pronoun}” seems to mean {who} ({told})",
-        f"The person meant is most probably {who}, {gender} by the word “{clash.cue.words}”; "
+        f"The person meant is most probably {who}, {gender} {by}; "
         f"“{pronoun}” speaks of a {gender.other} person. Spanish leaves the pronoun out, and “su” is his, her and its.",
         Confidence.LIKELY if clash.sure and _prominent(clash) else Confidence.SUSPECT,
         related=_related(clash, told),
@@ -181,6 +189,7 @@ CHECKS = (
         target=frozenset({"en"}),
         facts=_facts,
         judge=_judge,
+        bound=_bound,
         bad=_BAD,
         good=_GOOD,
         ref="Grosz, Joshi and Weinstein (1995), Centering; the pronoun of a subject keeps to the subject before",

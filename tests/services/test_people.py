@@ -1,0 +1,105 @@
+"""Who is who: the signs that are seen, what a reviewer settles, and what becomes of the flags."""
+
+import pytest
+
+from reviewer.core.cast_words import Gender
+from reviewer.core.model import Known, Language
+from reviewer.core.splitting import segment_article
+from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.errors import ReviewerError
+from reviewer.services.formats import from_text
+from reviewer.services.people import People, castings, settle, settled
+from reviewer.services.record import Frame, Snapshot, document
+from reviewer.services.record_reading import session_of
+from reviewer.services.review import Session
+from reviewer.services.schema import validate
+
+RULE = "cast/pronoun-gender"
+TEXT = (
+    "The lawyer Robin Castell came to Seville on Friday. He thanked the readers. "
+    "Marta Olmedo opened the library. She cut the ribbon."
+)
+
+
+def session(text=TEXT):
+    article = from_text(text)
+    return Session.start(article, segment_article(article.text, article.paragraphs, "en"), "ana")
+
+
+def prose(session):
+    return prose_of(session.article, session.segmentation, session.finals(), session.gaps())
+
+
+def people(session):
+    return {who.name: who for who in People().read(prose(session), settled(session).people)}
+
+
+def flagged(session):
+    engine = make_engine(Language("en", Known.GIVEN), Language(None))
+    found = engine.run(prose(session), settled=settled(session))
+    return [flag for flags in found.values() for flag in flags if flag.rule == RULE]
+
+
+def test_signs_of_gender_are_quoted_with_their_sentence_and_the_unknown_stay_unknown():
+    seen = people(session())
+    (sign,) = seen["Marta Olmedo"].signs
+    assert (sign.words, sign.gender) == ("Marta", Gender.FEMALE)
+    assert sign.span.cut(sign.sentence).startswith("Marta")
+    assert seen["Robin Castell"].gender is Gender.UNKNOWN
+    assert seen["Robin Castell"].signs == ()
+
+
+def test_settling_a_woman_flags_the_he_and_undo_takes_it_away():
+    review = session()
+    assert flagged(review) == []
+    settle(review, "Robin Castell", Gender.FEMALE)
+    (flag,) = flagged(review)
+    assert flag.text == "He"
+    assert flag.suggestions == ("She",)
+    assert "as you settled it" in flag.message
+    assert people(review)["Robin Castell"].given
+    review.undo()
+    assert flagged(review) == []
+    assert not people(review)["Robin Castell"].given
+
+
+def test_nobody_is_told_a_gender_once_it_is_settled_that_none_is_to_be_told():
+    review = session("Marta Olmedo opened the new library on Friday. He thanked the readers and left.")
+    assert len(flagged(review)) == 1
+    settle(review, "Marta Olmedo", Gender.UNKNOWN)
+    assert flagged(review) == []
+    settle(review, "Marta Olmedo", None)
+    assert len(flagged(review)) == 1
+    assert castings(review) == ()
+
+
+def test_settling_what_is_settled_changes_nothing_and_a_reader_may_not():
+    review = session()
+    assert settle(review, "Robin Castell", None) is None
+    settle(review, "Robin Castell", Gender.MALE)
+    assert settle(review, "Robin Castell", Gender.MALE) is None
+    review.read_only = True
+    with pytest.raises(ReviewerError):
+        settle(review, "Robin Castell", Gender.FEMALE)
+
+
+def test_the_record_holds_who_is_who_with_by_and_at():
+    review = session()
+    settle(review, "Robin Castell", Gender.FEMALE)
+    made = document(Snapshot.of(review), Frame(1, ""))
+    validate(made)
+    (entry,) = made["people"]
+    assert (entry["name"], entry["gender"], entry["by"]) == ("Robin Castell", "female", "ana")
+    assert entry["at"]
+    again = session_of(made)
+    assert castings(again) == castings(review)
+    assert again.history("") == review.history("")
+
+
+def test_a_segment_is_read_again_only_when_it_changed():
+    review, reader = session(), People()
+    first = reader.read(prose(review), {})
+    review.set_final("s3", "Martin Olmedo opened the library.")
+    names = [who.name for who in reader.read(prose(review), {})]
+    assert [who.name for who in first] == ["Robin Castell", "Marta Olmedo"]
+    assert names == ["Robin Castell", "Martin Olmedo"]
