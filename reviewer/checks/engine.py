@@ -72,8 +72,8 @@ class Engine:
     ) -> dict[str, tuple[Flag, ...]]:
         """Flags of the whole article by segment id, each segment's in reading order.
 
-        ``prose`` is the article's in reading order; ``settled`` what the reviewer settled of it. ``stop`` is asked between segments: once it answers true the
-        run ends early and its result is to be thrown away.
+        ``prose`` is the article's in reading order; ``settled`` what the reviewer settled of it. ``stop`` is asked
+        between segments: once it answers true the run ends early and its result is to be thrown away.
         """
         with _no_collecting():
             return self._run(prose, stop, settled)
