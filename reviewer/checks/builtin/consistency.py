@@ -87,7 +87,8 @@ def _close(names: Sequence[str]) -> Iterable[tuple[str, str]]:
 
 
 def _rarer(a: str, b: str, places: dict[str, list[_Placed]], confidence: Confidence) -> Iterable[Finding]:
-    common, rare = (a, b) if len(places[a]) >= len(places[b]) else (b, a)
+    """The one used less often is flagged; of two used once, the one that lost its accents."""
+    common, rare = sorted((a, b), key=lambda name: (len(places[name]), not name.isascii()), reverse=True)
     if len(places[common]) == len(places[rare]) and len(places[common]) > 1:
         return
     first = places[common][0]
@@ -191,6 +192,10 @@ CHECKS = (
             Bad("We met Ana López and José López. Then Mr ⟦Lopez⟧ left."),
             Bad("The town of Cajamarca and the mines of Cajamarca. In old ⟦Cajmarca⟧ they slept."),
             Bad("He praised Ramírez twice, and Ramírez smiled. She called ⟦Ramirez⟧ a friend."),
+            Bad(
+                "The leader, Marko ⟦Cortes⟧, spoke. Then Cortés left.",
+                "The leader, Marko Cortés, spoke. Then Cortés left.",
+            ),
         ),
         good=(
             "He met López, and then Lopes met him too.",
