@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import re2
@@ -24,24 +24,34 @@ _LONGEST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to find: ``text`` as it stands, or an expression; in the delivered texts too with ``delivered``."""
+    """What to find: ``text`` as it stands, or an expression; with ``delivered`` and ``notes`` in those texts too."""
 
     text: str
     expression: bool = False
     match_case: bool = False
     whole_words: bool = False
     delivered: bool = False
+    notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place: ``groups`` are the texts that an expression's parentheses caught, the whole first."""
+    """One place: ``groups`` are the texts that an expression's parentheses caught, the whole first.
+
+    ``span`` is of the final; of the mt where ``delivered``, of the note with the id ``note`` where that is given.
+    """
 
     segment: str
     span: Span
     text: str
     groups: tuple[str, ...]
     delivered: bool = False
+    note: str = ""
+
+    @property
+    def in_final(self) -> bool:
+        """Whether it is in the text that can be edited."""
+        return not self.delivered and not self.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +63,37 @@ class Replacement:
 
 
 def find(session: Reading, query: Query) -> tuple[Hit, ...]:
-    """Every place in reading order; of a segment the final's before those of the text as delivered.
-
-    A delivered text is looked at only where the final differs from it.
+    """Every place in reading order; see ``hits_in`` for those of one segment.
 
     Raises:
         ReviewerError: the expression is not one, or too long.
     """
     if not query.text:
         return ()
-    pattern = _pattern(query)
-    found: list[Hit] = []
-    for segment in session.segments:
-        final = session.final(segment.id)
-        found.extend(_hits(pattern, query, segment.id, final, False))
-        mt = session.mt(segment.id) if query.delivered else final
-        if mt != final:
-            found.extend(_hits(pattern, query, segment.id, mt, True))
-    return tuple(found)
+    pattern = compiled(query)
+    return tuple(hit for segment in session.segments for hit in hits_in(session, segment.id, query, pattern))
 
 
-def _pattern(query: Query) -> Any:
+def hits_in(session: Reading, segment: str, query: Query, pattern: Any) -> Iterator[Hit]:
+    """The places in one segment: those in its final, then of the text as delivered, then in its notes.
+
+    A delivered text is looked at only where the final differs from it. ``pattern`` is ``compiled(query)``.
+    """
+    final = session.final(segment)
+    yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", ()), final)
+    mt = session.mt(segment) if query.delivered else final
+    if mt != final:
+        yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", (), delivered=True), mt)
+    for note in session.notes(segment) if query.notes else ():
+        yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", (), note=note.id), note.text)
+
+
+def compiled(query: Query) -> Any:
+    """The query as RE2 looks for it.
+
+    Raises:
+        ReviewerError: the expression is not one, or too long.
+    """
     if len(query.text) > _LONGEST:
         raise ReviewerError(f"What to find is longer than {_LONGEST:,} characters; look for a part of it.")
     options = re2.Options()
@@ -94,7 +114,7 @@ def _wrapped(query: Query) -> str:
     return rf"({inner})(?:[^\pL\pM\pN_]|$)" if query.whole_words else f"({inner})"
 
 
-def _hits(pattern: Any, query: Query, segment: str, text: str, delivered: bool) -> Iterator[Hit]:
+def _hits(pattern: Any, query: Query, like: Hit, text: str) -> Iterator[Hit]:
     at = 0
     while at <= len(text):
         match = pattern.search(text, at)
@@ -105,7 +125,7 @@ def _hits(pattern: Any, query: Query, segment: str, text: str, delivered: bool) 
             at = start + 1
             continue
         groups = tuple(group or "" for group in match.groups())
-        yield Hit(segment, Span(start, end), text[start:end], groups, delivered)
+        yield replace(like, span=Span(start, end), text=text[start:end], groups=groups)
         at = end
 
 
@@ -136,12 +156,12 @@ def replacement(hit: Hit, template: str, expression: bool) -> str:
 
 
 def preview(hits: Iterable[Hit], template: str, expression: bool = False) -> tuple[Replacement, ...]:
-    """The changes that ``replace_all`` would make; hits in delivered texts, which nobody edits, are left out.
+    """The changes that ``replace_all`` would make; hits that are not in finals are left out.
 
     Raises:
         ReviewerError: see ``replacement``.
     """
-    made = (Replacement(hit, replacement(hit, template, expression)) for hit in hits if not hit.delivered)
+    made = (Replacement(hit, replacement(hit, template, expression)) for hit in hits if hit.in_final)
     return tuple(one for one in made if one.text != one.hit.text)
 
 

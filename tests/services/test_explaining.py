@@ -56,7 +56,7 @@ def test_a_dismissed_flag_is_named_with_who_dismissed_it(s):
     s.dismiss(flag.id)
     told = ask(s, "disability")
     assert told.flags == ()
-    assert [(one.why, one.detail) for one in told.silent][0] == (Silence.DISMISSED, "ana")
+    assert next((one.why, one.detail) for one in told.silent) == (Silence.DISMISSED, "ana")
 
 
 def test_rules_of_a_source_language_that_nobody_told_say_which_one(s):
