@@ -9,6 +9,7 @@ from reviewer.checks.builtin import (
     brackets,
     cast,
     closing,
+    confusions,
     consistency,
     doubled,
     glued,
@@ -17,6 +18,7 @@ from reviewer.checks.builtin import (
     mojibake,
     numbers,
     quotes,
+    slips,
     spacing,
     words,
 )
@@ -29,6 +31,7 @@ _MODULES = (
     brackets,
     cast,
     closing,
+    confusions,
     consistency,
     doubled,
     glued,
@@ -37,6 +40,7 @@ _MODULES = (
     mojibake,
     numbers,
     quotes,
+    slips,
     spacing,
     words,
 )

@@ -1,0 +1,173 @@
+"""Little words that a lost letter turned into other words, told by their neighbours: ``it ill be``, ``rather tan``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.rules.forms import nouns, verbs
+from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token
+
+_DETERMINERS = "the|a|an|this|that|these|those|his|her|its|their|our|my"
+_PRONOUNS = "he|she|they|we|it|you|there|I"
+_BE = "is|are|was|were|has|have|had|will|would|can|could|did|do|do not|did not"
+_RULES: tuple[tuple[frozenset[str], re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (frozenset(words.split()), re.compile(pattern), tuple(right.split("|")))
+    for words, pattern, right in (
+        ("bee be", r"\b(?:has|have|had|having)(?: not| also| already| never)? (?P<slip>bee?)(?= )", "been"),
+        (
+            "ill",
+            (
+                rf"\b(?:{_PRONOUNS}|which|who|this|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|[Tt]his|[Tt]here) (?P<slip>ill)(?= "
+                r"(?:be|have|not|also|never|only|take|make|go|come|get|need|do|give|continue|remain|require|see|find)\b)"
+            ),
+            "will",
+        ),
+        ("ill", r"\b[a-z]+ (?P<slip>ill)(?= (?:be|not be|have to|also be|never be|only be)\b)", "will"),
+        (
+            "hat",
+            (
+                r"\b(?:sa(?:id|ys?|ying)|noted|added|believed?s?|stated|claim(?:ed|s)|argued|warn(?:ed|s)|explain(?:ed|s)|"
+                r"announced|report(?:ed|s)|confirmed|recall(?:ed|s)|know[ns]?|knew|think|thought|hoped?|so|fact|mean[st]?|"
+                rf"showed|shows?|found|insist(?:ed|s)|admitted|denied|encouraged?) (?P<slip>hat)(?= (?:{_DETERMINERS}|"
+                rf"{_PRONOUNS}|\d)\b)"
+            ),
+            "that",
+        ),
+        (
+            "re",
+            r"\b(?:[Tt]here|[Tt]hey|[Ww]e|[Yy]ou|[Tt]hese|[Tt]hose|who|which) (?P<slip>re)(?= [a-z]+\b)",
+            "are",
+        ),
+        (
+            "ha",
+            (
+                r"(?<![Hh]a )(?<!ha, )\b(?P<slip>ha)(?= (?:been|a|the|to|also|not|already|never|become|just|now|long|"
+                r"always|recently|[a-z]{3,}ed|had|made|taken|given|seen|said|come|gone|found|won|lost|begun)\b)"
+            ),
+            "has|had",
+        ),
+        (
+            "on",
+            (
+                r"(?:^|[,;“(] |\b(?:is|was|are|were|as|by|in|and|to|became|be|with|for) )"
+                r"(?P<slip>on)(?= of (?:the|these|those|his|its|their|our|my)\b)"
+            ),
+            "one",
+        ),
+        (
+            "form",
+            (
+                r"\b(?:c[oa]me|comes|coming|far|away|apart|rang(?:es?|ing)|taken|back|suffer(?:s|ed|ing)?|received?|"
+                r"different|resigned|resulting|withdrew|escaped?|fled|returned|retired|benefit(?:ed)?|"
+                r"travell?ed|removed|moved|free|suspended|prevent(?:ed)?) (?P<slip>form)"
+                rf"(?= (?:{_DETERMINERS}|[A-Z][a-z]+)\b)"
+            ),
+            "from",
+        ),
+        ("thy", rf"\b(?P<slip>thy)(?= (?:{_BE}|also|should|must|may)\b)", "they"),
+        (
+            "hey",
+            r"\b(?<![“\"‘'])(?<!, )(?P<slip>hey)(?= (?:are|were|have|had|will|would|could|do|did)\b)",
+            "they",
+        ),
+        ("thee", r"\b(?P<slip>[Tt]hee)(?= (?:is|are|was|were|has|have|will)\b)", "there"),
+        ("hen wen", r"\b(?P<slip>w?hen)(?<!when)(?= (?:he|she|they|we|it|I)\b)", "when"),
+        ("tan", r"\b(?:more|less|rather|other|fewer|[a-z]{2,}er) (?P<slip>tan)(?= [\w“\"])", "than"),
+        (
+            "wit",
+            rf"\b(?!a |the |his |her |of |and |to |dry |their |quick )[a-z]+ (?P<slip>wit)(?= (?:{_DETERMINERS})\b)",
+            "with",
+        ),
+        ("fro", r"(?<!and )\b(?P<slip>fro)(?= [\w“\"])", "from|for"),
+        (
+            "hem",
+            r"\b(?:of|to|for|with|from|by|told|asked|gave|let|made|all) (?P<slip>hem)(?=[ .,;])(?! of)",
+            "them",
+        ),
+        (
+            "mad",
+            r"\b(?:was|were|is|are|been|be) (?P<slip>mad)(?= (?:available|possible|public|up of|clear)\b)",
+            "made",
+        ),
+        ("tot int ont oft att fort", r"\b(?P<slip>(?:tot|int|ont|oft|att|fort) he)(?= [a-z])", ""),
+        ("bot", r"\b(?P<slip>bot)(?= (?:sides|parties|countries|cases|men|women|of them|the)\b)", "both"),
+        ("als", r"\b(?P<slip>als)(?= )", "also"),
+    )
+)
+_SPLIT = {
+    "tot he": "to the",
+    "int he": "in the",
+    "ont he": "on the",
+    "oft he": "of the",
+    "att he": "at the",
+    "fort he": "for the",
+}
+_WATCHED = frozenset(word for words, _, _ in _RULES for word in words)
+_BEFORE_THE = frozenset("of at from with into by".split())
+
+
+def _in_context(prose: Prose) -> Iterable[Finding]:
+    if not prose.low_set.isdisjoint(_WATCHED):
+        for words, pattern, right in _RULES:
+            if not prose.low_set.isdisjoint(words):
+                for m in pattern.finditer(prose.text):
+                    slip = m["slip"]
+                    yield Finding(Span(*m.span("slip")), _right(slip, right))
+    if "he" in prose.low_set and not prose.low_set.isdisjoint(_BEFORE_THE):
+        yield from _he_for_the(prose.tokens)
+
+
+def _right(slip: str, right: tuple[str, ...]) -> tuple[str, ...]:
+    if slip in _SPLIT:
+        return (_SPLIT[slip],)
+    return tuple(word.capitalize() for word in right) if slip[0].isupper() else right
+
+
+def _he_for_the(tokens: Sequence[Token]) -> Iterable[Finding]:
+    """``the end of he war``: a preposition, he, and a noun in a form that no verb of his can have."""
+    for n in range(1, len(tokens) - 1):
+        if tokens[n].text == "he" and tokens[n - 1].low in _BEFORE_THE and tokens[n + 1].low in _only_noun():
+            yield Finding(Span(tokens[n].start, tokens[n].end), ("the",))
+
+
+@cache
+def _only_noun() -> frozenset[str]:
+    """Singular nouns of no verb's past or third person."""
+    finite = {form for tags in verbs().values() for tag in ("s", "past") for form in tags[tag]}
+    return frozenset(noun for noun in nouns() if noun not in finite and len(noun) > 2)
+
+
+CHECKS = (
+    Check(
+        id="words/slip-in-context",
+        title="A word that cannot stand here",
+        why="It is a word, but not in this place: with one letter more or less the phrase is right.",
+        category="Linguistic conventions/Spelling",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=frozenset({"en"}),
+        in_segment=_in_context,
+        bad=(
+            Bad("It has ⟦bee⟧ sold.", "It has been sold."),
+            Bad("He said ⟦hat⟧ the man came.", "He said that the man came."),
+            Bad("It ⟦ill⟧ be rather ⟦tan⟧ seem.", "It will be rather than seem."),
+            Bad(
+                "There ⟦re⟧ many, ⟦on⟧ of the best ⟦fro⟧ Lima.", "There are many, one of the best from Lima."
+            ),
+            Bad("The end of ⟦he⟧ war came ⟦int he⟧ spring.", "The end of the war came in the spring."),
+        ),
+        good=(
+            "It has been sold; he said that hat the man wore was old.",
+            "He fell ill, she is ill and not well, and they will be ill too.",
+            "“Ha, ha, a joke!” Ha ha ha.",
+            "He walked to and fro in the town, with wit and a tan.",
+            "They went on of their own will; the bees have a queen bee.",
+            "The man spoken of he knew; one of the best, hey, it is.",
+            "On he went, and from he came to she came.",
+        ),
+    ),
+)
