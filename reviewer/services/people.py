@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.checks.contract import Prose, Settled
@@ -78,10 +78,20 @@ class People:
     def __init__(self) -> None:
         self._known: dict[Prose, SegmentReading] = {}
 
-    def read(self, prose: Sequence[Prose], people: Mapping[str, Gender]) -> tuple[Somebody, ...]:
-        """The people in the order in which they appear, ``people`` of them settled (genders by name)."""
+    def read(
+        self,
+        prose: Sequence[Prose],
+        people: Mapping[str, Gender],
+        stop: Callable[[], bool] = lambda: False,
+    ) -> tuple[Somebody, ...]:
+        """The people in the order in which they appear, ``people`` of them settled (genders by name).
+
+        Once ``stop`` answers true the reading ends early, with nobody.
+        """
         fresh: dict[Prose, SegmentReading] = {}
         for p in prose:
+            if stop():
+                return ()
             reading = self._known.get(p)
             own = p.copied()  # the tokens are not all held at once
             fresh[own] = reading or read(own.tokens, own.text, own.paragraph)

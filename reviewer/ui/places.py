@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 class Side(QSplitter):
     """The right column: the flags, and below them tabs; without any tab the flags have it all."""
 
+    tab_shown = Signal(object)
+
     def __init__(self, flags: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setObjectName("side")
         self._tabs.hide()
+        self._tabs.currentChanged.connect(self._on_tab_changed)
         self.addWidget(flags)
         self.addWidget(self._tabs)
         self.setChildrenCollapsible(False)
@@ -26,6 +29,10 @@ class Side(QSplitter):
         """Add ``widget`` as a tab."""
         self._tabs.addTab(widget, title)
         self._tabs.show()
+        self.setSizes([420, 280])
+
+    def _on_tab_changed(self, place: int) -> None:
+        self.tab_shown.emit(self._tabs.widget(place))
 
     def show_tab(self, widget: QWidget) -> None:
         """Bring the tab of ``widget`` to the front."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reviewer.core.model import Flag
+from reviewer.core.model import Flag, Span
 from reviewer.services.review import Session
 from reviewer.ui.actions import Actions
 from reviewer.ui.differences_view import DifferencesView
@@ -210,6 +210,11 @@ class SegmentPane(QWidget):
         """Put the cursor at the code point ``point`` of the text, so that typing goes on there."""
         unit = self._shown.to_units(point)
         self.editor.select(unit, unit)
+        self.editor.setFocus()
+
+    def select_span(self, span: Span) -> None:
+        """Select a span of the text (code points) and be there."""
+        self.editor.select(*self._shown.span_units(span))
         self.editor.setFocus()
 
     def show_differences(self, on: bool) -> None:

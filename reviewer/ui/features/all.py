@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from reviewer.ui.features.feature import Feature
+from reviewer.ui.features.people import WhoIsWho
 
-FEATURES: tuple[type[Feature], ...] = ()
+FEATURES: tuple[type[Feature], ...] = (WhoIsWho,)
