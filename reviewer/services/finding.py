@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import re2
@@ -80,12 +80,12 @@ def hits_in(session: Reading, segment: str, query: Query, pattern: Any) -> Itera
     A delivered text is looked at only where the final differs from it. ``pattern`` is ``compiled(query)``.
     """
     final = session.final(segment)
-    yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", ()), final)
+    yield from _hits(pattern, query, final, segment=segment)
     mt = session.mt(segment) if query.delivered else final
     if mt != final:
-        yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", (), delivered=True), mt)
+        yield from _hits(pattern, query, mt, segment=segment, delivered=True)
     for note in session.notes(segment) if query.notes else ():
-        yield from _hits(pattern, query, Hit(segment, Span(0, 0), "", (), note=note.id), note.text)
+        yield from _hits(pattern, query, note.text, segment=segment, note=note.id)
 
 
 def compiled(query: Query) -> Any:
@@ -114,18 +114,33 @@ def _wrapped(query: Query) -> str:
     return rf"({inner})(?:[^\pL\pM\pN_]|$)" if query.whole_words else f"({inner})"
 
 
-def _hits(pattern: Any, query: Query, like: Hit, text: str) -> Iterator[Hit]:
+def _hits(pattern: Any, query: Query, text: str, **where: Any) -> Iterator[Hit]:
+    for match in _matches(pattern, query, text):
+        start, end = match.span(1)
+        groups = tuple(group or "" for group in match.groups()) if query.expression else (text[start:end],)
+        yield Hit(span=Span(start, end), text=text[start:end], groups=groups, **where)
+
+
+def _matches(pattern: Any, query: Query, text: str) -> Iterator[Any]:
+    if query.whole_words:
+        yield from _whole_words(pattern, text)
+        return
+    for match in pattern.finditer(text):
+        if match.start(1) < match.end(1):
+            yield match
+
+
+def _whole_words(pattern: Any, text: str) -> Iterator[Any]:
     at = 0
     while at <= len(text):
         match = pattern.search(text, at)
         if match is None:
             return
         start, end = match.span(1)
-        if start == end or (query.whole_words and start > 0 and _in_word(text[start - 1])):
+        if start == end or (start > 0 and _in_word(text[start - 1])):
             at = start + 1
             continue
-        groups = tuple(group or "" for group in match.groups())
-        yield replace(like, span=Span(start, end), text=text[start:end], groups=groups)
+        yield match
         at = end
 
 
