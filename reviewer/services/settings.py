@@ -18,6 +18,9 @@ from reviewer.services.files import free_name, reason, replace_file
 RECENT = 20
 """Sessions remembered."""
 
+SEARCHES = 20
+"""Searches remembered."""
+
 THEMES = ("system", "light", "dark")
 ZOOM = range(80, 251)
 """Text size in per cent of the usual."""
@@ -42,7 +45,7 @@ class Settings:
     ``alias_asked`` is whether the person was asked for the alias and answered, be it by leaving it empty;
     ``geometry`` holds the window's places as hex, by name; ``keys`` rebound shortcuts by action;
     ``allowed_checks`` the third-party checks that may be loaded; ``last_folder`` is where an article was last
-    opened; ``unknown`` what a newer version wrote.
+    opened; ``searches`` are the last texts looked for, the newest first; ``unknown`` what a newer version wrote.
     """
 
     alias: str = ""
@@ -55,6 +58,7 @@ class Settings:
     allowed_checks: tuple[str, ...] = ()
     alias_asked: bool = False
     last_folder: str = ""
+    searches: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, session: Recent) -> Settings:
@@ -78,6 +82,11 @@ class Settings:
     def without_mute(self, rule: str) -> Settings:
         """With a rule on again."""
         return replace(self, muted=tuple(m for m in self.muted if m.rule != rule))
+
+    def with_search(self, text: str) -> Settings:
+        """With this as the last text looked for."""
+        others = [t for t in self.searches if t != text]
+        return replace(self, searches=(text, *others)[:SEARCHES])
 
     @property
     def muted_rules(self) -> frozenset[str]:
@@ -156,6 +165,7 @@ def _document(settings: Settings) -> dict[str, Any]:
         "allowed_checks": list(settings.allowed_checks),
         "alias_asked": settings.alias_asked,
         "last_folder": settings.last_folder,
+        "searches": list(settings.searches),
     }
 
 
@@ -171,6 +181,7 @@ def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
         "allowed_checks": lambda value: tuple(_text(c) for c in value),
         "alias_asked": _truth,
         "last_folder": _text,
+        "searches": lambda value: tuple(_text(t) for t in value)[:SEARCHES],
     }
     known: dict[str, Any] = {}
     for name, read in readers.items():

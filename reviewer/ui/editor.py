@@ -55,6 +55,7 @@ class SegmentEditor(QTextEdit):
         self._theme: Theme | None = None
         self._marks: list[Mark] = []
         self._chosen = ""
+        self._found: list[Any] = []
         self._loading = False
         self._reserved: list[QKeySequence] = []
         self._settle = QTimer(self)
@@ -74,7 +75,7 @@ class SegmentEditor(QTextEdit):
     def load(self, display: str) -> None:
         """Show ``display`` (one line) without telling anyone; the cursor goes to the start."""
         self._loading = True
-        self._marks = []
+        self._marks, self._found = [], []
         self.setPlainText(display)
         self._space_lines()
         self.setExtraSelections([])
@@ -115,18 +116,27 @@ class SegmentEditor(QTextEdit):
         """The flags as they stand under the text now, carried through what was typed."""
         return tuple(self._marks)
 
+    def show_found(self, places: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Shade what was searched for: ``places`` in units, the one numbered ``current`` more than the others."""
+        self._found = []
+        for n, (start, end) in enumerate(places if self._theme is not None else ()):
+            self._found.append(self._shade(start, end, "found_now" if n == current else "found"))
+        self._show_chosen()
+
     def _show_chosen(self) -> None:
-        shades = []
-        for mark in self._marks:
-            if mark.flag == self._chosen and self._theme is not None:
-                shade: Any = QTextEdit.ExtraSelection()
-                shade.format = QTextCharFormat()
-                shade.format.setBackground(self._theme.colour("chosen"))
-                shade.cursor = QTextCursor(self.document())
-                shade.cursor.setPosition(mark.start)
-                shade.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-                shades.append(shade)
-        self.setExtraSelections(shades)
+        chosen = (m for m in self._marks if m.flag == self._chosen and self._theme is not None)
+        self.setExtraSelections([*(self._shade(m.start, m.end, "chosen") for m in chosen), *self._found])
+
+    def _shade(self, start: int, end: int, role: str) -> Any:
+        """The ground of ``[start, end)`` in a colour of the theme; it moves with the text."""
+        assert self._theme is not None
+        shade: Any = QTextEdit.ExtraSelection()
+        shade.format = QTextCharFormat()
+        shade.format.setBackground(self._theme.colour(role))
+        shade.cursor = QTextCursor(self.document())
+        shade.cursor.setPosition(start)
+        shade.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return shade
 
     def points_at(self, flag: str) -> bool:
         """Whether the cursor is in the words of ``flag``."""

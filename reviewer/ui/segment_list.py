@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -16,20 +34,28 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.services.review import Session
-from reviewer.ui.glyphs import paint_severity, paint_verdict
+from reviewer.ui.glyphs import paint_note, paint_severity, paint_verdict
 from reviewer.ui.segment_model import ROW_ROLE, Row, SegmentModel
 from reviewer.ui.theme import Theme, load, ui_font
+from reviewer.ui.underlines import line_x
 
 ROW_HEIGHT = 56
 _TEXT_LEFT = 52
 _FLAGS_WIDTH = 40
 _CONTEXT_ROWS = 3
+Places = Sequence[tuple[int, int]]
+"""Ranges of a row's text, in UTF-16 units."""
+
+
+def _nothing(row: int) -> Places:
+    return ()
 
 
 class SegmentDelegate(QStyledItemDelegate):
     """Draws one row; all rows are equally high, so a list of thousands costs nothing."""
 
     theme: Theme = load("light")
+    found: Callable[[int], Places] = staticmethod(_nothing)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, ROW_HEIGHT)
@@ -47,6 +73,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._text(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
         if row.flags:
             self._flags(painter, box, row)
+        if row.notes:
+            paint_note(painter, QRectF(box.right() - 34, box.top() + 34, 13, 12), row.asks, self.theme)
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRectF, row: Row, state: QStyle.StateFlag) -> None:
@@ -79,8 +107,15 @@ class SegmentDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, box: QRectF, row: Row, chosen: bool) -> None:
         done = row.verdict.value in ("accepted", "corrected")
         painter.setPen(self.theme.colour("text" if chosen or not done else "muted"))
-        width = box.width() - _TEXT_LEFT - (_FLAGS_WIDTH if row.flags else 12)
-        draw_lines(painter, row.text, ui_font(13), box.left() + _TEXT_LEFT, box.top() + 9, width, 2)
+        width = box.width() - _TEXT_LEFT - (_FLAGS_WIDTH if row.flags or row.notes else 12)
+        places = self.found(row.number - 1)
+        if places:  # also where its two lines are too few to show the words
+            painter.fillRect(
+                QRectF(box.right() - 3, box.top() + 1, 3, box.height() - 1), self.theme.colour("found_now")
+            )
+        ground = self.theme.colour("found_now" if chosen else "found")
+        at = QPointF(box.left() + _TEXT_LEFT, box.top() + 9)
+        draw_lines(painter, row.text, ui_font(13), at, width, 2, places, ground)
 
     def _flags(self, painter: QPainter, box: QRectF, row: Row) -> None:
         shape = QRectF(box.right() - 33, box.top() + 12, 11, 11)
@@ -93,9 +128,16 @@ class SegmentDelegate(QStyledItemDelegate):
 
 
 def draw_lines(
-    painter: QPainter, text: str, font: QFont, left: float, top: float, width: float, lines: int
+    painter: QPainter,
+    text: str,
+    font: QFont,
+    at: QPointF,
+    width: float,
+    lines: int,
+    marked: Places = (),
+    ground: QColor | None = None,
 ) -> None:
-    """Draw up to ``lines`` lines of ``text``, the last one elided."""
+    """Draw up to ``lines`` lines of ``text``, the last one elided, with ``ground`` under the ``marked`` parts."""
     text = text[:400]
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
@@ -115,9 +157,21 @@ def draw_lines(
         shown = piece.decode("utf-16-le", "ignore").rstrip()
         if last:
             shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(width))
-        box = QRectF(left, top + n * height, width + 2, height)
+        box = QRectF(at.x(), at.y() + n * height, width + 2, height)
+        for place in marked if ground is not None else ():
+            _fill_marked(painter, line, place, box, ground)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
     layout.endLayout()
+
+
+def _fill_marked(
+    painter: QPainter, line: QTextLine, place: tuple[int, int], box: QRectF, ground: QColor | None
+) -> None:
+    first = max(place[0], line.textStart())
+    last = min(place[1], line.textStart() + line.textLength())
+    if first < last and ground is not None:
+        x1, x2 = line_x(line, first), line_x(line, last)
+        painter.fillRect(QRectF(box.left() + x1, box.top(), x2 - x1, box.height()) & box, ground)
 
 
 class SegmentList(QListView):
@@ -168,6 +222,11 @@ class SegmentList(QListView):
         for other in (place - _CONTEXT_ROWS, place + _CONTEXT_ROWS, place):
             near = self._model.index(max(0, min(other, self._model.rowCount() - 1)))
             self.scrollTo(near, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def show_found(self, found: Callable[[int], Places] | None) -> None:
+        """Mark in each row of the article what ``found`` answers for it; nothing for ``None``."""
+        self._delegate.found = found or _nothing
+        self.viewport().update()
 
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours."""

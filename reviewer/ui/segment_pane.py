@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -200,6 +202,16 @@ class SegmentPane(QWidget):
         for mark in self.editor.marks():
             if mark.flag == flag:
                 self.editor.select(mark.start, mark.start)
+
+    def selection(self) -> Span:
+        """What is selected of the text, in code points; empty at the cursor when nothing is."""
+        cursor = self.editor.textCursor()
+        start = self._shown.to_point(cursor.selectionStart())
+        return Span(start, max(start, self._shown.to_point(cursor.selectionEnd())))
+
+    def show_found(self, spans: Sequence[Span], current: int = -1) -> None:
+        """Shade what was searched for; the one numbered ``current`` more than the others."""
+        self.editor.show_found([self._shown.span_units(span) for span in spans], current)
 
     def select_change(self, before: str, after: str) -> None:
         """Select what turned ``before`` into ``after``; a removal leaves the cursor at its place."""

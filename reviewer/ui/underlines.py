@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
 from reviewer.core.model import Confidence, Severity
 from reviewer.ui.theme import Theme
@@ -51,14 +51,15 @@ def _in_block(document: QTextDocument, block: QTextBlock, start: int, end: int) 
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first >= last:
             continue
-        x1, x2 = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        x1, x2 = line_x(line, first), line_x(line, last)
         box = QRectF(origin.x() + min(x1, x2), origin.y() + line.y(), abs(x2 - x1), line.height())
         boxes.append((box, origin.y() + line.y() + line.ascent()))
     return boxes
 
 
-def _x(answer: object) -> float:
-    """Qt's binding answers a pair or a number, by version."""
+def line_x(line: QTextLine, unit: int) -> float:
+    """Where ``unit`` stands in the line; Qt's binding answers a pair or a number, by version."""
+    answer: object = line.cursorToX(unit)
     return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 
 
