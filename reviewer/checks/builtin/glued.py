@@ -1,4 +1,4 @@
-"""A name of the article run together with the word after it."""
+"""Two words run together, where the second is one that ends no other word."""
 
 from __future__ import annotations
 
@@ -64,7 +64,48 @@ def _cut(name: _Name, count: dict[str, int]) -> int | None:
     return None
 
 
+_LONG = re.compile(r"(?<![\w@#/.’'-])[^\W\d_]{7,}(?![\w@/’'-]|\.\w)")
+_ENDS = re.compile(r".{4,}?(?=(the|and|only|that|this|with|from|together|which|where|because|while|after)$)")
+_ANY_HEAD = frozenset("together which where because while".split())
+"""Words that even an unknown name before them does not end in."""
+
+
+def _run_together(prose: Prose) -> Iterable[Finding]:
+    for m in _LONG.finditer(prose.text):
+        word = m.group()
+        cut = _ENDS.match(word)
+        if cut is None or not (word.islower() or word.istitle()) or known(word.lower(), "en"):
+            continue
+        head, rest = cut.group(), cut[1]
+        sure = len(head) > 5 if rest == "and" else True
+        if sure and (known(head.lower(), "en") or (rest in _ANY_HEAD and word.istitle())):
+            yield Finding(Span(*m.span()), (f"{head} {rest}",))
+
+
 CHECKS = (
+    Check(
+        id="spacing/run-together",
+        title="Two words run together",
+        why="No list of English words has this one, and it is a known word with a small one after it.",
+        category="Linguistic conventions/Spelling",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=frozenset({"en"}),
+        in_segment=_run_together,
+        bad=(
+            Bad("It was in the ⟦Gazetteonly⟧ once.", "It was in the Gazette only once."),
+            Bad("He spoke to the ⟦familythe⟧ night before.", "He spoke to the family the night before."),
+            Bad("José ⟦Lopeztogether⟧ with his wife left.", "José Lopez together with his wife left."),
+        ),
+        good=(
+            "Forthwith and herewith, nevertheless and notwithstanding, they left thereafter.",
+            "The Acme-only shop and the #StandWith tag, at www.readonly.org.",
+            "The marchand of Absinthe met Goethe and Rembrand.",
+            "He lives everywhere and nowhere, in Tashkand and Samarkand.",
+            "The Gazette only printed it, and the family the next day.",
+            "A marchand is a merchant, a husband a husband, a thousand a thousand.",
+        ),
+    ),
     Check(
         id="spacing/after-name",
         title="No space after a name",
