@@ -16,7 +16,7 @@ PAIRS += [
 ]
 PAIRS += [("accent", ground) for ground in ("window", "paper", "raised", "hover")]
 PAIRS += [("accepted", "window")]
-PAIRS += [(role, ground) for role in ("text", "muted") for ground in ("found", "found_now")][:3]
+PAIRS += [("text", "found"), ("text", "found_now"), ("muted", "found")]
 SHAPES = [(role, g) for role in ("accepted", "corrected", "later", "unreviewed") for g in GROUNDS]
 
 
