@@ -73,7 +73,8 @@ class Prose:
         return Prose(self.id, self.text, self.index, self.paragraph, self.gap, self.source, self.raw)
 
     def __hash__(self) -> int:
-        return hash(self.text)  # a string remembers its hash; checks that share work ask for it often
+        # A string remembers its hash; the id tells the many segments apart that say the same.
+        return hash((self.text, self.id))
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,15 @@ from __future__ import annotations
 import gc
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from itertools import groupby
 from typing import Any, TypeVar
 
 from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope, Settled
+from reviewer.checks.portions import MOST, checkable, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Hit, Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
@@ -75,8 +76,11 @@ class Engine:
         ``prose`` is the article's in reading order; ``settled`` what the reviewer settled of it. ``stop`` is asked
         between segments: once it answers true the run ends early and its result is to be thrown away.
         """
+        remark = overlong(prose)
+        if remark and remark not in self.disabled:
+            self.disabled.append(remark)
         with _no_collecting():
-            return self._run(prose, stop, settled)
+            return self._run(checkable(prose), stop, settled)
 
     def _run(
         self, prose: Sequence[Prose], stop: Callable[[], bool], settled: Settled
@@ -126,8 +130,7 @@ class Engine:
         self, prose: Sequence[Prose], found: list[list[Found]], fresh: dict[tuple[object, ...], Any]
     ) -> None:
         checks = [c for c in self.checks if c.in_paragraph is not None]
-        for index, group in groupby(enumerate(prose), key=lambda pair: pair[1].paragraph):
-            members = list(group)
+        for index, members in paragraphs(prose):
             paragraph = Paragraph(index, tuple(p for _, p in members))
             key = ("paragraph", tuple((p.text, p.gap) for p in paragraph.segments))
             results = self._remembered(fresh, key, partial(self._paragraph, checks, paragraph))
@@ -216,6 +219,7 @@ def _flags(index: int, prose: Sequence[Prose], found: Sequence[Found]) -> list[F
     here = prose[index]
     text = here.raw or here.text
     seen: set[tuple[str, int, int]] = set()
+    by_rule: Counter[str] = Counter()
     flags = []
     for check, finding, evidence in sorted(found, key=_order):
         span = finding.span
@@ -223,6 +227,9 @@ def _flags(index: int, prose: Sequence[Prose], found: Sequence[Found]) -> list[F
         if key in seen or not 0 <= span.start < span.end <= len(text):
             continue
         seen.add(key)
+        by_rule[check.id] += 1
+        if by_rule[check.id] > MOST:
+            continue
         flags.append(_flag(check, finding, evidence, here, text, prose))
     return flags
 

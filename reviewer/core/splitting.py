@@ -13,6 +13,7 @@ import sentencex
 
 from reviewer.core.masking import replace_marks
 from reviewer.core.model import Mark, Segment, Segmentation, Span
+from reviewer.core.overlong import within_reach
 from reviewer.core.paragraphs import split_paragraphs
 from reviewer.core.sentence_ends import Judge, is_fragment, is_label, maybe_ends
 from reviewer.core.sentence_marks import Sharer, masked
@@ -44,7 +45,7 @@ def split_sentences(paragraph: str, language: str | None) -> tuple[Span, ...]:
     stop = len(paragraph.rstrip())
     if start < stop:
         spans.append(Span(start, stop))
-    return tuple(_tidy(paragraph, spans))
+    return tuple(within_reach(paragraph, _tidy(paragraph, spans)))
 
 
 def segment_article(

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from string import ascii_lowercase
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
 from reviewer.core.words import known, near
 
 EN = frozenset({"en"})
 SHORTEST = 4
+LONGEST = 50
+"""Letters of a word that is looked up; a longer run of letters is none, and trying its parts takes long."""
+SURE = 7
+"""Letters of a noun or verb that a word with a letter missing or two swapped can only have been."""
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
 _SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
 """International words that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
-    "autonome biopic birra cmis diem diems etym facie facit festa gilets gonna gritter gunsight igniter jaunes joie "
+    "autonome biopic birra cmis diem diems etym facie facit festa gilets gonna genitalis gritter gunsight igniter iodisation iodization klieg mortis muay operandi delicti dramatis raison jihadi weblog seater enum haptor cancelation jaunes joie "
     "nouveaux prima sotto trackbed unshakeable vivre voce wanna gotta dunno financer financers corporative".split()
 )
 """Words in use in English that the list lacks and that look like a slip for another."""
@@ -30,7 +36,10 @@ _PREFIXES = tuple(
     "mini mis mono multi nano neo non out over pan photo poly post pre pro pseudo psycho re self semi socio sub "
     "super tele trans ultra un under vice".split()
 )
-_SUFFIXES = tuple("s es ed ing ly ness less like able ism ist ists isms er ers 's".split())
+_LOOSE = tuple("that with from were been have which they their this said".split())
+_SUFFIXES = tuple(
+    "s es ed ing ly ness less like able ism ist ists isms er ers ize ized izing ization isation 's".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +53,47 @@ class _Word:
 
 @lru_cache(maxsize=200_000)
 def _english(low: str) -> bool:
-    """Whether English has the word, is spelt alike on one side of the ocean, or builds it from a known one."""
-    if known(low, "en"):
+    """Whether English has the word, is spelt alike on one side of the ocean, or builds it from a known one.
+
+    What is built so may be a slip all the same: ``bradcasts`` reads as ``brad`` and ``casts``.
+    """
+    if known(low, "en") or any(low.endswith(a) and known(low[: -len(a)] + b, "en") for a, b in _BRITISH):
         return True
-    if any(low.endswith(a) and known(low[: -len(a)] + b, "en") for a, b in _BRITISH):
-        return True
+    return _built(low) and not _run_together(low) and not any(word in _inflected() for word in _restored(low))
+
+
+def _built(low: str) -> bool:
     if any(low.startswith(p) and len(low) - len(p) > 3 and known(low[len(p) :], "en") for p in _PREFIXES):
         return True
     if any(low.endswith(s) and len(low) - len(s) > 3 and known(low[: -len(s)], "en") for s in _SUFFIXES):
         return True
     return any(known(low[:i], "en") and known(low[i:], "en") for i in range(4, len(low) - 3))
+
+
+def _restored(low: str) -> Iterable[str]:
+    """What ``low`` may have been before it lost a letter, or before two neighbours changed places."""
+    for i in range(len(low) + 1):
+        yield from (low[:i] + letter + low[i:] for letter in ascii_lowercase)
+    for i in range(len(low) - 1):
+        yield low[:i] + low[i + 1] + low[i] + low[i + 2 :]
+
+
+@cache
+def _inflected() -> frozenset[str]:
+    """Nouns and verbs in all their forms."""
+    verbal = {form for tags in verbs().values() for forms in tags.values() for form in forms}
+    return frozenset(verbal | set(nouns()) | {plural for plurals in nouns().values() for plural in plurals})
+
+
+def _run_together(low: str) -> str:
+    """The two words that ``low`` is, when one is a word of grammar that builds no compound; else empty."""
+    for word in _LOOSE:
+        size = len(word)
+        if low.endswith(word) and len(low) > size + 3 and known(low[:-size], "en"):
+            return f"{low[:-size]} {word}"
+        if low.startswith(word) and len(low) > size + 3 and known(low[size:], "en"):
+            return f"{word} {low[size:]}"
+    return ""
 
 
 @lru_cache(maxsize=8)
@@ -63,7 +103,7 @@ def _candidates(prose: Prose) -> tuple[_Word, ...]:
     unknown = [
         n
         for n, (text, _, _, low, _) in enumerate(tokens)
-        if len(text) >= SHORTEST and text.islower() and not _english(low) and text.isalpha()
+        if SHORTEST <= len(text) <= LONGEST and text.islower() and not _english(low) and text.isalpha()
     ]
     return tuple(
         _Word(tokens[n].low, Span(tokens[n].start, tokens[n].end), _quoted(tokens, n))
@@ -133,9 +173,12 @@ def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
         for word in words:
             if seen[word.low] > 1:
                 continue
-            likely = near(word.low, "en")
+            apart = _run_together(word.low)
+            likely = (apart,) if apart else near(word.low, "en")
             if likely:
-                yield Finding(word.span, likely[:3], index=index)
+                sure = apart or any(len(w) >= SURE and w in _inflected() for w in _restored(word.low))
+                confidence = Confidence.LIKELY if sure else None
+                yield Finding(word.span, likely[:3], confidence=confidence, index=index)
 
 
 CHECKS = (
@@ -177,6 +220,8 @@ CHECKS = (
             Bad("The ⟦goverment⟧ fell.", "The government fell."),
             Bad("They came ⟦togehter⟧ in Lima.", "They came together in Lima."),
             Bad("A new ⟦agreemnt⟧ was signed.", "A new agreement was signed."),
+            Bad("The radio ⟦bradcasts⟧ it.", "The radio broadcasts it."),
+            Bad("He ⟦reportedthat⟧ it fell.", "He reported that it fell."),
         ),
         good=(
             "The government agreed to an agreement.",
@@ -185,6 +230,7 @@ CHECKS = (
             "The fifís and the pitucos laughed, gonna laugh per diem.",
             "He wrote: les pays membres aimeraient que tous les autres fassent de même avec ces moyens.",
             "Pegasys and Acme fell on Nasdaq.",
+            "They deminers found no counterproposal, herewith, on the quayside of bushland.",
             "A gizmotron is a machine, and every gizmotron hums.",
         ),
         ref="Damerau, F. J. (1964), A technique for computer detection and correction of spelling errors, CACM 7(3).",

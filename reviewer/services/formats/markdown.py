@@ -21,7 +21,8 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _FRONT = re.compile(r"---[ \t]*(\r\n|\r|\n)(?:.*?\1)??(?:---|\.\.\.)[ \t]*(?=\1|\Z)", re.DOTALL)
-_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>|<[!?][^<>]*>", re.DOTALL)
+_PLAIN_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<[!?][^<>]*>")
+_TAG = re.compile(rf"<!--.*?-->|{_PLAIN_TAG.pattern}", re.DOTALL)
 _SILENT = re.compile(r"<(?:script|style|pre|textarea)\b", re.IGNORECASE)
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 
@@ -87,14 +88,31 @@ def _add_html(page: _Page, token: Token) -> None:
     if _SILENT.search(raw):
         page.marks.append(Mark(block, MarkKind.CODE))
         return
-    tags = [Span(m.start(), m.end()).shifted(block.start) for m in _TAG.finditer(raw)]
-    page.marks.extend(Mark(tag, MarkKind.FORMAT) for tag in tags)
-    bare = _TAG.sub(lambda m: " " * len(m.group()), raw)
+    tags = _tags(raw)
+    page.marks.extend(Mark(tag.shifted(block.start), MarkKind.FORMAT) for tag in tags)
+    bare = _without(raw, tags)
     for line in _LINE.finditer(bare):
         words = line.group().strip()
         if words:
             start = block.start + line.start() + len(line.group()) - len(line.group().lstrip())
             page.paragraphs.append(Span(start, start + len(words)))
+
+
+def _tags(raw: str) -> list[Span]:
+    """Tags and comments; where no comment ends any more, no end of one is sought from each that opens."""
+    last = raw.rfind("-->") + 3 if "-->" in raw else 0
+    found = list(_TAG.finditer(raw, 0, last))
+    found += _PLAIN_TAG.finditer(raw, found[-1].end() if found else 0)
+    return [Span(m.start(), m.end()) for m in found]
+
+
+def _without(raw: str, tags: list[Span]) -> str:
+    """``raw`` with spaces in the place of ``tags``."""
+    ends = [0, *(tag.end for tag in tags)]
+    starts = [*(tag.start for tag in tags), len(raw)]
+    words = [raw[end:start] for end, start in zip(ends, starts, strict=True)]
+    spaces = [" " * (tag.end - tag.start) for tag in tags] + [""]
+    return "".join(piece for pair in zip(words, spaces, strict=True) for piece in pair)
 
 
 def _add_inline(page: _Page, token: Token, heading: bool) -> None:

@@ -1,0 +1,46 @@
+"""How much of an article a check is given, and how much it may find: so that no text takes the time of all others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from reviewer.checks.contract import Prose
+
+LONGEST = 20_000
+"""Code points of a segment that is checked; the splitter's are shorter, an edit may make a longer one."""
+PARAGRAPH = 30_000
+"""Code points of a paragraph that is checked as one; of a longer one, a few pieces."""
+MOST = 30
+"""Flags of one rule in one segment: nobody reads more, and the others come up as these are put right."""
+
+
+def checkable(prose: Sequence[Prose]) -> Sequence[Prose]:
+    """``prose`` with nothing in the place of what is too long to be checked."""
+    if all(len(p.text) <= LONGEST for p in prose):
+        return prose
+    return [p if len(p.text) <= LONGEST else replace(p, text="") for p in prose]
+
+
+def overlong(prose: Sequence[Prose]) -> str:
+    """A sentence that names the segments that ``checkable`` leaves out; empty when there is none."""
+    numbers = [str(p.index + 1) for p in prose if len(p.text) > LONGEST]
+    if not numbers:
+        return ""
+    which = f"Segment {numbers[0]} is" if len(numbers) == 1 else f"Segments {', '.join(numbers[:5])} are"
+    return f"{which} longer than {LONGEST:,} characters and not checked; split what was pasted there."
+
+
+def paragraphs(prose: Sequence[Prose]) -> Iterator[tuple[int, list[tuple[int, Prose]]]]:
+    """Each paragraph's index and its segments with their places in ``prose``; a very long one comes in pieces."""
+    for index, group in groupby(enumerate(prose), key=lambda pair: pair[1].paragraph):
+        piece: list[tuple[int, Prose]] = []
+        size = 0
+        for member in group:
+            size += len(member[1].text) + len(member[1].gap)
+            if piece and size > PARAGRAPH:
+                yield index, piece
+                piece, size = [], len(member[1].text)
+            piece.append(member)
+        yield index, piece
