@@ -25,8 +25,10 @@ FOREIGN = 4
 _SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
 """International words that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
-    "autonome biopic birra cmis diem diems etym facie facit festa gilets gonna genitalis gritter gunsight igniter iodisation iodization klieg mortis muay operandi delicti dramatis raison jihadi weblog seater enum haptor cancelation jaunes joie "
-    "nouveaux prima sotto trackbed unshakeable vivre voce wanna gotta dunno financer financers corporative".split()
+    "autonome biopic birra cancelation cmis corporative delicti diem diems dramatis dunno enum etym facie "
+    "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor igniter "
+    "iodisation iodization jaunes jihadi joie klieg mortis muay nouveaux operandi prima raison seater "
+    "sotto trackbed unshakeable vivre voce wanna weblog".split()
 )
 """Words in use in English that the list lacks and that look like a slip for another."""
 _PLAIN = re.compile(r"[a-z]+")
