@@ -59,10 +59,15 @@ def said_language(language: Language) -> str:
     return f"{name} (guessed)" if language.known is Known.GUESSED else name
 
 
+def grouped(number: int) -> str:
+    """A number with its thousands set apart by a thin space."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """``1 flag``, ``3 flags``; thousands set apart by a thin space."""
     word = one if number == 1 else (many or one + "s")
-    return f"{number:,}".replace(",", "\u202f") + " " + word
+    return f"{grouped(number)} {word}"
 
 
 def visible(text: str) -> str:

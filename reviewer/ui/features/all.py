@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from reviewer.ui.features.feature import Feature
+from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.people import WhoIsWho
 
-FEATURES: tuple[type[Feature], ...] = (WhoIsWho,)
+FEATURES: tuple[type[Feature], ...] = (
+    Finding,
+    WhoIsWho,
+)

@@ -1,0 +1,239 @@
+"""What a replacement everywhere would change, segment by segment, each with a tick."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reviewer.services.editing import CONFIRMED
+from reviewer.services.finding import Replacement
+from reviewer.services.review import Session
+from reviewer.tongue import tr
+from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.positions import one_line
+from reviewer.ui.segment_model import Index
+from reviewer.ui.theme import Theme, ui_font
+from reviewer.ui.widgets import label
+from reviewer.ui.wording import grouped, visible
+
+Changes = Callable[[int], tuple[Replacement, ...]]
+AROUND = 45
+"""Code points shown on each side of a change."""
+LINE = 22
+_TICK = 34
+_NUMBER = 52
+_CHECKED = Qt.CheckState.Checked
+
+
+class ReplaceModel(QAbstractListModel):
+    """The segments that would change; a row is made when it is asked for."""
+
+    ticked = Signal()
+
+    def __init__(self, session: Session, rows: Sequence[int], changes: Changes, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._changes, self._theme = session, changes, theme
+        self._rows = list(rows)
+        self._off: set[int] = set()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if row in self._off else _CHECKED
+        if role == Qt.ItemDataRole.UserRole:
+            return row + 1, self.told(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = "; ".join(f"{one.hit.text} → {one.text}" for one in self._changes(row))
+            return tr("Segment {number}: {changes}", number=row + 1, changes=said)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        row = self._rows[index.row()]
+        if Qt.CheckState(value) is _CHECKED:
+            self._off.discard(row)
+        else:
+            self._off.add(row)
+        self.dataChanged.emit(index, index)
+        self.ticked.emit()
+        return True
+
+    def tick_all(self, on: bool) -> None:
+        """Tick every segment, or none."""
+        self._off = set() if on else set(self._rows)
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.ticked.emit()
+
+    def chosen(self) -> list[int]:
+        """The ticked rows of the article."""
+        return [row for row in self._rows if row not in self._off]
+
+    def confirmed(self) -> int:
+        """How many of the ticked segments are confirmed, and would not be any more."""
+        session = self._session
+        return sum(session.verdict(session.segments[row].id) in CONFIRMED for row in self.chosen())
+
+    def told(self, row: int) -> str:
+        """The changes of one segment as rich text, each with the words around it."""
+        text = self._session.final(self._session.segments[row].id)
+        parts: list[str] = []
+        at = -1
+        for one in self._changes(row):
+            span = one.hit.span
+            if at < 0:
+                at = max(0, span.start - AROUND)
+                parts.append("…" if at else "")
+            parts.append(self._between(text[at : span.start]))
+            parts.append(self._marked(one.hit.text, "delete", "line-through"))
+            parts.append(self._marked(one.text, "insert", "underline") if one.text else "")
+            at = span.end
+        parts.append(html.escape(one_line(text[at : at + AROUND]), quote=False))
+        return "".join(parts) + ("…" if at + AROUND < len(text) else "")
+
+    def _between(self, text: str) -> str:
+        cut = text if len(text) <= 2 * AROUND else f"{text[:AROUND]} … {text[-AROUND:]}"
+        return html.escape(one_line(cut), quote=False)
+
+    def _marked(self, text: str, role: str, line: str) -> str:
+        c = self._theme.colours
+        style = f"text-decoration: {line}; color: {c[role]}; background-color: {c[role + '_ground']};"
+        shown = visible(one_line(text)) if not text.strip(" ") or "\u00a0" in text else one_line(text)
+        return f'<span style="{style}">{html.escape(shown, quote=False)}</span>'
+
+
+class ReplaceDelegate(QStyledItemDelegate):
+    """Draws the tick, the segment's number and up to two lines of what changes."""
+
+    theme: Theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, 2 * LINE + 8)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        number, told = index.data(Qt.ItemDataRole.UserRole)
+        box = option.rect
+        painter.save()
+        painter.setFont(ui_font(13))
+        painter.setPen(self.theme.colour("muted"))
+        place = box.adjusted(_TICK, 5, 0, 0)
+        place.setWidth(_NUMBER - 10)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), grouped(number))
+        document = QTextDocument()
+        document.setDefaultFont(ui_font(14))
+        document.setDocumentMargin(0)
+        document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        colour = self.theme.colours["text"]
+        document.setHtml(f'<p style="white-space: pre-wrap; margin: 0; color: {colour};">{told}</p>')
+        document.setTextWidth(box.width() - _TICK - _NUMBER - 10)
+        painter.setClipRect(box)
+        painter.translate(box.left() + _TICK + _NUMBER, box.top() + 4)
+        document.drawContents(painter)
+        painter.restore()
+
+
+class ReplaceDialog(Dialog):
+    """Tells the rows of the article whose segments are to be changed."""
+
+    agreed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        rows: Sequence[int],
+        changes: Changes,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Replace all"), parent)
+        self.resize(760, 520)
+        self.model = ReplaceModel(session, rows, changes, theme)
+        self.model.setParent(self)
+        self.summary = label("", wrap=True)
+        self.list = QListView()
+        self.list.setObjectName("ticks")
+        self.list.setAccessibleName(tr("Segments that change"))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = ReplaceDelegate(self.list)
+        self._delegate.theme = theme
+        self.list.setItemDelegate(self._delegate)
+        self.list.setModel(self.model)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.list, 1)
+        self.add_close(tr("Cancel"))
+        self.none = self._link(tr("Untick all"))
+        self.every = self._link(tr("Tick all"))
+        self.main = self.add_button(tr("Replace"), main=True)
+        self.main.clicked.connect(self._on_agreed)
+        self.none.clicked.connect(self._on_none)
+        self.every.clicked.connect(self._on_every)
+        self.model.ticked.connect(self._tell)
+        self.list.installEventFilter(self)
+        self.list.setCurrentIndex(self.model.index(0))
+        self.list.setFocus()
+        self._tell()
+
+    def _link(self, text: str) -> QPushButton:
+        """A button at the left of the others."""
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        self._buttons.insertWidget(0, button)
+        return button
+
+    def _tell(self) -> None:
+        chosen, confirmed = len(self.model.chosen()), self.model.confirmed()
+        words = tr(
+            "{chosen} of {all} segments are changed, as one step of undo. Space takes a tick off.",
+            chosen=grouped(chosen),
+            all=grouped(self.model.rowCount()),
+        )
+        if confirmed:
+            words += " " + tr("{many} of them are confirmed and become open again.", many=grouped(confirmed))
+        self.summary.setText(words)
+        self.main.setEnabled(chosen > 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list agrees, as the button says."""
+        pressed = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.KeyPress and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_agreed(self) -> None:
+        chosen = self.model.chosen()
+        self.accept()
+        self.agreed.emit(chosen)
+
+    def _on_none(self) -> None:
+        self.model.tick_all(False)
+
+    def _on_every(self) -> None:
+        self.model.tick_all(True)
