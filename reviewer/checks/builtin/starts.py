@@ -1,0 +1,69 @@
+"""A sentence that starts inside another, its full stop lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+
+_START = re.compile(
+    r"(?<=[a-z]{2}) (?P<word>This|These|She|They|However|But|According|When|After|Although|Meanwhile|Because|With)"
+    r"(?= (?:[a-z]{2,}|to) [a-z])"
+)
+_TITLE = re.compile(r"[“\"«‘']|\b[A-Z]\w+ (?:of|and|the|in|for|to) ?$")
+"""Before the word: something quoted, or a name that goes on."""
+_LEADS = frozenset("a an the of by for and or to in on with as is called named titled entitled".split())
+"""After these a title or a name follows, and no sentence can end in them."""
+
+
+def _find(prose: Prose) -> Iterable[Finding]:
+    text = prose.text
+    for m in _START.finditer(text):
+        before = text[: m.start() + 1]
+        if not _TITLE.search(before) and _plain(before):
+            yield Finding(Span(m.start(), m.end()), (f". {m['word']}",))
+
+
+def _plain(before: str) -> bool:
+    """Whether what stands before is the body of a sentence, and no heading, verse or list of capitals."""
+    words = before.split()
+    small = all(word[:1].islower() or word[:1].isdigit() for word in words[-2:])
+    return len(words) >= 4 and small and words[-1] not in _LEADS
+
+
+CHECKS = (
+    Check(
+        id="marks/lost-full-stop",
+        title="A sentence starts inside another",
+        why="A word that opens sentences stands with a capital after a small word: the full stop before it was lost.",
+        category="Linguistic conventions/Punctuation",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=frozenset({"en"}),
+        in_segment=_find,
+        bad=(
+            Bad(
+                "The government decreed the state of emergency⟦ This⟧ city was the last.",
+                "The government decreed the state of emergency. This city was the last.",
+            ),
+            Bad(
+                "The goalkeeper made his debut in the cycle⟦ With⟧ the exception of one.",
+                "The goalkeeper made his debut in the cycle. With the exception of one.",
+            ),
+            Bad(
+                "They said it all night⟦ However⟧ nobody came.",
+                "They said it all night. However nobody came.",
+            ),
+        ),
+        good=(
+            "He sang the song of love called This Charming Man.",
+            "The prayer ends with these words: This too shall pass.",
+            "He read “the book that This was” and slept.",
+            "They met at the Church of the She who came.",
+            "As they say about God, He who made us knows.",
+            "The film was called After by the studio.",
+        ),
+    ),
+)
