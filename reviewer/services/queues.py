@@ -8,20 +8,24 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from reviewer.core.model import Confidence, Flag, Severity, Verdict
+from reviewer.core.model import Confidence, Flag, NoteKind, Severity, Verdict
 from reviewer.services.reading import Reading
 
 Kind = TypeVar("Kind", Severity, Confidence)
 
 
 class Show(StrEnum):
-    """The kinds of segments to choose from: ``flagged`` are those with open flags, whatever their verdict."""
+    """The kinds of segments to choose from: ``flagged`` are those with open flags, whatever their verdict;
+    ``noted`` those with notes, ``asked`` those with a question that is not answered.
+    """
 
     ALL = "all"
     OPEN = "open"
     FLAGGED = "flagged"
     CORRECTED = "corrected"
     LATER = "later"
+    NOTED = "noted"
+    ASKED = "asked"
 
 
 class Order(StrEnum):
@@ -89,11 +93,13 @@ class _Digest:
 
     verdict: Verdict
     flags: tuple[FlagKind, ...]
+    notes: frozenset[NoteKind]
 
     @classmethod
     def of(cls, session: Reading, segment: str) -> _Digest:
         flags = (FlagKind(f.severity, f.confidence, f.rule) for f in session.open_flags(segment))
-        return cls(session.verdict(segment), tuple(flags))
+        notes = frozenset(note.kind for note in session.notes(segment))
+        return cls(session.verdict(segment), tuple(flags), notes)
 
     def kinds(self) -> Iterator[Show]:
         yield Show.ALL
@@ -105,6 +111,10 @@ class _Digest:
             yield Show.CORRECTED
         if self.verdict is Verdict.LATER:
             yield Show.LATER
+        if self.notes:
+            yield Show.NOTED
+        if NoteKind.QUESTION in self.notes:
+            yield Show.ASKED
 
     def fits(self, wanted: Filter) -> bool:
         if wanted.show is not Show.ALL and wanted.show not in self.kinds():

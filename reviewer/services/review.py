@@ -8,6 +8,7 @@ neither undone nor written to the journal; what a person decides of them is.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ from reviewer.core.model import (
     Language,
     Mute,
     Note,
+    NoteKind,
     Ruling,
     Segmentation,
     Severity,
@@ -88,13 +90,24 @@ class Session(Editing):
         before = self.state.cells.get(Cell("mute", rule))
         return None if before is None else self._do([Edit(Cell("mute", rule), before, None)], "Unmute rule")
 
-    def add_note(self, segment_id: str, text: str) -> Change | None:
-        """Write a note on the segment; ``None`` when it is blank."""
+    def add_note(self, segment_id: str, text: str, kind: NoteKind = NoteKind.NOTE) -> Change | None:
+        """Write a note on the segment, or ask a question; ``None`` when it is blank."""
         segment_id = self.state.segment(segment_id).id
         if not text.strip():
             return None
-        note = Note("n" + uuid4().hex[:12], segment_id, text.strip(), self.alias, self._now())
+        note = Note("n" + uuid4().hex[:12], segment_id, text.strip(), self.alias, self._now(), kind)
         return self._do([Edit(Cell("note", note.id), None, note)], "Add note", segment_id)
+
+    def set_note_kind(self, note_id: str, kind: NoteKind) -> Change | None:
+        """Make a note a question, a question an answered one, and back; ``None`` when it is so already."""
+        cell = Cell("note", note_id)
+        note = self.state.cells.get(cell)
+        if not isinstance(note, Note) or note.kind is kind:
+            return None
+        label = {NoteKind.ANSWERED: "Answer question", NoteKind.QUESTION: "Ask question"}.get(
+            kind, "Set note"
+        )
+        return self._do([Edit(cell, note, replace(note, kind=kind))], label, note.segment)
 
     def remove_note(self, note_id: str) -> Change | None:
         """Take a note away."""

@@ -17,6 +17,8 @@ from reviewer.ui.widgets import ActionButton, label, set_state
 from reviewer.ui.wording import CONFIDENCE, SEVERITY, plural
 
 MOST_RULES = 30
+_SELDOM = (Show.NOTED, Show.ASKED)
+"""Kinds with a chip only while there are any."""
 
 
 class Chip(QPushButton):
@@ -93,6 +95,7 @@ class FilterBar(QWidget):
         self._filter, self._counts = wanted, counts
         for show, chip in self.chips.items():
             chip.show_count(counts.shows.get(show, 0), show is wanted.show)
+            chip.setHidden(show in _SELDOM and not counts.shows.get(show, 0) and show is not wanted.show)
         self._actions[f"show_{wanted.show}"].setChecked(True)
         self._actions["worst_first"].setChecked(wanted.order is Order.WORST)
         set_state(self.kind, "on", "true" if wanted.asks_flags else "false")
@@ -156,6 +159,8 @@ _SHOWN = {
     Show.FLAGGED: "flagged",
     Show.CORRECTED: "corrected",
     Show.LATER: "for later",
+    Show.NOTED: "with notes",
+    Show.ASKED: "with open questions",
 }
 
 

@@ -61,6 +61,17 @@ def paint_verdict(painter: QPainter, box: QRectF, verdict: Verdict, theme: Theme
             )
 
 
+def paint_note(painter: QPainter, box: QRectF, asks: bool, theme: Theme) -> None:
+    """A speech bubble; filled while a question is open."""
+    colour = theme.colour("later" if asks else "muted")
+    painter.setPen(
+        QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.setBrush(colour if asks else Qt.BrushStyle.NoBrush)
+    body = ((0, 0), (1, 0), (1, 0.7), (0.55, 0.7), (0.25, 1), (0.25, 0.7), (0, 0.7))
+    painter.drawPolygon(_polygon(box, *body))
+
+
 def _tick(painter: QPainter, box: QRectF, colour: QColor, width: float) -> None:
     path = QPainterPath()
     path.addPolygon(_polygon(box, (0.08, 0.55), (0.38, 0.85), (0.95, 0.15)))

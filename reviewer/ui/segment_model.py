@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reviewer.core.model import Severity, Verdict
+from reviewer.core.model import NoteKind, Severity, Verdict
 from reviewer.services.review import Session
 from reviewer.ui.glyphs import VERDICT_WORDS
 from reviewer.ui.positions import one_line
@@ -21,7 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the list shows of a segment; ``severity`` is that of its gravest open flag."""
+    """What the list shows of a segment: ``severity`` is that of its gravest open flag, ``notes`` how many there are
+    and ``asks`` whether a question among them is open.
+    """
 
     number: int
     text: str
@@ -29,6 +31,8 @@ class Row:
     flags: int
     severity: Severity
     opens_paragraph: bool
+    notes: int = 0
+    asks: bool = False
 
 
 class SegmentModel(QAbstractListModel):
@@ -129,9 +133,14 @@ class SegmentModel(QAbstractListModel):
         gravest = max((f.severity for f in flags), key=lambda s: s.rank, default=Severity.NEUTRAL)
         opens = number == 0 or segments[number - 1].paragraph != segment.paragraph
         text = one_line(session.final(segment.id))
-        return Row(number + 1, text, session.verdict(segment.id), len(flags), gravest, opens)
+        notes = session.notes(segment.id)
+        asks = any(note.kind is NoteKind.QUESTION for note in notes)
+        verdict = session.verdict(segment.id)
+        return Row(number + 1, text, verdict, len(flags), gravest, opens, len(notes), asks)
 
 
 def _spoken(row: Row) -> str:
     flags = f", {plural(row.flags, 'open flag')}" if row.flags else ""
-    return f"Segment {row.number}, {VERDICT_WORDS[row.verdict]}{flags}: {row.text}"
+    notes = f", {plural(row.notes, 'note')}" if row.notes else ""
+    asks = ", a question is open" if row.asks else ""
+    return f"Segment {row.number}, {VERDICT_WORDS[row.verdict]}{flags}{notes}{asks}: {row.text}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from reviewer.core.model import Confidence, Flag, Known, Language, Severity
 
 CONFIDENCE = {
@@ -68,6 +70,15 @@ def plural(number: int, one: str, many: str = "") -> str:
     """``1 flag``, ``3 flags``; thousands set apart by a thin space."""
     word = one if number == 1 else (many or one + "s")
     return f"{grouped(number)} {word}"
+
+
+def signed(by: str, at: str) -> str:
+    """Who did a thing and when, in the time of this place; ``at`` is ISO 8601, or anything a record holds."""
+    try:
+        when = datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):
+        when = at
+    return " · ".join(part for part in (by, when) if part)
 
 
 def visible(text: str) -> str:

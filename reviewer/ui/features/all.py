@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
+from reviewer.ui.features.history import History
+from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.people import WhoIsWho
 
 FEATURES: tuple[type[Feature], ...] = (
     Finding,
+    Notes,
+    History,
     WhoIsWho,
 )
