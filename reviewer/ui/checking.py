@@ -14,6 +14,7 @@ from reviewer.checks.contract import Settled
 from reviewer.checks.engine import Engine
 from reviewer.core.model import Article, Flag, Language, Segmentation
 from reviewer.services.checking import make_engine, prose_of, rules_digest
+from reviewer.services.introduced import Baseline
 from reviewer.services.own_rules import OwnRules, own_rules
 
 SWITCH_SECONDS = 0.0005
@@ -40,7 +41,8 @@ class Snapshot:
 class CheckRunner(QObject):
     """One run at a time; asking again while one is under way stops that one.
 
-    ``rules`` is the digest of all that can flag, known once a run has ended.
+    ``rules`` is the digest of all that can flag, known once a run has ended; ``baseline`` what the same checks say
+    of the texts as delivered.
     """
 
     found = Signal(object)
@@ -59,7 +61,9 @@ class CheckRunner(QObject):
         self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
         self._own: OwnRules | None = None
         self._told: set[str] = set()
+        self._gathered: tuple[Article, Engine, Baseline] | None = None
         self.rules = ""
+        self.baseline = Baseline()
         self._answered.connect(self._on_answered)
 
     @property
@@ -80,6 +84,7 @@ class CheckRunner(QObject):
         if self._latest is not None:
             self._latest.stop.set()
         self._latest = self._delivered = None
+        self.baseline = Baseline()
 
     def close(self) -> None:
         """Wait for the worker to end; called before the window goes."""
@@ -106,8 +111,25 @@ class CheckRunner(QObject):
             self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted, own))
             self._own = own
             self.rules = rules_digest()
-        prose = prose_of(snapshot.article, snapshot.segmentation, snapshot.finals, snapshot.gaps)
-        return self._engine[1].run(prose, snapshot.stop.is_set, snapshot.settled)
+        return self._compared(snapshot, self._engine[1])
+
+    def _compared(self, snapshot: Snapshot, engine: Engine) -> Found:
+        """The flags of the finals; before them, where that is not known, those of the texts as delivered."""
+        if self._gathered is None or self._gathered[:2] != (snapshot.article, engine):
+            self._gathered = (snapshot.article, engine, Baseline())
+        baseline = self._gathered[2]
+        there = {segment.id for segment in snapshot.segmentation.segments} if snapshot.finals else set()
+        edited = there.intersection(snapshot.finals)
+        if baseline.lacks(edited):
+            baseline.add(self._found(snapshot, engine, {}), ())
+        found = self._found(snapshot, engine, snapshot.finals)
+        baseline.add(found, edited)
+        return found
+
+    @staticmethod
+    def _found(snapshot: Snapshot, engine: Engine, finals: Mapping[str, str]) -> Found:
+        prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps)
+        return engine.run(prose, snapshot.stop.is_set, snapshot.settled)
 
     def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
         self._running = False
@@ -120,6 +142,8 @@ class CheckRunner(QObject):
             self.failed.emit(answer)
             return
         found = cast(Found, answer)
+        if self._gathered is not None:
+            self.baseline = self._gathered[2]
         self.found.emit(news(snapshot, found, self._delivered))
         self._delivered = (snapshot, found)
         self._tell_disabled()

@@ -138,9 +138,17 @@ class Desk(QObject):
         return self.session.segments[self.row].id
 
     def flags(self) -> list[Flag]:
-        """Open flags of the segment, by place."""
+        """Open flags of the segment, by place; those that overlap the first of their group after it."""
         assert self.session is not None
-        return navigation.in_order(self.session.open_flags(self.segment))
+        return list(self.session.open_flags(self.segment))
+
+    def own_flags(self, segment: str) -> frozenset[str]:
+        """Ids of the segment's open flags that the reviewer's own edit introduced."""
+        session = self.session
+        if session is None or not session.edited(segment):
+            return frozenset()
+        flags, mt, final = session.open_flags(segment), session.mt(segment), session.final(segment)
+        return self._runner.baseline.introduced(segment, flags, mt, final)
 
     def go(self, row: int, flag: str = "") -> None:
         """Work on the segment at ``row``, with ``flag`` or its first flag chosen."""

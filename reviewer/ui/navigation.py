@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reviewer.core.model import Flag, Verdict
+from reviewer.core.model import Verdict
 from reviewer.services.review import Session
 
 
@@ -35,16 +35,11 @@ def next_flagged(session: Session, row: int, rows: Sequence[int]) -> int | None:
     return None
 
 
-def in_order(flags: tuple[Flag, ...]) -> list[Flag]:
-    """Flags by place."""
-    return sorted(flags, key=lambda f: (f.span.start, f.span.end, f.id))
-
-
 def step_flag(
     session: Session, row: int, chosen: str, forward: bool, rows: Sequence[int]
 ) -> tuple[int, str] | None:
     """Row and id of the flag after (or before) ``chosen``: in this segment, else in the nearest one on that side."""
-    here = [f.id for f in in_order(session.open_flags(session.segments[row].id))]
+    here = [f.id for f in session.open_flags(session.segments[row].id)]
     if chosen in here:
         at = here.index(chosen) + (1 if forward else -1)
         if 0 <= at < len(here):
@@ -53,7 +48,7 @@ def step_flag(
         return row, here[0]
     others = _round(rows, row)
     for other in others if forward else reversed(others):
-        flags = in_order(session.open_flags(session.segments[other].id))
+        flags = session.open_flags(session.segments[other].id)
         if flags:
             return other, flags[0 if forward else -1].id
     return None
