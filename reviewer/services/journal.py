@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 
 from reviewer.core.model import Change
 from reviewer.services import codec, json_text
+from reviewer.services.files import open_file, sync_folder, write_all
 
 
 def journal_path_for(record: Path) -> Path:
@@ -25,12 +26,16 @@ def line_of(record_id: str, seq: int, change: Change) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A whole line of a journal: ``end`` is where it ends (bytes); ``change`` is ``None`` if it cannot be read."""
+    """A whole line of a journal: ``end`` is where it ends (bytes); ``change`` is ``None`` if it cannot be read.
+
+    ``data`` is the line itself, with its line end.
+    """
 
     end: int
     record_id: str = ""
     seq: int = 0
     change: Change | None = None
+    data: bytes = b""
 
 
 def read_lines(data: bytes) -> Iterator[Line]:
@@ -41,7 +46,7 @@ def read_lines(data: bytes) -> Iterator[Line]:
         end += len(piece) + 1
         try:
             value = json_text.from_bytes(piece)
-            yield Line(end, str(value["record"]), int(value["seq"]), codec.change_in(value))
+            yield Line(end, str(value["record"]), int(value["seq"]), codec.change_in(value), piece + b"\n")
         except (ValueError, KeyError, TypeError):
             if n < len(whole) - 1:
                 yield Line(end)
@@ -55,59 +60,83 @@ class Journal:
         self.path = path
         self.last_seq = 0
         self._good = path.stat().st_size if path.exists() else 0
-        self._file: FileIO | None = None
+        self._torn = False
+        self._handle: int | None = None
 
     def append(self, lines: Sequence[tuple[int, bytes]]) -> None:
         """Write lines, numbered by their changes, and wait until the disk has them.
 
-        After a failure nothing of them is left behind, so that they can be written again.
+        After a failure nothing of them counts as written, so that they can be written again.
         """
         data = b"".join(line for _, line in lines)
         try:
-            file = self._opened()
-            left = memoryview(data)
-            while left:
-                left = left[file.write(left) :]
-            os.fsync(file.fileno())
+            handle = self._opened()
+            self._torn = True
+            write_all(handle, data)
+            os.fsync(handle)
+            self.check()
         except OSError:
             self._take_back()
             raise
+        self._torn = False
         self._good += len(data)
         self.last_seq = lines[-1][0]
 
+    def check(self) -> None:
+        """See that the open file is the one at the path still: one that was removed takes bytes all the same."""
+        if self._handle is None:
+            if self._good and self.path.stat().st_size < self._good:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.path))
+        elif not os.path.samestat(os.fstat(self._handle), self.path.stat()):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.path))
+
     def clear(self) -> None:
         """Empty the journal: the record holds all that it says."""
-        if self._good or self._file is not None:
+        if self._good or self._torn or self._handle is not None:
             self.cut(0)
 
     def cut(self, size: int) -> None:
         """Leave only the first ``size`` bytes."""
-        file = self._opened()
-        file.truncate(size)
-        os.fsync(file.fileno())
+        handle = self._opened()
+        os.ftruncate(handle, size)
         self._good = size
+        os.fsync(handle)
+
+    def forget(self) -> None:
+        """Let go of the file and take it as it lies on disk from now on."""
+        self._let_go()
+        self._torn = False
+        self._good = self.path.stat().st_size if self.path.exists() else 0
 
     def close(self) -> None:
         """Close the file, and remove it when it is empty."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        self._let_go()
         if self._good == 0:
             self.path.unlink(missing_ok=True)
 
-    def _opened(self) -> FileIO:
-        if self._file is None:
-            self._file = FileIO(self.path, "ab")
-        return self._file
+    def _opened(self) -> int:
+        """The file at its good end: half a line left there would make the next one unreadable."""
+        if self._handle is None:
+            new = not self.path.exists()
+            self._handle = open_file(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+            if new:
+                self._good = 0
+                sync_folder(self.path.parent)
+        if self._torn:
+            os.ftruncate(self._handle, self._good)
+            self._torn = False
+        return self._handle
 
     def _take_back(self) -> None:
+        """Cut half a line off at once where that is possible; else before the next is written."""
         with contextlib.suppress(OSError):
-            if self._file is not None:
-                self._file.truncate(self._good)
-        with contextlib.suppress(OSError):
-            if self._file is not None:
-                self._file.close()
-        self._file = None
-        with contextlib.suppress(OSError):
-            if self.path.exists() and self.path.stat().st_size > self._good:
-                os.truncate(self.path, self._good)
+            if self._handle is not None and self._torn:
+                os.ftruncate(self._handle, self._good)
+                self._torn = False
+        self._let_go()  # after a failed sync a handle may answer that all is well
+
+    def _let_go(self) -> None:
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            with contextlib.suppress(OSError):
+                os.close(handle)

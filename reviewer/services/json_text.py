@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from collections.abc import Iterator
 from typing import Any
 
 _WIDTH = 100
+_PIECE = 1 << 16
+"""About how much is handed on at a time: other threads come to their turn in between."""
+_escaped = json.encoder.encode_basestring
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def to_bytes(value: Any) -> bytes:
     """``value`` as a UTF-8 document with a line end after it."""
-    return _encoded(_laid_out(value, "", top=True) + "\n", value)
+    return b"".join(pieces(value))
+
+
+def pieces(value: Any) -> Iterator[bytes]:
+    """The document of ``value`` piece by piece."""
+    held: list[str] = []
+    size = 0
+    for text in itertools.chain(_parts(value, "", 0), ["\n"]):
+        held.append(text)
+        size += len(text)
+        if size >= _PIECE:
+            yield _encoded("".join(held))
+            held, size = [], 0
+    yield _encoded("".join(held))
 
 
 def to_line(value: Any) -> bytes:
     """``value`` on one line, with its line end."""
-    return _encoded(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n", value)
+    return _encoded(_encode(value) + "\n")
 
 
 def from_bytes(data: bytes) -> Any:
@@ -30,29 +49,94 @@ def from_bytes(data: bytes) -> Any:
         raise ValueError("nested too deep") from None
 
 
-def _encoded(text: str, value: Any) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:  # half of a surrogate pair, as an input method may send
-        return (json.dumps(value, allow_nan=False) + "\n").encode("ascii")
+def _encoded(text: str) -> bytes:
+    """UTF-8; half of a surrogate pair, as an input method may send, is only found in strings and escaped there."""
+    return text.encode("utf-8", "backslashreplace")
 
 
-def _laid_out(value: Any, indent: str, *, top: bool = False) -> str:
-    if not isinstance(value, dict | list) or not value:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False)
-    if not top:
-        short = json.dumps(value, ensure_ascii=False, allow_nan=False)
-        if len(short) + len(indent) <= _WIDTH:
-            return short
+_STREAMED = 2
+"""Down to this level members are handed on one by one, so that the whole is never in memory as text."""
+
+
+def _parts(value: Any, indent: str, level: int) -> Iterator[str]:
+    """The text of ``value`` in parts; the outermost value is always laid out a member a line."""
+    if not isinstance(value, dict | list) or not value or level > _STREAMED:
+        yield from _leaf_parts(value) if isinstance(value, str) else (_laid_out(value, indent),)
+        return
+    short = _short(value, _WIDTH - len(indent)) if level else None
+    if short is not None:
+        yield short
+        return
     inner = indent + " "
-    if isinstance(value, list):
-        lines = [inner + _laid_out(item, inner) for item in value]
-        return "[\n" + ",\n".join(lines) + "\n" + indent + "]"
-    lines = [
-        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_laid_out(item, inner)}"
-        for key, item in value.items()
-    ]
-    return "{\n" + ",\n".join(lines) + "\n" + indent + "}"
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    start = opening + "\n"
+    for key, item in _members(value):
+        yield start + inner + key
+        yield from _parts(item, inner, level + 1)
+        start = ",\n"
+    yield "\n" + indent + closing
+
+
+def _leaf_parts(text: str) -> Iterator[str]:
+    """A string literal in parts: an article's whole text may be one."""
+    if len(text) <= _PIECE:
+        yield _escaped(text)
+        return
+    yield '"'
+    for n in range(0, len(text), _PIECE):
+        yield _escaped(text[n : n + _PIECE])[1:-1]
+    yield '"'
+
+
+def _members(value: dict[str, Any] | list[Any]) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        return ((_escaped(key) + ": ", item) for key, item in value.items())
+    return (("", item) for item in value)
+
+
+def _laid_out(value: Any, indent: str) -> str:
+    if not isinstance(value, dict | list) or not value:
+        return _leaf(value)
+    short = _short(value, _WIDTH - len(indent))
+    if short is not None:
+        return short
+    inner = indent + " "
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    lines = [f"{inner}{key}{_laid_out(item, inner)}" for key, item in _members(value)]
+    return opening + "\n" + ",\n".join(lines) + "\n" + indent + closing
+
+
+def _short(value: Any, room: int) -> str | None:
+    """``value`` on one line, if that has no more than ``room`` characters."""
+    if _left(value, room) < 0:
+        return None
+    text = _encode(value)
+    return text if len(text) <= room else None
+
+
+def _left(value: Any, room: int) -> int:
+    """What is left of ``room`` at the most; below 0 as soon as that is sure: long values are not looked through."""
+    if isinstance(value, str):
+        return room - len(value) - 2
+    if isinstance(value, dict):
+        room -= 6 * len(value)
+        for key, item in value.items():
+            if room < 0:
+                break
+            room = _left(item, room - len(key))
+    elif isinstance(value, list):
+        room -= 2 * len(value)
+        for item in value:
+            if room < 0:
+                break
+            room = _left(item, room)
+    else:
+        room -= 1
+    return room
+
+
+def _leaf(value: Any) -> str:
+    return _escaped(value) if isinstance(value, str) else _encode(value)
 
 
 def _refuse(constant: str) -> Any:

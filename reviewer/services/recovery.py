@@ -6,17 +6,20 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from reviewer.services import json_text
+from reviewer.services.backups import backups_of
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
-from reviewer.services.journal import Journal, journal_path_for, read_lines
+from reviewer.services.home import backup_path_for
+from reviewer.services.journal import Journal, Line, journal_path_for, read_lines
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
+from reviewer.services.spare import SparePlace, spare_places
 from reviewer.services.upgrade import VERSION, upgraded, version_of
 
 
@@ -38,90 +41,235 @@ class Recovery:
 
 @dataclass(slots=True)
 class Opened:
-    """A record as read: its session, its document, the last change in it, and how far its journal is good."""
+    """A record as read: its session, its document, the last change in it, and how far its journal is good.
+
+    ``digest`` is the SHA-256 of the record at home and ``record_seq`` its last change; ``lines`` are the changes that
+    it lacks, of which ``spared`` were only in the spare places ``joined``; work in ``apart`` does not fit the record.
+    """
 
     session: Session
     document: dict[str, Any]
     seq: int
+    digest: str
+    record_seq: int
     newer: bool = False
-    count: int = 0
+    lines: list[tuple[int, bytes]] = field(default_factory=list)
+    spared: int = 0
     last_at: str = ""
     journal_good: int = 0
     journal_size: int = 0
     strange: str = ""
+    joined: list[SparePlace] = field(default_factory=list)
+    apart: list[SparePlace] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """Changes that the record at home lacks."""
+        return self.seq - self.record_seq
 
 
 def read_record(path: Path, clock: Callable[[], str]) -> Opened:
-    """Read a record and replay its journal, in memory only.
+    """Read a record, replay its journal, and join what was kept in spare places; in memory only.
 
     Raises:
         ReviewerError: it is missing, damaged, or too new to be understood.
     """
-    document = _document(path)
+    data = _bytes(path)
+    document = _document(path, data)
     newer = version_of(document) > VERSION
+    digest = hashlib.sha256(data).hexdigest()
     try:
         document = upgraded(document)
         validate(document)
-        opened = Opened(session_of(document, clock), document, document["seq"], newer)
+        seq = document["seq"]
+        opened = Opened(session_of(document, clock), document, seq, digest, seq, newer)
     except ReviewerError as error:
         if newer:
             raise ReviewerError(
                 f"{path.name} was made by a newer Reviewer and cannot be read by this one; update Reviewer."
             ) from None
-        raise ReviewerError(f"{path.name} cannot be opened. {error}{_spare(path)}") from None
-    _replay(opened, journal_path_for(path))
+        raise ReviewerError(f"{path.name} cannot be opened. {error}{other_states(path)}") from None
+    pool = Pool(opened.session.record_id, seq)
+    journal = journal_path_for(path)
+    home = pool.read(journal)
+    reads = _join(opened, path, pool, clock)
+    _replay(opened, pool)
+    _set_apart(opened, reads)
+    _judge_journal(opened, home, pool)
     return opened
 
 
-def _document(path: Path) -> dict[str, Any]:
+def _bytes(path: Path) -> bytes:
     try:
-        value = json_text.from_bytes(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
-        raise ReviewerError(f"{path} cannot be opened: {reason(error)}.{_spare(path)}") from None
+        raise ReviewerError(f"{path} cannot be opened: {reason(error)}.{other_states(path)}") from None
+
+
+def _document(path: Path, data: bytes) -> dict[str, Any]:
+    try:
+        value = json_text.from_bytes(data)
     except ValueError as error:
-        raise ReviewerError(f"{path.name} is no whole JSON document ({error}).{_spare(path)}") from None
+        raise ReviewerError(f"{path.name} is no whole JSON document ({error}).{other_states(path)}") from None
     version_of(value)
     document: dict[str, Any] = value
     return document
 
 
-def backup_path_for(record: Path) -> Path:
-    """Where the record before the last one is kept."""
-    return record.with_name(record.name + ".bak")
-
-
-def _spare(path: Path) -> str:
+def other_states(path: Path) -> str:
+    """Where else the work of the record at ``path`` lies, for when it cannot be read; begins with a space."""
+    words = []
     spare = backup_path_for(path)
-    return f" The record before it is kept as {spare.name}; copy it to {path.name}." if spare.exists() else ""
+    if spare.exists():
+        words.append(f" The record before it is kept as {spare.name}; copy it to {path.name}.")
+    backups = backups_of(path)
+    if backups:
+        words.append(f" Older states of it lie in {backups[0].parent}.")
+    for place in spare_places():
+        if Path(place.note.home) == path and place.folder != path.parent:
+            words.append(
+                f" Changes that could not be written there are kept in {place.folder};"
+                f" they come back when {path.name} can be opened again."
+            )
+    return "".join(words)
 
 
-def _replay(opened: Opened, path: Path) -> None:
-    """Apply the lines that follow the record, up to the first that does not."""
+class Pool:
+    """The changes after a record, by number, from as many journals as there are."""
+
+    def __init__(self, record_id: str, seq: int) -> None:
+        self._record_id, self._seq = record_id, seq
+        self.lines: dict[int, Line] = {}
+
+    def read(self, path: Path) -> Read:
+        """The lines of the journal at ``path``, which come into the pool; those of another record do not.
+
+        Raises:
+            ReviewerError: it is there and cannot be read.
+        """
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return Read()
+        except OSError as error:
+            raise ReviewerError(f"{path} cannot be read: {reason(error)}.") from None
+        read = Read(size=len(data))
+        for line in read_lines(data):
+            if line.change is None:
+                read.strange = "a line of it cannot be read"
+            elif line.record_id != self._record_id:
+                read.strange = "it belongs to another record"
+            if read.strange:
+                break
+            read.lines.append(line)
+        if not self.contradicted(read):
+            for line in read.lines:
+                self.lines.setdefault(line.seq, line)
+        return read
+
+    def contradicted(self, read: Read) -> bool:
+        """Whether two changes bear one number: then the journals are of different goings-on."""
+        return any(
+            line.seq > self._seq and line.seq in self.lines and self.lines[line.seq].data != line.data
+            for line in read.lines
+        )
+
+
+@dataclass(slots=True)
+class Read:
+    """The good lines of one journal, its size in bytes, and what is strange about the rest."""
+
+    lines: list[Line] = field(default_factory=list)
+    size: int = 0
+    strange: str = ""
+
+
+def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> dict[Path, Read]:
+    """Add what the spare places of this record hold, where it goes on from what lies at home."""
+    reads: dict[Path, Read] = {}
+    for place in spare_places():
+        if place.note.record != opened.session.record_id or place.folder == path.parent:
+            continue
+        if Path(place.note.home) != path and Path(place.note.home).exists():
+            continue  # this one is a copy
+        try:
+            if opened.digest not in place.note.left:
+                raise ReviewerError("The record was changed elsewhere.")
+            read = pool.read(journal_path_for(place.record))
+            if pool.contradicted(read):
+                raise ReviewerError("The journal at home went on differently.")
+            document = _spare_document(place)
+        except ReviewerError:
+            opened.apart.append(place)
+            continue
+        reads[place.folder] = read
+        opened.joined.append(place)
+        if document is not None and document["seq"] > opened.seq:
+            opened.session, opened.document = session_of(document, clock), document
+            opened.seq, opened.last_at = document["seq"], document["saved"]
+    return reads
+
+
+def _set_apart(opened: Opened, reads: dict[Path, Read]) -> None:
+    """A spare place of which anything was not used is not to be removed."""
+    for place in tuple(opened.joined):
+        read = reads[place.folder]
+        if read.strange or any(line.seq > opened.seq for line in read.lines):
+            opened.joined.remove(place)
+            opened.apart.append(place)
+
+
+def _spare_document(place: SparePlace) -> dict[str, Any] | None:
+    """The record of a spare place; ``None`` when there is none yet.
+
+    Raises:
+        ReviewerError: it is there and not whole.
+    """
     try:
-        data = path.read_bytes()
+        value = json_text.from_bytes(place.record.read_bytes())
     except FileNotFoundError:
-        return
-    except OSError as error:
-        raise ReviewerError(f"{path} cannot be read: {reason(error)}.") from None
-    opened.journal_size = len(data)
-    for line in read_lines(data):
-        if line.change is None:
-            opened.strange = "a line of it cannot be read"
-        elif line.record_id != opened.session.record_id:
-            opened.strange = "it belongs to another record"
-        elif line.seq > opened.seq + 1:
+        return None
+    except (OSError, ValueError):
+        raise ReviewerError("It cannot be read.") from None
+    if version_of(value) > VERSION or value.get("record") != place.note.record:
+        raise ReviewerError("It is not this record.")
+    document = upgraded(value)
+    validate(document)
+    session_of(document)
+    return document
+
+
+def _replay(opened: Opened, pool: Pool) -> None:
+    """Apply the changes that follow, up to the first that is missing or does not fit."""
+    while (line := pool.lines.get(opened.seq + 1)) is not None:
+        assert line.change is not None
+        try:
+            opened.session.replay(line.change)
+        except ReviewerError:
+            opened.strange = f"its change {line.seq} does not fit the record"
+            break
+        opened.seq, opened.last_at = line.seq, line.change.at
+    else:
+        if any(seq > opened.seq for seq in pool.lines):
             opened.strange = f"change {opened.seq + 1} is missing in it"
-        elif line.seq == opened.seq + 1:
-            try:
-                opened.session.replay(line.change)
-            except ReviewerError:
-                opened.strange = f"its change {line.seq} does not fit the record"
-            else:
-                opened.seq, opened.last_at = line.seq, line.change.at
-                opened.count += 1
-        if opened.strange:
-            return
+    opened.lines = [
+        (seq, line.data) for seq, line in sorted(pool.lines.items()) if opened.record_seq < seq <= opened.seq
+    ]
+
+
+def _judge_journal(opened: Opened, home: Read, pool: Pool) -> None:
+    """How far the journal at home is good, and how much it lacks of what was found."""
+    opened.strange = home.strange or opened.strange
+    opened.journal_size = home.size
+    known = {line.seq for line in home.lines}
+    for line in home.lines:
+        if line.seq > opened.seq:
+            break
         opened.journal_good = line.end
+    reached = opened.record_seq
+    while reached + 1 in known:
+        reached += 1
+    opened.spared = max(0, opened.seq - reached)
 
 
 def tidy_journal(opened: Opened, journal: Path) -> str:
@@ -183,10 +331,27 @@ def recovery_of(opened: Opened, warnings: tuple[str, ...]) -> Recovery | None:
     if not opened.count and not warnings:
         return None
     many = "change" if opened.count == 1 else "changes"
-    sentence = (
-        f"Recovered {opened.count} {many}, the last one made at {opened.last_at}." if opened.count else ""
-    )
+    sentence = ""
+    if opened.count:
+        sentence = f"Recovered {opened.count} {many}, the last one made at {opened.last_at}{_spared(opened)}."
     return Recovery(opened.count, opened.last_at, sentence, warnings)
+
+
+def _spared(opened: Opened) -> str:
+    if not opened.spared or not opened.joined:
+        return ""
+    place = opened.joined[0]
+    whose = "all of them" if opened.spared == opened.count else f"{opened.spared} of them"
+    return f"; {whose} were kept in {place.folder} while the record could not be written ({place.note.why})"
+
+
+def apart_warning(place: SparePlace) -> str:
+    """A sentence about work that is not in the record."""
+    where = place.record if place.record.exists() else place.folder
+    return (
+        f"Work that began at {place.note.since} is not in this record, which was changed elsewhere meanwhile;"
+        f" it is kept as {where}."
+    )
 
 
 def relative_path(article: Path, record: Path) -> str | None:

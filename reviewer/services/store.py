@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from reviewer.core.model import Change
 from reviewer.services import json_text
+from reviewer.services.backups import is_backup
 from reviewer.services.errors import ReviewerError
-from reviewer.services.files import free_name, reason, replace_file
-from reviewer.services.journal import Journal, journal_path_for, line_of
+from reviewer.services.files import Staged, free_name, reason, sweep
+from reviewer.services.home import Home
+from reviewer.services.journal import journal_path_for, line_of
 from reviewer.services.lock import LockedError, RecordLock
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.recovery import (
+    Opened,
     Recovery,
+    apart_warning,
     article_warning,
-    backup_path_for,
     read_record,
     recovery_of,
     relative_path,
     tidy_journal,
 )
 from reviewer.services.review import Session, utc_now
+from reviewer.services.saved_state import Kept, SavedState
 from reviewer.services.schema import keep_unknown
-from reviewer.services.writer import Writer
+from reviewer.services.spare import Spare
+from reviewer.services.writer import News, Writer
 
-__all__ = ["LockedError", "Recovery", "Store", "create", "open_record", "record_path_for"]
+__all__ = [
+    "Kept",
+    "LockedError",
+    "Recovery",
+    "SavedState",
+    "Store",
+    "create",
+    "open_record",
+    "record_path_for",
+]
+
+T = TypeVar("T")
 
 ENDING = ".review.json"
 SAVE_TIMEOUT_S = 60.0
@@ -52,67 +68,89 @@ class Store:
         path: Path,
         seq: int,
         *,
-        lock: RecordLock | None,
+        home: Home | None,
+        locks: Sequence[RecordLock] = (),
         former: dict[str, Any] | None = None,
         article_path: str | None = None,
         rules: str = "",
-        record_seq: int | None = None,
+        lines: Sequence[tuple[int, bytes]] = (),
     ) -> None:
         self.session = session
         self.path = path
         self.rules = rules
-        self.read_only = lock is None
+        self.read_only = home is None
         self.seq = seq
-        self._lock = lock
+        self._locks = locks
         self._former = former
         self._kept_ids = [entry["id"] for entry in former["segments"]] if former else []
         self._article_path = article_path
-        self._snapshot_seq = seq if record_seq is None else record_seq
         self._changed_at = time.monotonic()
-        self._saved_callbacks: list[Callable[[int], None]] = []
-        self._error_callbacks: list[Callable[[str], None]] = []
+        self._callbacks = _Callbacks()
         self._writer: Writer | None = None
         self._leave: Callable[[], None] | None = None
-        if lock is not None:
-            self._start()
+        if home is not None:
+            self._start(home, lines)
 
-    def _start(self) -> None:
-        journal = Journal(journal_path_for(self.path))
-        journal.last_seq = self.seq
-        self._writer = Writer(journal, self._put_record, self.seq, self._tell_saved, self._tell_error)
-        self._writer.record_seq = self._snapshot_seq
+    def _start(self, home: Home, lines: Sequence[tuple[int, bytes]]) -> None:
+        home.journal.last_seq = self.seq
+        told = self._callbacks
+        news = News(partial(_tell, told.saved), partial(_tell, told.error), partial(_tell, told.home))
+        self._writer = Writer(home, lines, partial(self._spare, home), self._record_now(), news)
         self._leave = self.session.subscribe(self._on_change)
+
+    def _spare(self, home: Home, why: str) -> Spare:
+        session = self.session
+        return Spare(session.record_id, self.path, session.alias, home.digests, why, home.record_seq)
 
     @property
     def saved_seq(self) -> int:
-        """The last change that is on disk, in the journal or the record."""
+        """The last change that is on disk: at home in the journal or the record, or in the spare place."""
         return self.seq if self._writer is None else self._writer.saved_seq
+
+    @property
+    def saved_state(self) -> SavedState:
+        """Where the work is right now; of a store that is read-only or closed, that it is saved."""
+        return SavedState(Kept.SAVED) if self._writer is None else self._writer.state(self.seq)
 
     def on_saved(self, callback: Callable[[int], None]) -> None:
         """Call ``callback(saved_seq)`` whenever changes, or the record, came to disk."""
-        self._saved_callbacks.append(callback)
+        self._callbacks.saved.append(callback)
 
     def on_error(self, callback: Callable[[str], None]) -> None:
-        """Call ``callback(sentence)`` when writing begins to fail; it is tried again until it succeeds."""
-        self._error_callbacks.append(callback)
+        """Call ``callback(sentence)`` when writing begins to fail, or to fail otherwise; it is tried on."""
+        self._callbacks.error.append(callback)
+
+    def on_home(self, callback: Callable[[str], None]) -> None:
+        """Call ``callback(sentence)`` when the record can be written again, and all is there."""
+        self._callbacks.home.append(callback)
 
     def save(self, *, wait: bool = True, timeout_s: float = SAVE_TIMEOUT_S) -> bool:
-        """Write the record now; true once it is on disk (without ``wait``: once that is under way).
+        """Write the record now; true once it is on disk at home (without ``wait``: once that is under way).
 
         Never raises for a full disk or the like: it answers false, ``on_error`` says why, and it is tried on.
         """
-        if self._writer is None:
+        writer = self._writer
+        if writer is None:
             return False
-        self._ask_for_record(self._writer)
-        return self._writer.wait_for_record(timeout_s) if wait else True
+        self._ask_for_record(writer)
+        return (writer.wait_for_record(timeout_s) and not self._behind) if wait else True
 
     def save_if_idle(self, idle_s: float = 30.0) -> bool:
-        """Have the record written if it lacks changes and the last one is ``idle_s`` seconds old; does not wait."""
+        """Have the record written if it lacks changes and the last one is ``idle_s`` seconds old; does not wait.
+
+        Also has it seen to that all is still where it was written.
+        """
+        writer = self._writer
+        if writer is None:
+            return False
         idle = time.monotonic() - self._changed_at >= idle_s
-        return self.save(wait=False) if idle and self._behind else False
+        if idle and self._behind and not writer.away:
+            return self.save(wait=False)
+        writer.look()
+        return False
 
     def close(self, *, give_up: bool = False, timeout_s: float = SAVE_TIMEOUT_S) -> bool:
-        """Write what is missing and let others write the record.
+        """Write what is missing and let others write the record; true when all is at home or in the spare place.
 
         False when changes could not be brought to disk: the store then stays open and goes on trying, unless
         it is told to ``give_up`` and lose them.
@@ -120,10 +158,10 @@ class Store:
         writer = self._writer
         if writer is None:
             return True
-        if self._behind:
+        if self._behind or writer.away:
             self._ask_for_record(writer)
             writer.wait_for_record(timeout_s)
-        safe = writer.saved_seq >= self.seq
+        safe = writer.wait_until_safe(self.seq, timeout_s)
         if not safe and not give_up:
             return False
         if self._leave is not None:
@@ -131,13 +169,13 @@ class Store:
         writer.stop(give_up=True)
         self._writer = None
         self.read_only = True
-        if self._lock is not None:
-            self._lock.release()
+        for lock in self._locks:
+            lock.release()
         return safe
 
     @property
     def _behind(self) -> bool:
-        """Whether the record on disk lacks changes."""
+        """Whether the record at home lacks changes."""
         return self._writer is not None and self._writer.record_seq < self.seq
 
     def _on_change(self, change: Change) -> None:
@@ -148,23 +186,29 @@ class Store:
         self._writer.put_line(self.seq, partial(line_of, self.session.record_id, self.seq, change))
 
     def _ask_for_record(self, writer: Writer) -> None:
+        writer.put_record(*self._record_now())
+
+    def _record_now(self) -> tuple[int, Callable[[], Iterable[bytes]]]:
         frame = Frame(self.seq, utc_now(), self._article_path, self.rules)
-        writer.put_record(self.seq, partial(self._record, Snapshot.of(self.session), frame))
+        return self.seq, partial(self._record, Snapshot.of(self.session), frame)
 
-    def _record(self, snapshot: Snapshot, frame: Frame) -> bytes:
+    def _record(self, snapshot: Snapshot, frame: Frame) -> Iterable[bytes]:
         new = document(snapshot, frame, self._kept_ids)
-        return json_text.to_bytes(new if self._former is None else keep_unknown(self._former, new))
+        return json_text.pieces(new if self._former is None else keep_unknown(self._former, new))
 
-    def _put_record(self, data: bytes) -> None:
-        replace_file(self.path, data, keep=backup_path_for(self.path))
 
-    def _tell_saved(self, seq: int) -> None:
-        for callback in tuple(self._saved_callbacks):
-            callback(seq)
+class _Callbacks:
+    """Whom a store tells, by what."""
 
-    def _tell_error(self, sentence: str) -> None:
-        for callback in tuple(self._error_callbacks):
-            callback(sentence)
+    def __init__(self) -> None:
+        self.saved: list[Callable[[int], None]] = []
+        self.error: list[Callable[[str], None]] = []
+        self.home: list[Callable[[str], None]] = []
+
+
+def _tell(callbacks: list[Callable[[T], None]], what: T) -> None:
+    for callback in tuple(callbacks):
+        callback(what)
 
 
 def create(
@@ -189,8 +233,11 @@ def create(
             _article_beside(session, path) if article_path is None else relative_path(article_path, path)
         )
         frame = Frame(0, utc_now(), relative, rules)
-        replace_file(path, json_text.to_bytes(document(Snapshot.of(session), frame)))
-        return Store(session, path, 0, lock=lock, article_path=relative, rules=rules)
+        sweep(path)
+        staged = Staged(path, json_text.pieces(document(Snapshot.of(session), frame)))
+        staged.commit()
+        home = Home(path, staged.digest, 0)
+        return Store(session, path, 0, home=home, locks=[lock], article_path=relative, rules=rules)
     except OSError as error:
         lock.release()
         raise ReviewerError(f"{path} cannot be written: {reason(error)}.") from None
@@ -228,43 +275,74 @@ def open_record(
         ReviewerError: it is missing or damaged, or the ``article`` that was named is.
     """
     path = path.resolve()
-    lock = None if read_only or not path.is_file() else RecordLock(path)
-    if lock is not None:
-        lock.acquire(alias or "", utc_now())
+    backup = is_backup(path)
+    locks = _locked(path, alias) if path.is_file() and not read_only and not backup else []
     try:
         opened = read_record(path, clock)
-        warnings = [_newer_warning(path)] if opened.newer else []
-        if opened.newer and lock is not None:
-            lock.release()
-            lock = None
+        if opened.newer:
+            _release(locks)
+        warnings = [_newer_warning(path) if opened.newer else "", _backup_warning(path) if backup else ""]
         warnings.append(article_warning(opened, path, article))
-        if lock is not None:
-            warnings.append(tidy_journal(opened, journal_path_for(path)))
+        warnings += [apart_warning(place) for place in opened.apart]
         session = opened.session
         session.alias = session.alias if alias is None else alias
-        session.read_only = lock is None
-        if lock is not None:
-            lock.sign(session.alias, utc_now())
+        session.read_only = not locks
+        home = None
+        if locks:
+            home = _home(opened, path, locks, warnings)
         about = opened.document["article"]
-        relative = about.get("path") if article is None else relative_path(article, path)
-        rules = opened.document.get("program", {}).get("rules", "")
         store = Store(
             session,
             path,
             opened.seq,
-            lock=lock,
+            home=home,
+            locks=locks,
             former=opened.document,
-            article_path=relative,
-            rules=rules,
-            record_seq=opened.document["seq"],
+            article_path=about.get("path") if article is None else relative_path(article, path),
+            rules=opened.document.get("program", {}).get("rules", ""),
+            lines=opened.lines,
         )
     except BaseException:
-        if lock is not None:
-            lock.release()
+        _release(locks)
         raise
     if opened.count:
         store.save(wait=False)
     return store, session, recovery_of(opened, tuple(warnings))
+
+
+def _locked(path: Path, alias: str | None) -> list[RecordLock]:
+    lock = RecordLock(path)
+    lock.acquire(alias or "", utc_now())
+    return [lock]
+
+
+def _release(locks: list[RecordLock]) -> None:
+    while locks:
+        locks.pop().release()
+
+
+def _home(opened: Opened, path: Path, locks: list[RecordLock], warnings: list[str]) -> Home:
+    """Put home in order for writing, and take the spare places that come home with it."""
+    alias = opened.session.alias
+    for place in opened.joined:
+        lock = RecordLock(place.record)
+        lock.acquire(alias, utc_now())
+        locks.append(lock)
+    sweep(path)
+    warnings.append(tidy_journal(opened, journal_path_for(path)))
+    locks[0].sign(alias, utc_now())
+    home = Home(path, opened.digest, opened.record_seq)
+    home.leftovers = list(opened.joined)
+    if not opened.spared:
+        home.sweep_leftovers()
+    return home
+
+
+def _backup_warning(path: Path) -> str:
+    return (
+        f"{path.name} is a backup and open for reading only;"
+        " to go on from it, close the review and copy it over its record."
+    )
 
 
 def _newer_warning(path: Path) -> str:

@@ -1,66 +1,143 @@
-"""The thread that brings a session to disk: a journal line for each change, now and then the record."""
+"""The thread that brings a session to disk: a journal line for each change, now and then the record.
+
+At home as long as that works; in a spare place while it does not, from where it moves home again.
+"""
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
-from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
 
-from reviewer.services.files import reason
-from reviewer.services.journal import Journal
+from reviewer.services.errors import ReviewerError
+from reviewer.services.files import Staged, reason
+from reviewer.services.home import Home
+from reviewer.services.patience import Patience
+from reviewer.services.saved_state import Kept, SavedState, Trouble
+from reviewer.services.spare import Spare
 
 log = logging.getLogger(__name__)
 
 FIRST_RETRY_S = 0.2
-LONGEST_RETRY_S = 5.0
+LONGEST_RETRY_S = 30.0
+LONGEST_UNSAVED_S = 5.0
+"""The longest pause while the work is nowhere on disk."""
+PATIENCE_S = 5.0
+"""How long a disk or network drive may take for one change before the spare place is used."""
+RECORD_PATIENCE_S = 30.0
+"""How long it may take to put a record in its place."""
 
-Make = Callable[[], bytes]
+MakeLine = Callable[[], bytes]
+MakeRecord = Callable[[], Iterable[bytes]]
+Line = tuple[int, bytes]
+
+
+@dataclass(frozen=True)
+class News:
+    """Whom to tell, in the writer's thread: what is on disk, what does not work, that the work came home."""
+
+    saved: Callable[[int], None]
+    error: Callable[[str], None]
+    home: Callable[[str], None]
+
+
+class Job:
+    """A record being made and written beside the one that it is to replace, in a thread of its own."""
+
+    def __init__(self, record: tuple[int, MakeRecord], spare: bool) -> None:
+        (self.seq, self.make), self.spare = record, spare
+        self.staged: Staged | None = None
+        self.error: Exception | None = None
+        self.dropped = False
+
+    @property
+    def done(self) -> bool:
+        """Whether there is something to look at."""
+        return self.staged is not None or self.error is not None
 
 
 class Writer:
     """Takes changes and records in, writes them in its own thread, and tries again for as long as it fails.
 
-    ``on_saved(seq)`` and ``on_error(sentence)`` are called in that thread; an error is told once until the next
-    success. Nothing is forgotten before it is on disk.
+    An error is told once until the next success. Nothing is forgotten before it is on disk. ``base`` makes the record
+    as it is now, with all changes on disk already; ``lines`` are those of them that the record at home lacks;
+    ``make_spare(why)`` gives a new spare place.
     """
 
     def __init__(
         self,
-        journal: Journal,
-        put_record: Callable[[bytes], None],
-        seq: int,
-        on_saved: Callable[[int], None],
-        on_error: Callable[[str], None],
+        home: Home,
+        lines: Iterable[Line],
+        make_spare: Callable[[str], Spare],
+        base: tuple[int, MakeRecord],
+        news: News,
     ) -> None:
-        self._journal = journal
-        self._put_record = put_record
-        self._on_saved, self._on_error = on_saved, on_error
+        self._home, self._make_spare, self._base, self._news_to = home, make_spare, base, news
+        seq = base[0]
         self.saved_seq = seq
-        self.record_seq = seq
-        self._lines: deque[tuple[int, Make]] = deque()
-        self._record: tuple[int, Make] | None = None
-        self._tries = 0
-        self._failing = False
-        self._urgent = False
+        self._waiting: list[tuple[int, MakeLine]] = []
+        self._lines = list(lines)
+        self._record: tuple[int, MakeRecord] | None = None
+        self._job: Job | None = None
+        self._spare: Spare | None = None
+        self._spare_safe = False
+        self._away = ""
+        self._trouble: Trouble | None = None
+        self._tries = self._vain = 0
+        self._pause, self._again_at = 0.0, 0.0
+        self._urgent = self._look = False
         self._stopping = self._giving_up = False
+        self._patience = Patience("reviewer-home")
         self._news = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="reviewer-writer", daemon=True)
         self._thread.start()
 
-    def put_line(self, seq: int, make: Make) -> None:
+    # ---- for the session's thread
+
+    @property
+    def record_seq(self) -> int:
+        """The last change that the record at home holds."""
+        return self._home.record_seq
+
+    @property
+    def away(self) -> bool:
+        """Whether the work is not brought home for now."""
+        return bool(self._away)
+
+    def state(self, seq: int) -> SavedState:
+        """Where the changes up to ``seq`` are."""
+        with self._news:
+            trouble, saved = self._trouble, self.saved_seq >= seq
+            spare = self._spare.place.folder if self._spare is not None else None
+            if self._away and saved and self._spare_safe:
+                return SavedState(Kept.SPARE, self._away, spare)
+            if self._away or not saved:
+                kept = Kept.UNSAVED if trouble is not None and not trouble.record_only else Kept.SAVING
+                return SavedState(kept, self._away)
+            return SavedState(Kept.SAVED, trouble.home if trouble is not None else "")
+
+    def put_line(self, seq: int, make: MakeLine) -> None:
         """Bring a change to the journal; ``make`` gives its line, in the writer's thread."""
         with self._news:
-            self._lines.append((seq, make))
+            self._waiting.append((seq, make))
             self._news.notify_all()
 
-    def put_record(self, seq: int, make: Make) -> None:
+    def put_record(self, seq: int, make: MakeRecord) -> None:
         """Replace the record by what ``make`` gives, which holds all changes up to ``seq``."""
         with self._news:
             self._record = (seq, make)
             self._urgent = True
+            self._news.notify_all()
+
+    def look(self) -> None:
+        """See whether all is still where it was written."""
+        with self._news:
+            self._look = True
             self._news.notify_all()
 
     def wait_for_record(self, timeout_s: float) -> bool:
@@ -80,6 +157,16 @@ class Writer:
         with self._news:
             return self._news.wait_for(lambda: self.saved_seq >= seq, timeout_s)
 
+    def wait_until_safe(self, seq: int, timeout_s: float) -> bool:
+        """Wait until the changes up to ``seq`` are on disk, here or there; false when that is in vain."""
+        with self._news:
+            vain = self._vain
+            self._news.wait_for(lambda: self._safe(seq) or self._vain > vain + 1, timeout_s)
+            return self._safe(seq)
+
+    def _safe(self, seq: int) -> bool:
+        return self.state(seq).kept in (Kept.SAVED, Kept.SPARE)
+
     def stop(self, give_up: bool = False) -> None:
         """End the thread when all is written; at once when it is to ``give_up`` what cannot be."""
         with self._news:
@@ -87,84 +174,320 @@ class Writer:
             self._giving_up = give_up
             self._news.notify_all()
         self._thread.join()
+        if self._job is not None:
+            self._drop_job()
         with suppress(OSError):
-            self._journal.close()
+            self._patience.run(self._home.journal.close, PATIENCE_S)
+        self._patience.close()
+        if self._spare is not None:
+            with suppress(OSError):
+                self._spare.close()
+
+    # ---- in the writer's thread
 
     def _run(self) -> None:
-        pause = FIRST_RETRY_S
         while True:
             with self._news:
-                self._news.wait_for(lambda: self._lines or self._record or self._stopping)
-                if self._giving_up or not (self._lines or self._record):
+                self._news.wait_for(self._something_to_do, self._time_left())
+                if self._giving_up or (self._stopping and not self._unfinished()):
                     return
-            error = self._write_all()
-            if error is None:
-                pause = FIRST_RETRY_S
-                continue
-            self._tell_error(error)
-            with self._news:
-                self._news.wait_for(lambda: self._giving_up or self._urgent, pause)
-            pause = min(2 * pause, LONGEST_RETRY_S)
-
-    def _write_all(self) -> Exception | None:
-        """Write what is waiting, the lines first; the first error, after both were tried."""
-        with self._news:
-            self._urgent = False
-        errors = []
-        for write in (self._write_lines, self._write_record):
             try:
-                write()
+                self._turn()
             except Exception as error:  # whatever it is, the changes are kept and tried again
                 log.warning("the session is not on disk yet", exc_info=error)
-                errors.append(error)
+                self._failed(error, record_only=False)
+
+    def _unfinished(self) -> bool:
+        return bool(self._waiting or self._record or self._job or self._lines_missing())
+
+    def _lines_missing(self) -> bool:
+        return bool(self._lines) and self._lines[-1][0] > self.saved_seq
+
+    def _something_to_do(self) -> bool:
+        if self._stopping or self._urgent or (self._job is not None and self._job.done):
+            return True
+        if self._pause and time.monotonic() < self._again_at:
+            # new lines go where lines are taken; for the rest nothing is tried before its time
+            record_only = self._trouble is not None and self._trouble.record_only
+            return bool(self._waiting) and (self._spare_safe or record_only)
+        return bool(
+            self._away
+            or self._look
+            or self._waiting
+            or self._lines_missing()
+            or (self._record and not self._job)
+        )
+
+    def _time_left(self) -> float | None:
+        left = self._again_at - time.monotonic()
+        return left if self._pause and left > 0 else None
+
+    def _turn(self) -> None:
+        """Do what there is to do, once."""
         with self._news:
-            done = not errors
-            self._tries += 0 if done else 1
-            self._failing = self._failing and not done
-            seq = self.saved_seq
+            waiting = list(self._waiting)
+            if self._urgent:
+                self._urgent, self._again_at = False, 0.0
+        for seq, make in waiting:
+            self._lines.append((seq, make()))
+            with self._news:
+                self._waiting.pop(0)
+        if self._away and time.monotonic() >= self._again_at:
+            self._try_home()
+        if not self._away:
+            try:
+                self._write_home()
+            except (OSError, ReviewerError) as error:
+                self._leave(error)
+        if self._away:
+            self._write_spare()
+
+    def _failed(self, error: Exception, *, record_only: bool) -> None:
+        """Note a failure at home where no spare place helps: of the record alone, or of the program."""
+        self._slow_down(LONGEST_RETRY_S if record_only else LONGEST_UNSAVED_S)
+        self._set_trouble(Trouble(self._home.path.name, _why(error), record_only=record_only))
+
+    def _slow_down(self, longest_s: float) -> None:
+        with self._news:
+            self._tries += 1
+            self._pause = min(2 * self._pause or FIRST_RETRY_S, longest_s)
+            self._again_at = time.monotonic() + self._pause
             self._news.notify_all()
-        if done:
-            self._on_saved(seq)
-        return errors[0] if errors else None
 
-    def _write_lines(self) -> None:
+    def _set_trouble(self, trouble: Trouble) -> None:
         with self._news:
-            waiting = list(self._lines)
-        if not waiting:
-            return
-        self._journal.append([(seq, make()) for seq, make in waiting])
-        self._on_disk(waiting[-1][0])
+            told = self._trouble
+            self._trouble = trouble
+            self._vain += 0 if trouble.where or trouble.record_only else 1
+            self._news.notify_all()
+        if told is None or (bool(told.spare), told.where) != (bool(trouble.spare), trouble.where):
+            self._news_to.error(trouble.sentence())
 
-    def _write_record(self) -> None:
+    # ---- at home
+
+    def _write_home(self) -> None:
+        home = self._home
+        new = [line for line in self._lines if line[0] > home.journal.last_seq]
+        if new:
+            self._patience.run(lambda: home.append(new), PATIENCE_S)
+            self._on_disk(new[-1][0])
+        elif self._look:
+            self._patience.run(home.check, PATIENCE_S)
+        self._look = False
+        done = self._take_job(spare=False)
+        if done is not None:
+            try:
+                self._place_record(done)
+            except OSError as error:
+                if isinstance(error, TimeoutError) or not self._lines_hold():
+                    raise
+                log.warning("the record cannot be written", exc_info=error)
+                self._failed(error, record_only=True)
+                return
+            self._settle(done.seq)
+        self._start_job()
+
+    def _place_record(self, job: Job) -> None:
+        if job.error is not None:
+            raise job.error
+        staged = job.staged
+        assert staged is not None
+        self._patience.run(lambda: self._home.put_record(staged, job.seq), RECORD_PATIENCE_S)
+        self._base = (job.seq, job.make)
+        self._lines = [line for line in self._lines if line[0] > job.seq]
+        self._on_disk(job.seq)
+
+    def _lines_hold(self) -> bool:
+        """Whether what the journal at home was given is there, so that the record alone is in trouble."""
+        try:
+            self._patience.run(self._home.check, PATIENCE_S)
+        except OSError:
+            return False
+        return not self._lines_missing()
+
+    def _settle(self, seq: int) -> None:
+        """The record asked for is on disk, unless a newer one was asked for meanwhile."""
         with self._news:
-            record = self._record
-        if record is None:
-            return
-        seq, make = record
-        self._put_record(make())
-        with self._news:
-            self.record_seq = max(self.record_seq, seq)
-        if self._journal.last_seq <= seq:
-            with suppress(OSError):  # lines that the record holds are passed over on opening
-                self._journal.clear()
-        self._on_disk(seq)
-        with self._news:
-            if self._record is record:
+            if self._record is not None and self._record[0] <= seq:
                 self._record = None
+            if not self._away:
+                self._trouble, self._pause = None, 0.0
             self._news.notify_all()
+        self._news_to.saved(self.saved_seq)
 
     def _on_disk(self, seq: int) -> None:
         with self._news:
             self.saved_seq = max(self.saved_seq, seq)
-            while self._lines and self._lines[0][0] <= seq:
-                self._lines.popleft()
+            if not self._away and self._trouble is not None and not self._trouble.record_only:
+                self._trouble, self._pause = None, 0.0
+            self._news.notify_all()
+        self._news_to.saved(self.saved_seq)
+
+    # ---- making records
+
+    def _start_job(self) -> None:
+        with self._news:
+            record, spare = self._record, self._spare
+            if record is None and spare is not None and spare.record_seq is None:
+                record = self._base
+            if record is None or self._job is not None:
+                return
+            if self._pause and not self._away and time.monotonic() < self._again_at:
+                return
+            job = self._job = Job(record, spare is not None)
+        path = self._home.path if spare is None else spare.place.record
+        threading.Thread(target=self._make, args=(job, path), name="reviewer-record", daemon=True).start()
+
+    def _make(self, job: Job, path: Path) -> None:
+        staged = None
+        try:
+            with _no_collections():
+                staged = Staged(path, job.make())
+        except Exception as error:  # told by the writer
+            job.error = error
+        with self._news:
+            if staged is not None and job.dropped:
+                staged.drop()
+            job.staged = staged
             self._news.notify_all()
 
-    def _tell_error(self, error: Exception) -> None:
-        if self._failing:
+    def _take_job(self, *, spare: bool) -> Job | None:
+        with self._news:
+            job = self._job
+            if job is None or (job.spare == spare and not job.done):
+                return None
+            if job.spare == spare:
+                self._job = None
+                return job
+        self._drop_job()
+        return None
+
+    def _drop_job(self) -> None:
+        """A record that is for the other place; the one asked for is made anew."""
+        with self._news:
+            job, self._job = self._job, None
+            if job is not None:
+                job.dropped = True
+                if job.staged is not None:
+                    job.staged.drop()
+
+    # ---- away from home
+
+    def _leave(self, error: Exception) -> None:
+        log.warning("%s cannot be written", self._home.path, exc_info=error)
+        with self._news:
+            self._away = _why(error)
+            self._spare_safe = False
+            self._pause = FIRST_RETRY_S
+            self._again_at = time.monotonic() + self._pause
+
+    def _write_spare(self) -> None:
+        try:
+            spare = self._spare
+            if spare is None:
+                spare = self._spare = self._make_spare(self._away)
+            new = [line for line in self._lines if line[0] > spare.journal.last_seq]
+            if new:
+                spare.journal.append(new)
+            done = self._take_job(spare=True)
+            if done is not None:
+                if done.error is not None:
+                    raise done.error
+                assert done.staged is not None
+                spare.put_record(done.staged, done.seq)
+            self._safe_in(spare)
+            if done is not None:
+                self._settle(done.seq)
+            self._start_job()
+        except Exception as error:
+            log.warning("the spare place cannot be written", exc_info=error)
+            self._spare_safe = False
+            self._set_trouble(Trouble(self._home.path.name, self._away, None, _why(error)))
+
+    def _safe_in(self, spare: Spare) -> None:
+        """Tell that the work is in the spare place, once it is whole there."""
+        whole = spare.record_seq is not None or self._base_at_home()
+        reached = max(spare.journal.last_seq, spare.record_seq or 0)
+        with self._news:
+            self._spare_safe = whole
+            if whole:
+                self.saved_seq = max(self.saved_seq, reached)
+            self._news.notify_all()
+        if self._trouble is None or self._trouble.where is None:
+            self._set_trouble(Trouble(self._home.path.name, self._away, spare.place.folder))
+        if whole:
+            self._news_to.saved(self.saved_seq)
+
+    def _base_at_home(self) -> bool:
+        """Whether record and spare journal together are all: the record is there and ours, and no change is missing."""
+        if self._lines and self._lines[0][0] > self._home.record_seq + 1:
+            return False
+        try:
+            self._patience.run(self._look_at_base, PATIENCE_S)
+        except OSError:
+            return False
+        return True
+
+    def _look_at_base(self) -> None:
+        self._home.path.stat()
+        self._home.check_record()
+
+    def _try_home(self) -> None:
+        """Move home; where that does not work, try again later."""
+        spare, record, lines = self._spare, self._record or self._base, list(self._lines)
+        try:
+            self._patience.run(lambda: self._move_home(spare, record, lines), RECORD_PATIENCE_S)
+        except Exception as error:  # noted, and tried again
+            with self._news:
+                self._away = _why(error)
+            self._slow_down(LONGEST_RETRY_S if self._spare_safe else LONGEST_UNSAVED_S)
             return
-        self._failing = True
-        why = reason(error) if isinstance(error, OSError) else f"the program failed ({type(error).__name__})"
-        self._on_error(
-            f"The last changes are not on disk yet: {why}; Reviewer keeps them and goes on trying."
-        )
+        self._spare = None
+        self._drop_job()
+        if spare is not None:
+            self._leave_spare(spare)
+        with self._news:
+            self._away, self._trouble, self._pause = "", None, 0.0
+            self._spare_safe = False
+            self._lines = [line for line in self._lines if line[0] > self._home.record_seq]
+            self.saved_seq = max(self.saved_seq, self._home.journal.last_seq)
+            self._news.notify_all()
+        self._news_to.saved(self.saved_seq)
+        self._news_to.home(f"{self._home.path.name} can be written again; all changes are saved there.")
+
+    def _move_home(self, spare: Spare | None, record: tuple[int, MakeRecord], lines: list[Line]) -> None:
+        home = self._home
+        home.check_record()
+        if spare is not None and spare.record_seq is not None:
+            if spare.record_seq > home.record_seq or not home.path.exists():
+                with spare.place.record.open("rb") as file:
+                    staged = Staged(home.path, iter(lambda: file.read(1 << 20), b""))
+                spare.coming_home(staged.digest)
+                home.put_record(staged, spare.record_seq)
+        elif record[0] > home.record_seq or not home.path.exists():
+            home.put_record(Staged(home.path, record[1]()), record[0])
+        home.rewrite_journal([line for line in lines if line[0] > home.record_seq])
+
+    def _leave_spare(self, spare: Spare) -> None:
+        try:
+            spare.remove()
+        except OSError:  # removed with the next record
+            self._home.leftovers.append(spare.place)
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return reason(error)
+    return str(error) if isinstance(error, ReviewerError) else f"the program failed ({type(error).__name__})"
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """A long record is a million values, none in a cycle; looking through them would hold up all threads."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

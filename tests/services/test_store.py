@@ -6,22 +6,30 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reviewer.core.model import Change, Verdict
-from reviewer.services import store as store_module
 from reviewer.services.errors import ReviewerError
-from reviewer.services.journal import Journal, journal_path_for
+from reviewer.services.journal import journal_path_for
 from reviewer.services.review import Session
-from reviewer.services.store import LockedError, Store, create, open_record, record_path_for
+from reviewer.services.settings import home
+from reviewer.services.store import Kept, LockedError, Store, create, open_record, record_path_for
 
+from .faulty_disk import Failure, FaultyDisk
 from .review_samples import flag, session
 
 SEGMENTS = ("s1", "s2", "s3", "s4")
+
+
+@pytest.fixture
+def disk() -> Iterator[FaultyDisk]:
+    with FaultyDisk(Path("/")) as faulty:
+        yield faulty
 
 
 @pytest.fixture
@@ -285,84 +293,94 @@ def test_there_is_a_whole_record_at_its_path_at_every_moment(record: Path) -> No
     assert seen == sorted(seen)
 
 
-def failing(times: int, number: int, real: Callable[..., None]) -> Callable[..., None]:
+def first_writes_fail(times: int, number: int) -> Callable[[str, Path], Failure | None]:
     left = [times]
 
-    def write(*args: object, **kwargs: object) -> None:
-        if left[0]:
+    def decide(call: str, path: Path) -> Failure | None:
+        if call == "write" and left[0]:
             left[0] -= 1
-            raise OSError(number, "no")
-        real(*args, **kwargs)
+            return Failure(number)
+        return None
 
-    return write
+    return decide
 
 
-def test_a_full_disk_is_told_and_tried_again(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_told_and_tried_again(record: Path, disk: FaultyDisk) -> None:
     s, told, saved = session(), [], threading.Event()
     store = create(s, record)
-    monkeypatch.setattr(Journal, "append", failing(2, errno.ENOSPC, Journal.append))
     store.on_error(told.append)
     store.on_saved(lambda seq: saved.set() if seq == 2 else None)
-    s.confirm("s1")
-    s.confirm("s2")
-    assert saved.wait(10)
-    assert len(told) == 1
+    with disk.deciding(first_writes_fail(3, errno.ENOSPC)):
+        s.confirm("s1")
+        s.confirm("s2")
+        assert saved.wait(10)
     assert "the disk is full" in told[0]
     assert store.saved_seq == store.seq == 2
-    assert journal_path_for(record).read_bytes().count(b"\n") == 2
-    store.close()
+    assert store.close()
+    assert open_record(record, read_only=True)[1].verdict("s2") is Verdict.ACCEPTED
 
 
 def test_a_half_written_line_is_taken_back_before_the_next_try(
-    record: Path, monkeypatch: pytest.MonkeyPatch
+    record: Path, disk: FaultyDisk, tmp_path: Path
 ) -> None:
     s = session()
     store = create(s, record)
-    real, broke = store_module.Journal._opened, []
+    failures = [Failure(0, short=True), Failure(errno.EIO)]
 
-    def opened(self: Journal) -> object:
-        file = real(self)
-        if not broke:
-            broke.append(file.write(b'{"half": '))
-            raise OSError(errno.EIO, "no")
-        return file
+    def decide(call: str, path: Path) -> Failure | None:
+        return failures.pop(0) if failures and call == "write" and path.suffix == ".journal" else None
 
-    monkeypatch.setattr(Journal, "_opened", opened)
-    s.confirm("s1")
-    assert store._writer is not None
-    assert store._writer.wait_for_lines(1, 10)
+    with disk.deciding(decide):
+        s.confirm("s1")
+        assert store._writer is not None
+        assert store._writer.wait_for_lines(1, 10)
+    wait_for(store, Kept.SAVED)
     assert json.loads(journal_path_for(record).read_bytes())["seq"] == 1
     store.close()
 
 
+def wait_for(store: Store, kept: Kept) -> None:
+    """Until the work is kept there."""
+    until = time.monotonic() + 10
+    while store.saved_state.kept is not kept:
+        assert time.monotonic() < until, store.saved_state
+        time.sleep(0.005)
+
+
 def test_a_record_that_cannot_be_written_says_so_and_the_journal_holds_on(
-    record: Path, monkeypatch: pytest.MonkeyPatch
+    record: Path, disk: FaultyDisk
 ) -> None:
     s, told = session(), []
     store = create(s, record)
     store.on_error(told.append)
     s.confirm("s1")
-    monkeypatch.setattr(store_module, "replace_file", failing(10**6, errno.EACCES, print))
-    assert not store.save()
-    assert "not allowed" in told[0]
-    assert store.close()
-    monkeypatch.undo()
+    wait_for(store, Kept.SAVED)
+
+    def only_records(call: str, path: Path) -> Failure | None:
+        return Failure(errno.EACCES) if path.suffix in (".tmp", ".json") else None
+
+    with disk.deciding(only_records):
+        assert not store.save()
+        assert "not allowed" in told[0]
+        assert "safe in the journal" in told[0]
+        s.confirm("s2")
+        wait_for(store, Kept.SAVED)
+        assert store.close()
     _, opened, recovery = open_record(record, read_only=True)
-    assert opened.verdict("s1") is Verdict.ACCEPTED
+    assert [opened.verdict(x) for x in ("s1", "s2")] == [Verdict.ACCEPTED] * 2
     assert recovery is not None
 
 
-def test_what_is_nowhere_on_disk_keeps_the_store_open(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_nowhere_on_disk_keeps_the_store_open(record: Path, disk: FaultyDisk) -> None:
     s = session()
     store = create(s, record)
-    monkeypatch.setattr(Journal, "append", failing(10**6, errno.ENOSPC, print))
-    monkeypatch.setattr(store_module, "replace_file", failing(10**6, errno.ENOSPC, print))
-    s.confirm("s1")
-    assert not store.close()
-    with pytest.raises(LockedError):
-        open_record(record)
-    assert not store.close(give_up=True)
-    monkeypatch.undo()
+    with disk.broken(record.parent, home()):
+        s.confirm("s1")
+        assert not store.close()
+        assert store.saved_state.kept is Kept.UNSAVED
+        with pytest.raises(LockedError):
+            open_record(record)
+        assert not store.close(give_up=True)
     again, opened, _ = open_record(record)
     assert opened.verdict("s1") is Verdict.UNREVIEWED
     again.close()

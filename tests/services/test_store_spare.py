@@ -1,0 +1,264 @@
+"""The spare place: work goes on when its folder takes nothing, and comes home, whatever happens in between."""
+
+import errno
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.core.model import Verdict
+from reviewer.services import writer as writer_module
+from reviewer.services.review import Session
+from reviewer.services.settings import home
+from reviewer.services.spare import spare_places
+from reviewer.services.store import Kept, LockedError, Store, create, open_record, record_path_for
+
+from .faulty_disk import Failure, FaultyDisk
+from .review_samples import session
+
+SEGMENTS = ("s1", "s2", "s3", "s4")
+
+
+@pytest.fixture
+def disk() -> Iterator[FaultyDisk]:
+    with FaultyDisk(Path("/")) as faulty:
+        yield faulty
+
+
+@pytest.fixture
+def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(writer_module, "FIRST_RETRY_S", 0.01)
+    monkeypatch.setattr(writer_module, "LONGEST_RETRY_S", 0.05)
+    folder = tmp_path / "share"
+    folder.mkdir()
+    return record_path_for(folder / "story.txt")
+
+
+def wait_for(store: Store, kept: Kept) -> None:
+    """Until the work is kept there."""
+    wait_until(lambda: store.saved_state.kept is kept, lambda: store.saved_state)
+
+
+def wait_until(holds: Callable[[], bool], what: Callable[[], object]) -> None:
+    until = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < until, what()
+        time.sleep(0.005)
+
+
+def verdicts(s: Session) -> list[bool]:
+    return [s.verdict(x) is Verdict.ACCEPTED for x in SEGMENTS]
+
+
+def died(store: Store) -> None:
+    """The program ends without a word: nothing more is written, and the locks fall."""
+    assert store._writer is not None
+    store._writer._giving_up = True
+    store._writer.stop(give_up=True)
+    store._writer = None
+    for lock in store._locks:
+        lock.release()
+
+
+def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: FaultyDisk) -> None:
+    s, told, back = session(), [], []
+    store = create(s, record)
+    store.on_error(told.append)
+    store.on_home(back.append)
+    s.confirm("s1")
+    wait_for(store, Kept.SAVED)
+    with disk.broken(record.parent):
+        s.confirm("s2")
+        wait_for(store, Kept.SPARE)
+        s.confirm("s3")
+        wait_for(store, Kept.SPARE)
+        (place,) = spare_places()
+        assert store.saved_state.where == place.folder
+        assert store.saved_state.why == "the disk is full; free some space"
+        assert str(place.folder) in told[0]
+        assert not store.save()
+    wait_for(store, Kept.SAVED)
+    assert len(told) == 1
+    assert back == ["story.txt.review.json can be written again; all changes are saved there."]
+    assert spare_places() == []
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, True, True, False]
+    assert not list(home().glob("spare/*"))
+
+
+def test_what_is_in_the_spare_place_is_recovered_when_the_program_died(
+    record: Path, disk: FaultyDisk
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    wait_for(store, Kept.SAVED)
+    with disk.broken(record.parent):
+        s.confirm("s2")
+        s.confirm("s3")
+        wait_for(store, Kept.SPARE)
+        died(store)
+    again, opened, recovery = open_record(record)
+    assert verdicts(opened) == [True, True, True, False]
+    assert recovery is not None
+    assert recovery.sentence.startswith("Recovered 3 changes, the last one made at ")
+    assert "; 2 of them were kept in " in recovery.sentence
+    assert "the disk is full" in recovery.sentence
+    assert again.close()
+    assert spare_places() == []
+    assert open_record(record, read_only=True)[2] is None
+
+
+def test_closing_leaves_the_work_in_the_spare_place_for_the_next_opening(
+    record: Path, disk: FaultyDisk
+) -> None:
+    s = session()
+    store = create(s, record)
+    with disk.broken(record.parent, number=errno.EROFS):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        assert store.close()
+    _, looked, _ = open_record(record, read_only=True)
+    assert verdicts(looked)[0]
+    assert len(spare_places()) == 1
+    again, opened, _ = open_record(record)
+    assert again.close()
+    assert verdicts(opened)[0]
+    assert spare_places() == []
+
+
+def test_a_folder_that_was_deleted_is_noticed_and_nothing_said_before_is_lost(
+    record: Path, tmp_path: Path
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    wait_for(store, Kept.SAVED)
+    shutil.rmtree(record.parent)
+    store.save_if_idle(3600)
+    wait_until(lambda: store._writer is not None and store._writer.away, lambda: store.saved_state)
+    assert store.saved_state.kept is not Kept.SAVED
+    s.confirm("s2")
+    wait_for(store, Kept.SPARE)
+    record.parent.mkdir()
+    assert store._writer is not None
+    store.save(wait=False)
+    wait_for(store, Kept.SAVED)
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, True, False, False]
+
+
+def test_a_folder_that_was_deleted_leaves_a_whole_record_to_open(record: Path) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    wait_for(store, Kept.SAVED)
+    shutil.rmtree(record.parent)
+    s.confirm("s2")
+    s.confirm("s3")
+    wait_for(store, Kept.SPARE)
+    assert store.close()
+    (place,) = spare_places()
+    with pytest.raises(Exception, match="are kept in"):
+        open_record(record)
+    own, opened, _ = open_record(place.record)
+    assert verdicts(opened) == [True, True, True, False]
+    opened.confirm("s4")
+    assert own.close()
+
+
+def test_a_record_that_somebody_else_wrote_meanwhile_is_not_written_over(record: Path) -> None:
+    s, told = session(), []
+    store = create(s, record)
+    store.on_error(told.append)
+    theirs = json.loads(record.read_bytes()) | {"reviewer": "ben"}
+    record.write_text(json.dumps(theirs), encoding="utf-8")
+    s.confirm("s1")
+    assert not store.save()
+    wait_for(store, Kept.SPARE)
+    assert "changed story.txt.review.json meanwhile" in told[0]
+    assert store.close()
+    assert json.loads(record.read_bytes()) == theirs
+    again, _, recovery = open_record(record)
+    (place,) = spare_places()
+    assert recovery is not None
+    assert str(place.folder) in str(recovery)
+    again.close()
+    assert spare_places() == [place]
+    assert verdicts(open_record(place.record, read_only=True)[1])[0]
+
+
+def test_a_spare_place_in_use_keeps_a_second_writer_out(record: Path, disk: FaultyDisk) -> None:
+    s = session()
+    store = create(s, record)
+    with disk.broken(record.parent):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        store._locks[0].release()  # as a server does when a share is cut
+        with pytest.raises(LockedError):
+            open_record(spare_places()[0].record)
+        with pytest.raises(LockedError):
+            open_record(record)
+    store.close()
+
+
+def test_a_moved_folder_takes_its_spare_work_along_and_a_copy_does_not(
+    record: Path, disk: FaultyDisk, tmp_path: Path
+) -> None:
+    s = session()
+    store = create(s, record)
+    with disk.broken(record.parent):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        assert store.close()
+    shutil.copytree(record.parent, tmp_path / "copy")
+    copy, opened, recovery = open_record(tmp_path / "copy" / record.name)
+    copy.close()
+    assert (verdicts(opened)[0], recovery) == (False, None)
+    record.parent.rename(tmp_path / "moved")
+    moved, opened, recovery = open_record(tmp_path / "moved" / record.name)
+    assert verdicts(opened)[0]
+    assert recovery is not None
+    moved.close()
+
+
+def test_a_disk_that_never_answers_holds_nobody(
+    record: Path, disk: FaultyDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "PATIENCE_S", 0.05)
+    s, told, cut = session(), [], [True]
+    store = create(s, record)
+    store.on_error(told.append)
+
+    def decide(call: str, path: Path) -> Failure | None:
+        while cut[0] and call == "fsync" and path.suffix == ".journal" and path.parent == record.parent:
+            time.sleep(0.005)
+        return None
+
+    with disk.deciding(decide):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        assert "does not answer" in told[0]
+        cut[0] = False
+        wait_for(store, Kept.SAVED)
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1])[0]
+
+
+def test_a_damaged_spare_record_is_kept_and_told(record: Path, disk: FaultyDisk) -> None:
+    s = session()
+    store = create(s, record)
+    with disk.broken(record.parent):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        assert store.close()
+    (place,) = spare_places()
+    place.record.write_bytes(b"{")
+    again, _, recovery = open_record(record)
+    assert recovery is not None
+    assert str(place.folder) in str(recovery)
+    again.close()
+    assert place.record.read_bytes() == b"{"
