@@ -70,7 +70,12 @@ _ANY_HEAD = frozenset("together which where because while".split())
 """Words that even an unknown name before them does not end in."""
 
 
+_HUMP = re.compile(r"(?<![\w@#/.’'-])([a-z]{4,})([A-Z][a-z]{3,})(?![\w@/])")
+
+
 def _run_together(prose: Prose) -> Iterable[Finding]:
+    for m in _HUMP.finditer(prose.text):
+        yield Finding(Span(*m.span()), (f"{m[1]} {m[2]}",))
     for m in _LONG.finditer(prose.text):
         word = m.group()
         cut = _ENDS.match(word)
@@ -86,7 +91,7 @@ CHECKS = (
     Check(
         id="spacing/run-together",
         title="Two words run together",
-        why="No list of English words has this one, and it is a known word with a small one after it.",
+        why="No list of English words has this one: it is a word with another after it, the space lost.",
         category="Linguistic conventions/Spelling",
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
@@ -95,6 +100,7 @@ CHECKS = (
         bad=(
             Bad("It was in the ⟦Gazetteonly⟧ once.", "It was in the Gazette only once."),
             Bad("He spoke to the ⟦familythe⟧ night before.", "He spoke to the family the night before."),
+            Bad("He spoke to the ⟦generalRicardo⟧ Yáñez.", "He spoke to the general Ricardo Yáñez."),
             Bad("José ⟦Lopeztogether⟧ with his wife left.", "José Lopez together with his wife left."),
         ),
         good=(
@@ -102,6 +108,7 @@ CHECKS = (
             "The Acme-only shop and the #StandWith tag, at www.readonly.org.",
             "The marchand of Absinthe met Goethe and Rembrand.",
             "He lives everywhere and nowhere, in Tashkand and Samarkand.",
+            "Fly with easyJet and airBaltic, write to @juanPerez, on eBay and iPhone and macOS.",
             "The Gazette only printed it, and the family the next day.",
             "A marchand is a merchant, a husband a husband, a thousand a thousand.",
         ),
