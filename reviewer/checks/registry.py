@@ -17,9 +17,12 @@ from reviewer.checks.builtin import (
     marks,
     mojibake,
     numbers,
+    pauses,
     quotes,
     slips,
     spacing,
+    starts,
+    turned_quotes,
     words,
 )
 from reviewer.checks.contract import Check
@@ -39,9 +42,12 @@ _MODULES = (
     marks,
     mojibake,
     numbers,
+    pauses,
     quotes,
     slips,
     spacing,
+    starts,
+    turned_quotes,
     words,
 )
 

@@ -31,7 +31,7 @@ _CANNOT_PAUSE = re.compile(
 _INSIDE = re.compile(r"\b[a-z]{2,}(?P<mark>[?!])(?= (?P<next>[a-z]+)(?: (?P<later>[a-z]+))?)")
 _STOP_INSIDE = re.compile(r"\b[a-z]{2,}(?P<mark>\.)(?= [a-z]{2,}\b)|\b[A-Z][a-z]{5,}(?P<capital>\.)(?= of\b)")
 _REPORTING = lexicon("en").reporting | {"screamed", "screams", "inquired", "cries", "thought", "predicts"}
-_SYMBOL = re.compile(r"(?<=[a-z,)])(?P<mark>[@~^_#*])(?= [a-zA-Z(])")
+_SYMBOL = re.compile(r"(?<=[a-z,)])(?P<mark>[@~^_#*])(?= [a-zA-Z(])|(?<=\w)(?P<odd>[~^_])(?= [\w“\"])")
 _HYPHEN = re.compile(r"\b[a-z]{2,}(?P<mark>-)(?= (?P<next>[a-z]+)\b)")
 _SUSPENDED = frozenset("and or to nor but through as versus vs und y e o ou et by plus than on".split())
 _FUNCTION = frozenset("is was are were be the a an to of in his their its".split())
@@ -39,11 +39,12 @@ _PREFIXES = frozenset("ex non anti pre post co self semi multi inter pro vice fa
 _LATER = re.compile(r"\w+,? (?:and|or|to) ")
 _OPENED = re.compile(r"(?:^|[\s“\"(\[—–-])['‘’`]\w")
 _APOSTROPHE = re.compile(
-    r"(?:(?<=[a-rt-z]{2})|(?<=\bis)|(?<=\bwas)|(?<=\bhas))(?P<mark>['’])(?= [a-zA-Z0-9])|(?<=,)(?P<after>['’])(?= \d)"
+    r"(?:(?<=[a-rt-z]{2})|(?<=\bis)|(?<=\bwas)|(?<=\bhas))(?P<mark>['’])(?= [a-zA-Z0-9])|(?<=,)(?P<after>['’])(?= \w)"
+    r"|(?<=s)(?P<plural>['’])(?= (?:in|of|to|by|from|with|at|can|will|would|could|are|were|is|was|has|have|had|that)\b)"
 )
 _LEFT_OPEN = re.compile(r"['’] [a-zA-Z\d]")
 _CLIPPED = re.compile(
-    r"(?:in|an|o|th|ol|wi|fo|mo|lil|po|ma|ya|ca|ha|y|hawai|roun|jus|goddam)$", re.IGNORECASE
+    r"(?:\win|an|o|th|ol|wi|fo|mo|lil|po|ma|ya|ca|ha|y|hawai|roun|jus|goddam)$", re.IGNORECASE
 )
 
 
@@ -121,8 +122,8 @@ def _is_quoted(text: str, at: int) -> bool:
 
 def _symbol(prose: Prose) -> Iterable[Finding]:
     for found in _SYMBOL.finditer(prose.text):
-        if prose.text.count(found["mark"]) == 1:
-            yield _delete(found)
+        if prose.text.count(found.group()) == 1:
+            yield Finding(Span(*found.span()), ("",))
 
 
 def _hyphen(prose: Prose) -> Iterable[Finding]:
@@ -264,6 +265,7 @@ CHECKS = (
             Bad("Eight people live⟦@⟧ under one roof.", "Eight people live under one roof."),
             Bad("After the talk,⟦^⟧ he left.", "After the talk, he left."),
             Bad("They went to see⟦_⟧ how it is.", "They went to see how it is."),
+            Bad("He came on June 20⟦~⟧ after the talk.", "He came on June 20 after the talk."),
         ),
         good=(
             "Write to a@b.org or @home or C# users.",
@@ -313,6 +315,10 @@ CHECKS = (
             Bad("Examples, including⟦'⟧ Agremex and others.", "Examples, including Agremex and others."),
             Bad("It flew on October 10,⟦'⟧ 1958.", "It flew on October 10, 1958."),
             Bad("They were tied⟦’⟧ to it.", "They were tied to it."),
+            Bad(
+                "He was held in⟦'⟧ the States⟦'⟧ of America,⟦'⟧ they say.",
+                "He was held in the States of America, they say.",
+            ),
         ),
         good=(
             "The workers' rights and the boss’ car.",
