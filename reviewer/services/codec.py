@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from reviewer.core.cast_words import Gender
+from reviewer.core.leftover import Conflict, Side, Unplaced
 from reviewer.core.model import (
     Annotation,
     Casting,
@@ -209,6 +210,50 @@ def casting_in(data: Mapping[str, Any]) -> Casting:
     return Casting(_text(data["name"]), Gender(data["gender"]), **_signed(data))
 
 
+def _side_out(side: Side) -> Json:
+    values = [{"cell": c.kind, "id": c.id, "value": _value_out(c.kind, v)} for c, v in side.values]
+    return {"name": side.name, "text": side.text, "by": side.by, "at": side.at, "values": values}
+
+
+def _side_in(data: Mapping[str, Any]) -> Side:
+    values = tuple(
+        (Cell(_text(v["cell"]), _text(v["id"])), _value_in(v["cell"], v["value"])) for v in data["values"]
+    )
+    return Side(_text(data["name"]), values, _text(data.get("text", "")), **_signed(data))
+
+
+def conflict_out(value: Conflict) -> Json:
+    """Two answers to one question."""
+    return {
+        "id": value.id,
+        "segment": value.segment,
+        "a": _side_out(value.a),
+        "b": _side_out(value.b),
+    }
+
+
+def conflict_in(data: Mapping[str, Any]) -> Conflict:
+    """Two answers to one question."""
+    a, b = _side_in(data["a"]), _side_in(data["b"])
+    if [cell for cell, _ in a.values] != [cell for cell, _ in b.values]:
+        raise ValueError(f"the two sides of conflict {data['id']!r} are of different things")
+    return Conflict(_text(data["id"]), _text(data["segment"]), a, b)
+
+
+def unplaced_out(value: Unplaced) -> Json:
+    """A segment as its record held it, and why it has no place."""
+    return {"id": value.id, "why": value.why, "entry": dict(value.entry)}
+
+
+def unplaced_in(data: Mapping[str, Any]) -> Unplaced:
+    """A segment that has no place."""
+    entry = data["entry"]
+    if not isinstance(entry, Mapping):
+        raise TypeError(f"not a segment: {entry!r}")
+    _text(entry["mt"]), _text(entry["final"])
+    return Unplaced(_text(data["id"]), _text(data["why"]), entry)
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"not text: {value!r}")
@@ -239,6 +284,8 @@ _OUT: dict[str, Callable[[Any], Any]] = {
     "language": language_out,
     "person": casting_out,
     "segment": segment_out,
+    "conflict": conflict_out,
+    "unplaced": unplaced_out,
 }
 _IN: dict[str, Callable[[Any], Any]] = {
     "final": _text,
@@ -252,6 +299,8 @@ _IN: dict[str, Callable[[Any], Any]] = {
     "language": language_in,
     "person": casting_in,
     "segment": segment_in,
+    "conflict": conflict_in,
+    "unplaced": unplaced_in,
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reviewer import __version__
+from reviewer.core.leftover import Conflict, Unplaced
 from reviewer.core.model import (
     Annotation,
     Article,
@@ -97,6 +98,8 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
         "mutes": [codec.mute_out(v) for v in snapshot.cells.values() if isinstance(v, Mute)],
         "people": [codec.casting_out(v) for v in snapshot.cells.values() if isinstance(v, Casting)],
         "history": [codec.change_out(c) for c in snapshot.history.get("", ())],
+        "conflicts": [codec.conflict_out(v) for v in snapshot.cells.values() if isinstance(v, Conflict)],
+        "unplaced": [codec.unplaced_out(v) for v in snapshot.cells.values() if isinstance(v, Unplaced)],
     }
 
 

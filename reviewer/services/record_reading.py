@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
+from reviewer.core.leftover import Conflict
 from reviewer.core.model import (
     Article,
     Cell,
     Change,
+    Decision,
     Edit,
     FlagStatus,
     Mark,
@@ -46,7 +48,7 @@ def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
         state.history[""] = tuple(codec.change_in(c) for c in document.get("history", ()))
     except (KeyError, TypeError, ValueError) as error:
         raise ReviewerError(
-            f"The record is damaged: a value in its history cannot be read ({error})."
+            f"The record is damaged: a value in it cannot be read ({error})."
         ) from None
     return Session(state, document["reviewer"], document["record"], document.get("created", ""), clock)
 
@@ -90,8 +92,30 @@ def _cells(document: Json) -> Iterator[tuple[Cell, object]]:
         yield Cell("mute", mute["rule"]), codec.mute_in(mute)
     for person in document.get("people", ()):
         yield Cell("person", person["name"]), codec.casting_in(person)
+    for conflict in document.get("conflicts", ()):
+        yield Cell("conflict", conflict["id"]), _conflict(conflict, document)
+    for unplaced in document.get("unplaced", ()):
+        yield Cell("unplaced", unplaced["id"]), codec.unplaced_in(unplaced)
     for entry in document["segments"]:
         yield from _segment_cells(entry)
+
+
+_IN_QUESTION = {"final", "gap", "verdict", "flag", "note", "annotation"}
+_IN_QUESTION_OF_ALL = {"mute", "language", "person"}
+
+
+def _conflict(data: Json, document: Json) -> Conflict:
+    """A conflict; refused where a person who decides it would change anything but what it is about."""
+    conflict = codec.conflict_in(data)
+    where, kinds = conflict.segment, _IN_QUESTION if conflict.segment else _IN_QUESTION_OF_ALL
+    known = not where or any(s["id"] == where for s in document["segmentation"]["segments"])
+    for side in (conflict.a, conflict.b):
+        for cell, value in side.values:
+            home = value.flag.segment if isinstance(value, Decision) else getattr(value, "segment", where)
+            own = cell.id == where or cell.kind not in ("final", "gap", "verdict")
+            if not known or cell.kind not in kinds or not own or home != where:
+                raise ValueError(f"conflict {conflict.id!r} is about {cell.kind} {cell.id!r}")
+    return conflict
 
 
 def _segment_cells(entry: Json) -> Iterator[tuple[Cell, object]]:

@@ -29,8 +29,9 @@ from reviewer.core.model import (
     Span,
     Verdict,
 )
-from reviewer.services.editing import CONFIRMED, Editing
+from reviewer.services.editing import CONFIRMED
 from reviewer.services.errors import ReviewerError
+from reviewer.services.resolving import Resolving
 from reviewer.services.review_state import State
 
 
@@ -39,7 +40,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-class Session(Editing):
+class Session(Resolving):
     """One reviewer's work on one article.
 
     Editing a confirmed segment makes it unreviewed again: what was confirmed is no longer what stands there.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from reviewer.core.leftover import Conflict
 from reviewer.core.model import Annotation, Article, Cell, Change, Decision, Flag, Note, Segment, Segmentation
 from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
 from reviewer.services.typing_runs import compose
 
-_OWNED = ("flag", "note", "annotation", "mute", "person")
+_OWNED = ("flag", "note", "annotation", "mute", "person", "conflict", "unplaced")
 _WORDS = {"final": "the text", "gap": "the space after", "flag": "a flag", "segment": "the extent"}
 
 
@@ -181,7 +182,9 @@ def _owner(cell: Cell, value: object) -> str:
         return value.flag.segment
     if isinstance(value, Note | Annotation):
         return value.segment
-    return "" if cell.kind in ("mute", "language", "person") else cell.id
+    if isinstance(value, Conflict):
+        return value.segment
+    return "" if cell.kind in ("mute", "language", "person", "unplaced") else cell.id
 
 
 def _conflict(change: Change, cell: Cell) -> str:

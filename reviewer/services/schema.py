@@ -11,12 +11,13 @@ import fastjsonschema
 from reviewer import res
 from reviewer.services import json_text
 from reviewer.services.errors import ReviewerError
+from reviewer.services.upgrade import VERSION
 
 
 @cache
 def record_schema() -> dict[str, Any]:
     """The JSON schema of the record as this version writes it."""
-    schema: dict[str, Any] = json_text.from_bytes(res.data("schema/session-1.json"))
+    schema: dict[str, Any] = json_text.from_bytes(res.data(f"schema/session-{VERSION}.json"))
     return schema
 
 

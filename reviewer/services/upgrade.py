@@ -8,12 +8,28 @@ from typing import Any
 
 from reviewer.services.errors import ReviewerError
 
-VERSION = 1
+VERSION = 2
 """The version of the record that this program writes."""
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: Mapping[int, Step] = {}
+
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 knows conflicts and decisions without a place; version 1 had neither.
+
+    What another program kept under these names goes on under a name that is free.
+    """
+    kept = {name: document[name] for name in ("conflicts", "unplaced") if name in document}
+    rest = {name: value for name, value in document.items() if name not in kept}
+    for name, value in kept.items():
+        free = f"x-{name}"
+        while free in rest:
+            free = f"x-{free}"
+        rest[free] = value
+    return {**rest, "conflicts": [], "unplaced": []}
+
+
+STEPS: Mapping[int, Step] = {1: _from_1}
 """From version n to n + 1: one function each, that keeps every member it does not know."""
 
 _SCHEMA = re.compile(r"reviewer/session/([1-9]\d{0,5})")

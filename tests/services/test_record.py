@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import fastjsonschema
 import pytest
 
+from reviewer import res
 from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
 from reviewer.services import json_text
 from reviewer.services.errors import ReviewerError
@@ -16,11 +18,12 @@ from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import keep_unknown, record_schema, validate
 from reviewer.services.store import create, open_record
-from reviewer.services.upgrade import schema_name, upgraded, version_of
+from reviewer.services.upgrade import STEPS, VERSION, schema_name, upgraded, version_of
 
 from .review_samples import flag, session
 
-FIXTURE = Path(__file__).parent / "fixtures" / "session-1.json"
+FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURE = FIXTURES / "session-1.json"
 
 
 def worked() -> Session:
@@ -52,7 +55,7 @@ def written(s: Session) -> dict[str, Any]:
 
 def test_the_document_holds_what_people_look_for() -> None:
     data = written(worked())
-    assert (data["schema"], data["seq"], data["reviewer"]) == ("reviewer/session/1", 7, "ana")
+    assert (data["schema"], data["seq"], data["reviewer"]) == (schema_name(), 7, "ana")
     assert [entry["id"] for entry in data["segments"]] == ["s1", "s2"]
     first = data["segments"][0]
     assert (first["mt"], first["final"]) == ("It is due to disability.", "It is due to incompetence.")
@@ -211,6 +214,46 @@ def test_the_fixture_of_version_1_opens(tmp_path: Path) -> None:
     assert json.loads(record.read_bytes())["x-kept"] == {"by": "another program"}
 
 
+def test_every_version_ever_written_has_its_fixture_its_schema_and_a_step_up(tmp_path: Path) -> None:
+    assert sorted(STEPS) == list(range(1, VERSION))
+    for version in range(1, VERSION + 1):
+        data = json.loads((FIXTURES / f"session-{version}.json").read_bytes())
+        assert version_of(data) == version
+        fastjsonschema.compile(json_text.from_bytes(res.data(f"schema/session-{version}.json")))(data)
+        validate(upgraded(data))
+        record = tmp_path / f"{version}.review.json"
+        record.write_bytes(json.dumps(data).encode())
+        store, s, recovery = open_record(record)
+        assert recovery is None
+        s.confirm("s4")
+        assert store.close()
+        again = json.loads(record.read_bytes())
+        assert version_of(again) == VERSION
+        assert again["x-kept"] == data["x-kept"]
+
+
+def test_the_fixture_of_version_2_opens_with_its_conflict_and_what_has_no_place(tmp_path: Path) -> None:
+    record = tmp_path / "story.txt.review.json"
+    record.write_bytes((FIXTURES / "session-2.json").read_bytes())
+    store, s, _ = open_record(record)
+    (conflict,), (unplaced,) = s.conflicts, s.unplaced
+    assert (conflict.segment, conflict.a.name, conflict.b.name) == ("s1", "ana", "ben")
+    assert unplaced.final == "The team lost for incompetence."
+    s.confirm("s4")
+    store.close()
+    again = json.loads(record.read_bytes())
+    assert again["conflicts"][0]["x-other"] == {"n": 1}
+    assert again["unplaced"][0]["entry"]["x-other"] == 1
+    assert [one["seq"] for one in again["merged_from"]] == [4, 3]
+
+
+def test_what_another_program_kept_under_a_name_that_became_ours_is_kept_under_another() -> None:
+    old = json.loads(FIXTURE.read_bytes()) | {"conflicts": "none", "x-conflicts": 1}
+    data = upgraded(old)
+    validate(data)
+    assert (data["conflicts"], data["x-x-conflicts"], data["x-conflicts"]) == ([], "none", 1)
+
+
 def test_older_versions_go_up_step_by_step() -> None:
     steps = {
         1: lambda d: {**d, "one": d["old"] + 1},
@@ -232,7 +275,7 @@ def test_a_newer_record_opens_for_reading_only(tmp_path: Path) -> None:
     record = tmp_path / "story.txt.review.json"
     create(worked(), record).close()
     data = json.loads(record.read_bytes())
-    data["schema"] = "reviewer/session/2"
+    data["schema"] = schema_name(VERSION + 1)
     record.write_bytes(json.dumps(data).encode())
     before = record.read_bytes()
     store, s, recovery = open_record(record)
