@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from reviewer.tongue import tr
+
 
 class Side(QSplitter):
     """The right column: the flags, and below them tabs; without any tab the flags have it all."""
@@ -13,13 +15,15 @@ class Side(QSplitter):
 
     def __init__(self, flags: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.setObjectName("side")
-        self._tabs.hide()
-        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setObjectName("side")
+        self.tabs.setAccessibleName(tr("Notes and more"))
+        self.tabs.tabBar().setAccessibleName(tr("Notes and more"))
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         self.addWidget(flags)
-        self.addWidget(self._tabs)
+        self.addWidget(self.tabs)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
@@ -27,20 +31,20 @@ class Side(QSplitter):
 
     def add(self, title: str, widget: QWidget) -> None:
         """Add ``widget`` as a tab."""
-        self._tabs.addTab(widget, title)
-        self._tabs.show()
+        self.tabs.addTab(widget, title)
+        self.tabs.show()
         self.setSizes([420, 280])
 
     def _on_tab_changed(self, place: int) -> None:
-        self.tab_shown.emit(self._tabs.widget(place))
+        self.tab_shown.emit(self.tabs.widget(place))
 
     def show_tab(self, widget: QWidget) -> None:
         """Bring the tab of ``widget`` to the front."""
-        self._tabs.setCurrentWidget(widget)
+        self.tabs.setCurrentWidget(widget)
 
     def name_tab(self, widget: QWidget, title: str) -> None:
         """Give the tab of ``widget`` another title, such as with a count."""
-        self._tabs.setTabText(self._tabs.indexOf(widget), title)
+        self.tabs.setTabText(self.tabs.indexOf(widget), title)
 
 
 class Centre(QWidget):

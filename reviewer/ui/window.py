@@ -46,7 +46,8 @@ class Window(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.centre, self.side = Centre(self.pane), Side(self.flags)
         self.pages = Pages(self.start, self._split)
-        self._bar = QToolBar("Tools")
+        self.left = QWidget()
+        self.tools = QToolBar("Tools")
         self._build()
         self._connect_desk()
         self._connect_panes()
@@ -57,7 +58,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 500)
         self.resize(1280, 800)
-        for widget, least in ((self._left(), 180), (self.centre, 470), (self.side, 240)):
+        self._fill_left()
+        for widget, least in ((self.left, 180), (self.centre, 470), (self.side, 240)):
             widget.setMinimumWidth(least)
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -65,23 +67,21 @@ class Window(QMainWindow):
         self._split.setHandleWidth(5)
         self._split.setSizes([300, 640, 340])
         self.setCentralWidget(self.pages)
-        self._bar.setObjectName("tools")
-        self._bar.setMovable(False)
-        self._bar.setIconSize(QSize(20, 20))
-        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(self._bar)
+        self.tools.setObjectName("tools")
+        self.tools.setMovable(False)
+        self.tools.setIconSize(QSize(20, 20))
+        self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(self.tools)
         self.setStatusBar(self.status)
-        self.actions_.build(self, self._bar)
+        self.actions_.build(self, self.tools)
         self.setTabOrder(self.list, self.pane.editor)
 
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
+    def _fill_left(self) -> None:
+        column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.list, 1)
-        return left
 
     def _connect_desk(self) -> None:
         desk = self.desk

@@ -48,6 +48,15 @@ LANGUAGES = {
 }
 
 
+RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ku ps sd ug ur yi".split())
+"""Languages (ISO 639) that are written from right to left."""
+
+
+def right_to_left(code: str | None) -> bool:
+    """Whether a language is written from right to left; false where it is not known."""
+    return code in RIGHT_TO_LEFT
+
+
 def language_name(code: str | None) -> str:
     """The English name of a language code; the code itself where we know no name."""
     return LANGUAGES.get(code, code) if code else "unknown language"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
+from reviewer.ui.features.focus import Focus
 from reviewer.ui.features.history import History
 from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.people import WhoIsWho
+from reviewer.ui.features.read_through import ReadThrough
 
 FEATURES: tuple[type[Feature], ...] = (
     Finding,
     Notes,
     History,
     WhoIsWho,
+    ReadThrough,
+    Focus,
 )
