@@ -76,6 +76,19 @@ def spare_places() -> list[SparePlace]:
     return sorted(found, key=lambda place: place.note.since, reverse=True)
 
 
+def stranded() -> str:
+    """A sentence on work whose record is not where it was, for when the program starts; empty when there is none."""
+    places = [place for place in spare_places() if not Path(place.note.home).is_file()]
+    if not places:
+        return ""
+    where = places[0].record if places[0].record.is_file() else places[0].folder
+    more = f" (and {len(places) - 1} more in {spare_folder()})" if len(places) > 1 else ""
+    return (
+        f"Work on {places[0].note.home} is kept in {where}{more}, for its folder is not there;"
+        " it moves home when that can be opened again."
+    )
+
+
 def _note_in(folder: Path) -> Note | None:
     try:
         data = json_text.from_bytes((folder / NOTE).read_bytes())

@@ -59,7 +59,7 @@ class Store:
     """The record of one session; from now on every change of the session is brought to disk.
 
     Made by ``create`` and ``open_record``. ``rules`` is the digest of the checks that ran, written with the
-    record. Callbacks are called in the writer's thread.
+    record; ``left_in`` is the spare place that closing left work in. Callbacks are called in the writer's thread.
     """
 
     def __init__(
@@ -80,6 +80,7 @@ class Store:
         self.rules = rules
         self.read_only = home is None
         self.seq = seq
+        self.left_in: Path | None = None
         self._locks = locks
         self._former = former
         self._kept_ids = [entry["id"] for entry in former["segments"]] if former else []
@@ -166,6 +167,8 @@ class Store:
             return False
         if self._leave is not None:
             self._leave()
+        state = writer.state(self.seq)
+        self.left_in = state.where if state.kept is Kept.SPARE else None
         writer.stop(give_up=True)
         self._writer = None
         self.read_only = True

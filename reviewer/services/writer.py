@@ -408,13 +408,13 @@ class Writer:
         """Tell that the work is in the spare place, once it is whole there."""
         whole = spare.record_seq is not None or self._base_at_home()
         reached = max(spare.journal.last_seq, spare.record_seq or 0)
+        if self._trouble is None or self._trouble.where is None:
+            self._set_trouble(Trouble(self._home.path.name, self._away, spare.place.folder))
         with self._news:
             self._spare_safe = whole
             if whole:
                 self.saved_seq = max(self.saved_seq, reached)
             self._news.notify_all()
-        if self._trouble is None or self._trouble.where is None:
-            self._set_trouble(Trouble(self._home.path.name, self._away, spare.place.folder))
         if whole:
             self._news_to.saved(self.saved_seq)
 
@@ -452,8 +452,8 @@ class Writer:
             self._lines = [line for line in self._lines if line[0] > self._home.record_seq]
             self.saved_seq = max(self.saved_seq, self._home.journal.last_seq)
             self._news.notify_all()
-        self._news_to.saved(self.saved_seq)
         self._news_to.home(f"{self._home.path.name} can be written again; all changes are saved there.")
+        self._news_to.saved(self.saved_seq)
 
     def _move_home(self, spare: Spare | None, record: tuple[int, MakeRecord], lines: list[Line]) -> None:
         home = self._home

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.services.store import Store
+from reviewer.services.store import Kept, Store
 from reviewer.ui.messages import Messages
 
 IDLE_LOOK_MS = 10_000
@@ -13,29 +13,40 @@ WAIT_S = 10.0
 """How long closing waits for the disk before it asks."""
 
 
-class Keeper(QObject):
-    """``state_changed`` tells a text for people and its tone; "Saved" only once the store said so."""
+_WORDS = {
+    Kept.SAVED: "Saved",
+    Kept.SPARE: "Saved elsewhere",
+    Kept.SAVING: "Saving…",
+    Kept.UNSAVED: "Not saved",
+}
 
-    state_changed = Signal(str, str)
+
+class Keeper(QObject):
+    """``state_changed`` tells a text for people, its tone, and what is wrong; "Saved" only once the store said so."""
+
+    state_changed = Signal(str, str, str)
     _acknowledged = Signal()
     _failed = Signal(str)
+    _came_home = Signal(str)
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
         self._store: Store | None = None
-        self._failing = False
+        self._wrong = ""
         self._acknowledged.connect(self._on_acknowledged)
         self._failed.connect(self._on_failed)
+        self._came_home.connect(self._on_came_home)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_LOOK_MS)
         self._idle.timeout.connect(self._on_idle)
 
     def keep(self, store: Store) -> None:
         """Take up ``store``."""
-        self._store, self._failing = store, False
+        self._store, self._wrong = store, ""
         store.on_saved(self._saved_by_writer)
         store.on_error(self._failed_in_writer)
+        store.on_home(self._home_in_writer)
         self._idle.start()
         self.tell()
 
@@ -52,16 +63,24 @@ class Keeper(QObject):
     def _failed_in_writer(self, sentence: str) -> None:
         self._failed.emit(sentence)
 
+    def _home_in_writer(self, sentence: str) -> None:
+        self._came_home.emit(sentence)
+
     # In the window's thread.
 
     def _on_acknowledged(self) -> None:
-        if self._failing:
-            self._failing = False
-            self._messages.say("The last changes are on disk now.", "good")
+        if self._wrong and self._store is not None and not self._store.saved_state.why:
+            self._on_came_home("The last changes are on disk now.")
+        self.tell()
+
+    def _on_came_home(self, sentence: str) -> None:
+        if self._wrong:
+            self._wrong = ""
+            self._messages.say(sentence, "good")
         self.tell()
 
     def _on_failed(self, sentence: str) -> None:
-        self._failing = True
+        self._wrong = sentence
         self._messages.say(sentence, "warning")
         self.tell()
 
@@ -72,7 +91,7 @@ class Keeper(QObject):
     def typing(self) -> None:
         """Something was typed that is not in the session yet."""
         if self._store is not None and not self._store.read_only:
-            self.state_changed.emit("Saving…", "")
+            self.state_changed.emit("Saving…", "", self._wrong)
 
     def tell(self) -> None:
         """Say how it stands."""
@@ -80,25 +99,32 @@ class Keeper(QObject):
         if store is None:
             return
         if store.read_only:
-            self.state_changed.emit("Read-only", "warning")
-        elif store.saved_seq >= store.seq:
-            self.state_changed.emit("Saved", "good")
-        else:
-            self.state_changed.emit(
-                "Not saved" if self._failing else "Saving…", "warning" if self._failing else ""
-            )
+            self.state_changed.emit("Read-only", "warning", "")
+            return
+        kept = store.saved_state.kept
+        tone = {Kept.SAVED: "good", Kept.SAVING: ""}.get(kept, "warning")
+        self.state_changed.emit(_WORDS[kept], tone, self._wrong)
 
     def save(self) -> None:
         """Write the record now."""
-        if self._store is not None and self._store.save(timeout_s=WAIT_S):
+        store = self._store
+        if store is not None and store.save(timeout_s=WAIT_S):
             self._messages.say("The record is written.", "good")
+        elif self._wrong:
+            self._messages.say(self._wrong, "warning")
         self.tell()
 
     def close(self, give_up: bool = False) -> bool:
         """Write and let go; false when the changes are not on disk, and nothing was let go."""
         store = self._store
-        if store is not None and not store.close(give_up=give_up, timeout_s=WAIT_S) and not give_up:
-            return False
+        if store is not None:
+            if not store.close(give_up=give_up, timeout_s=WAIT_S) and not give_up:
+                return False
+            if store.left_in is not None:
+                text = (
+                    f"Your work is kept in {store.left_in}; it moves home when this article is opened again."
+                )
+                self._messages.say(text, "warning")
         self._store = None
         self._idle.stop()
         return True

@@ -17,6 +17,7 @@ from reviewer.services.lock import LockedError
 from reviewer.services.queues import Show
 from reviewer.services.review import utc_now
 from reviewer.services.settings import ZOOM, Recent, own_folder
+from reviewer.services.spare import stranded
 from reviewer.ui import theme
 from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
@@ -194,7 +195,7 @@ class Shell(QObject):
             dialog.open()
 
     def _show_keys(self) -> None:
-        KeysDialog(self.window).open()
+        KeysDialog(self.window.actions_, self.window).open()
 
     def _show_palette(self) -> None:
         recent = [path for r in self.remembered.now.recent if (path := Path(r.record)).is_file()]
@@ -251,6 +252,9 @@ class Shell(QObject):
         self._dress()
         self._show_recent()
         self.remembered.tell()
+        work = stranded()
+        if work:
+            self._messages.say(work, "warning")
 
     def _show_recent(self) -> None:
         there = [recent for recent in self.remembered.now.recent if Path(recent.record).is_file()]

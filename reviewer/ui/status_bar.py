@@ -76,9 +76,11 @@ class StatusBar(QStatusBar):
         self._progress.setText(f"{reviewed} of {segments} reviewed")
         self._flags.setText("Checking…" if checking else f"{plural(flags, 'flag')} open")
 
-    def show_saved(self, text: str, tone: str = "") -> None:
-        """Show whether all is saved."""
+    def show_saved(self, text: str, tone: str = "", wrong: str = "") -> None:
+        """Show whether all is saved; what is ``wrong`` stands in the tool tip for as long as it lasts."""
         self._saved.setText(text)
+        self._saved.setToolTip(wrong)
+        self._saved.setAccessibleDescription(wrong)
         set_state(self._saved, "tone", tone)
 
     def saved(self) -> str:

@@ -198,6 +198,7 @@ def test_a_spare_place_in_use_keeps_a_second_writer_out(record: Path, disk: Faul
         s.confirm("s1")
         wait_for(store, Kept.SPARE)
         store._locks[0].release()  # as a server does when a share is cut
+        wait_until(spare_places()[0].record.exists, spare_places)
         with pytest.raises(LockedError):
             open_record(spare_places()[0].record)
         with pytest.raises(LockedError):
