@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, say
-from reviewer.cli.recording import opened, recheck
+from reviewer.cli.recording import open_ends, opened, recheck
 from reviewer.services.exporting import export, own_files
 
 NAME = "export"
@@ -42,12 +42,15 @@ def run(args: argparse.Namespace) -> int:
         export(session, Path(args.out), places, args.force)
         recheck(session)
         counts = session.counts()
+        left = open_ends(session)
         edited = sum(session.edited(segment.id) for segment in session.segments)
     open_ = counts.unreviewed + counts.later
     if open_ or counts.flags_open:
         say(
             f"{open_} of {counts.segments} segments are still to be reviewed, {counts.flags_open} flags are open."
         )
+    for sentence in left:
+        say(sentence)
     print(
         f"{args.out}: written; {edited} of {counts.segments} segments differ from the article as delivered."
     )

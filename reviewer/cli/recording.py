@@ -12,6 +12,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.own_rules import own_rules
 from reviewer.services.people import settled
 from reviewer.services.review import Session
+from reviewer.services.source_text import sure_sources
 from reviewer.services.store import Store, open_record
 
 
@@ -52,5 +53,23 @@ def recheck(session: Session) -> None:
     for sentence in own.problems:
         say(sentence)
     engine = make_engine(session.target, session.source, muted, own)
-    prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps())
+    prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps(), sure_sources(session))
     session.set_flags(engine.run(prose, settled=settled(session)))
+
+
+def open_ends(session: Session) -> list[str]:
+    """What of two joined reviews, or of one carried over to a changed article, waits for a person; a sentence each."""
+    ends = []
+    if conflicts := session.conflicts:
+        places = ", ".join(str(session.index_of(c.segment) + 1) for c in conflicts if c.segment)
+        where = f" (segments {places})" if places else ""
+        number = "1 conflict is" if len(conflicts) == 1 else f"{len(conflicts)} conflicts are"
+        ends.append(f"{number} not decided{where}; of each only one side is in the text: decide them first.")
+    if unplaced := session.unplaced:
+        number = (
+            "The decisions on 1 segment"
+            if len(unplaced) == 1
+            else f"The decisions on {len(unplaced)} segments"
+        )
+        ends.append(f"{number} have no place in this article any more; the record keeps them.")
+    return ends

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from reviewer.cli import session_joining
 from reviewer.cli.arguments import Subparsers, add_languages, subparser
 from reviewer.cli.door import DONE, say
 from reviewer.cli.inspecting import segmented
-from reviewer.cli.recording import opened, recheck
+from reviewer.cli.recording import open_ends, opened, recheck
 from reviewer.services.batch import apply_lines
 from reviewer.services.checking import rules_digest
 from reviewer.services.counts import Counts
@@ -23,6 +24,7 @@ EXAMPLES = """
 reviewer session new story.txt
 reviewer session apply story.txt.review.json changes.jsonl
 reviewer session validate story.txt.review.json
+reviewer session merge story.txt.ana.review.json story.txt.ben.review.json -o story.txt.both.review.json
 """
 NEW = """
 reviewer session new story.txt
@@ -37,7 +39,7 @@ reviewer session validate story.txt.review.json
 
 
 def add(subparsers: Subparsers) -> None:
-    """Declare the subcommand with its three parts."""
+    """Declare the subcommand with its parts."""
     parser = subparser(subparsers, NAME, "Work on the record of a review without a window.", EXAMPLES)
     parts = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     new = subparser(parts, "new", "Begin the review of an article: write its record.", NEW)
@@ -56,6 +58,7 @@ def add(subparsers: Subparsers) -> None:
     validate = subparser(parts, "validate", "See whether a record can be read and is whole.", VALIDATE)
     validate.add_argument("record", metavar="RECORD", help="the record of a review")
     validate.set_defaults(run=run_validate)
+    session_joining.add(parts)
 
 
 def _add_alias(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +113,8 @@ def run_validate(args: argparse.Namespace) -> int:
     with opened(args.record, read_only=True) as (_, session):
         recheck(session)
         print(f"{args.record}: whole; {summary(session.counts())}.")
+        for sentence in open_ends(session):
+            say(sentence)
     return DONE
 
 
