@@ -100,7 +100,7 @@ def _within(text: str, longest: int) -> str:
 
 def _turns(text: str) -> bool:
     """Whether ``text`` is in a writing from right to left, and what is opened in it is closed."""
-    if not any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+    if not any(unicodedata.bidirectional(c) in ("R", "AL") and c not in MARKS for c in text):
         return False
     depth = 0
     for char in text:
@@ -136,7 +136,9 @@ def _joins(char: str) -> bool:
 
 def _is_eastern(char: str) -> bool:
     """A letter of South-East or East Asia, where words are not set apart."""
-    return bool(char) and ("\u0e00" <= char <= "\u17ff" or "\u2e80" <= char <= "\ud7ff" or char >= "\U00020000")
+    return bool(char) and (
+        "\u0e00" <= char <= "\u17ff" or "\u2e80" <= char <= "\ud7ff" or char >= "\U00020000"
+    )
 
 
 def _is_picture(char: str) -> bool:

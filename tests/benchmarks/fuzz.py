@@ -81,7 +81,9 @@ def _keep(folder: Path, name: str, data: bytes, about: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     stem = f"{name}-{abs(hash(data)) % 10**10}"
     (folder / stem).write_bytes(data)
-    (folder / f"{stem}.about").write_text(about or "took too long\n", encoding="utf-8", errors="backslashreplace")
+    (folder / f"{stem}.about").write_text(
+        about or "took too long\n", encoding="utf-8", errors="backslashreplace"
+    )
 
 
 def _child(name: str, seed: int, seconds: float, keep: Path) -> Counter[str]:

@@ -33,18 +33,18 @@ ROOT = Path(__file__).parent.parent.parent
 ARTICLE = (ROOT / "seeds/000_01873efcd15d1f95.txt").read_bytes()[:3_000]
 RECORD = (ROOT / "tests/services/fixtures/session-1.json").read_bytes()
 MARKDOWN = (
-    b"---\ntitle: x\n---\n# Head *one*\n\nSome [link](http://a.org \"t\") and `code`, ![img](x.png).\n\n> quoted\n> more\n\n"
-    b"- [ ] item\n- two\n\n| a | b |\n|---|---|\n| c | d\\|e |\n\n<div class=\"x\">\nwords <!-- no -->\n</div>\n\n"
+    b'---\ntitle: x\n---\n# Head *one*\n\nSome [link](http://a.org "t") and `code`, ![img](x.png).\n\n> quoted\n> more\n\n'
+    b'- [ ] item\n- two\n\n| a | b |\n|---|---|\n| c | d\\|e |\n\n<div class="x">\nwords <!-- no -->\n</div>\n\n'
     b"```py\ncode\n```\n\nEnd &amp; \\*done\\*.\n"
 )
 SETTINGS = (
-    b'{"alias": "ana", "theme": "dark", "zoom": 120, "recent": [{"record": "/a.review.json", "title": "a", "segments": 3,'
-    b' "reviewed": 1}], "muted": [{"rule": "a/b", "scope": "always", "by": "ana", "at": "2026-03-01T09:30:00.000Z"}],'
+    b'{"alias": "ana", "theme": "dark", "zoom": 120, "recent": [{"record": "/a.review.json", "title": "a", "segments": 3'
+    b', "reviewed": 1}], "muted": [{"rule": "a/b", "scope": "always", "by": "ana", "at": "2026-03-01T09:30:00.000Z"}],'
     b' "geometry": {"window": "01d9"}, "keys": {"open": "Ctrl+O"}, "allowed_checks": [], "alias_asked": true}'
 )
 PACK = (ROOT / "resources/rules/es-en-idioms.toml").read_bytes()[:4_000]
-SWITCHES = b'off = ["es-en/this-weekday"]\n[severity]\n"cast/pronoun-gender" = "critical"\n[confidence]\n"a/b" = "suspect"\n'
-CHANGES = b'{"segment": "s1", "final": "It is.", "verdict": "corrected"}\n{"index": 2, "gap": " ", "verdict": "later"}\n'
+SWITCHES = b'off = ["a/c"]\n[severity]\n"cast/pronoun-gender" = "critical"\n[confidence]\n"a/b" = "suspect"\n'
+CHANGES = b'{"segment": "s1", "final": "It is."}\n{"index": 2, "gap": " ", "verdict": "later"}\n'
 JOURNAL = (
     b'{"record": "0b0ad3a5-5a2a-4d0e-9a44-3f0f3c1f7a10", "seq": 9, "at": "2026-03-01T10:01:00.000Z", "by": "ana",'
     b' "label": "Edit", "kind": "text", "segment": "s2", "edits": [{"cell": "final", "id": "s2", "before": null,'
@@ -75,7 +75,9 @@ def must_be_plain(error: ReviewerError) -> None:
     assert said
     assert "Traceback" not in said
     assert len(said) < 1_000, said[:200]
-    assert said.isprintable() or not any(unicodedata.category(c) in ("Cc", "Cs") for c in said), repr(said[:200])
+    assert said.isprintable() or not any(unicodedata.category(c) in ("Cc", "Cs") for c in said), repr(
+        said[:200]
+    )
 
 
 def _article(name: str) -> Callable[[bytes, Path], bool]:
@@ -135,7 +137,9 @@ def _pack(data: bytes, folder: Path) -> bool:
     path = folder / "mine.toml"
     path.write_bytes(data)
     pack = read_pack(pack_text(path), str(path))
-    Lexicon(pack.rules).search(Prose("s1", "He takes the bull by the horns, and it was in the end a a a a a thing."))
+    Lexicon(pack.rules).search(
+        Prose("s1", "He takes the bull by the horns, and it was in the end a a a a a thing.")
+    )
     return not pack.problems
 
 
