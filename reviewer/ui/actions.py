@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,6 +16,13 @@ from reviewer.ui.theme import Theme, icon
 def shown_key(key: str) -> str:
     """A key as people read it on this system."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
+def _give(action: QAction, spec: ActionSpec, keys: Sequence[str]) -> None:
+    """Give the command its keys; its tip names the first."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    shown = f" ({shown_key(keys[0])})" if keys else ""
+    action.setToolTip(tr(spec.text).replace("&", "").rstrip("…") + shown)
 
 
 class Actions(QObject):
@@ -36,15 +43,18 @@ class Actions(QObject):
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(tr(spec.text), self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        _give(action, spec, spec.keys)
         action.setCheckable(spec.check)
-        keys = f" ({shown_key(spec.keys[0])})" if spec.keys else ""
-        action.setToolTip(tr(spec.text).replace("&", "").rstrip("…") + keys)
         action.setStatusTip(tr(spec.help))
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
         return action
+
+    def bind(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give the commands these keys, by id."""
+        for spec in self._specs:
+            _give(self._actions[spec.id], spec, keys.get(spec.id, spec.keys))
 
     def keys(self) -> list[QKeySequence]:
         """Every key that a command has."""

@@ -86,10 +86,11 @@ def test_what_changed_is_shown_only_where_something_did(checked, qtbot):
     assert window.pane._changes.isVisible()
 
 
-def test_the_sheet_of_keys_names_every_command_that_has_one(qtbot):
+def test_the_sheet_of_keys_names_every_command_that_has_one(qapp, qtbot):
+    from reviewer.ui.actions import Actions
     from reviewer.ui.declared import declared
 
-    dialog = KeysDialog()
+    dialog = KeysDialog(Actions(qapp))
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for spec in declared()[1]:

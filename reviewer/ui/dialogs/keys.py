@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reviewer.ui.actions import shown_key
+from reviewer.ui.actions import Actions, shown_key
 from reviewer.ui.declared import ActionSpec, declared
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
@@ -14,9 +16,10 @@ from reviewer.ui.widgets import label
 class KeysDialog(Dialog):
     """Every command that has a key, by menu, in two columns."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Actions, parent: QWidget | None = None) -> None:
         super().__init__("Keys", parent)
-        menus, actions = declared()
+        menus, specs = declared()
+        actions = [replace(s, keys=tuple(k.toString() for k in commands[s.id].shortcuts())) for s in specs]
         sides = (QVBoxLayout(), QVBoxLayout())
         for side in sides:
             side.setSpacing(6)

@@ -47,7 +47,7 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
     menus, specs = declared()
     titles = {menu.id: menu.text.replace("&", "") for menu in menus}
     found = [
-        Entry(spec.name, shown_key(spec.keys[0]) if spec.keys else "", titles[spec.menu], spec.id)
+        Entry(spec.name, _key(actions, spec.id), titles[spec.menu], spec.id)
         for spec in specs
         if actions[spec.id].isEnabled() and spec.id != "palette"
     ]
@@ -55,6 +55,11 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
         name = path.name.removesuffix(".review.json")
         found.append(Entry(f"Open {name}", place=str(path.parent), path=path))
     return found
+
+
+def _key(actions: Actions, action: str) -> str:
+    keys = actions[action].shortcuts()
+    return shown_key(keys[0].toString()) if keys else ""
 
 
 class EntryDelegate(QStyledItemDelegate):
