@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.core.differences import Op, word_diff
+from reviewer.core.ledger import Ledger, ledger
+from reviewer.core.model import Span
+from reviewer.tongue import tr
 from reviewer.ui.positions import one_line
 from reviewer.ui.theme import Theme
 from reviewer.ui.widgets import label
@@ -37,11 +40,31 @@ def changes_html(before: str, after: str, theme: Theme) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
 
 
+def applied_html(before: str, span: Span, text: str, theme: Theme) -> str:
+    """``before`` as it would read with ``text`` at ``span``: what is new underlined, what only goes struck through."""
+    c = theme.colours
+    new = f"text-decoration: underline; color: {c['insert']}; background-color: {c['insert_ground']};"
+    gone = f"text-decoration: line-through; color: {c['delete']}; background-color: {c['delete_ground']};"
+    made = _marked(text, new) if text else _marked(span.cut(before), gone)
+    parts = _shown(before[: span.start]), made, _shown(before[span.end :])
+    return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
+
+
 def _parts(op: Op, before: str, after: str, gone: str, new: str) -> list[str]:
     if op.kind == "equal":
         return [_shown(op.after.cut(after))]
     old, made = op.before.cut(before), op.after.cut(after)
     return ([_marked(old, gone)] if old else []) + ([_marked(made, new)] if made else [])
+
+
+def facts_words(told: Ledger) -> str:
+    """Which names and numbers an edit dropped and added, in one line; empty when none."""
+    parts = []
+    if told.dropped:
+        parts.append(tr("Dropped: {facts}", facts=", ".join(told.dropped)))
+    if told.added:
+        parts.append(tr("Added: {facts}", facts=", ".join(told.added)))
+    return " · ".join(parts)
 
 
 class DifferencesView(QFrame):
@@ -52,6 +75,8 @@ class DifferencesView(QFrame):
         self.setObjectName("changes")
         self._theme: Theme | None = None
         self._texts = ("", "")
+        self._language: str | None = None
+        self.facts = label("", "facts", wrap=True)
         self._body = QLabel()
         self._body.setTextFormat(Qt.TextFormat.RichText)
         self._body.setWordWrap(True)
@@ -68,12 +93,16 @@ class DifferencesView(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._body)
+        column.addWidget(self.facts)
 
-    def compare(self, mt: str, final: str) -> None:
-        """Show what makes ``final`` of ``mt``."""
-        if (mt, final) != self._texts:
-            self._texts = (mt, final)
+    def compare(self, mt: str, final: str, language: str | None = None) -> None:
+        """Show what makes ``final`` of ``mt``, both in ``language``, and the names and numbers dropped on the way."""
+        if (mt, final, language) != (*self._texts, self._language):
+            self._texts, self._language = (mt, final), language
             self._render()
+            told = facts_words(ledger(mt, final, language))
+            self.facts.setText(told)
+            self.facts.setVisible(bool(told))
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Take the theme's colours and the font of the text."""

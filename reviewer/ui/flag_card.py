@@ -15,17 +15,23 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.model import Evidence, Flag
+from reviewer.tongue import tr
 from reviewer.ui.actions import shown_key
+from reviewer.ui.differences_view import applied_html
 from reviewer.ui.glyphs import severity_pixmap
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, text_font
 from reviewer.ui.widgets import ClickFrame, SuggestionButton, label, set_state
-from reviewer.ui.wording import grade, visible
+from reviewer.ui.wording import grade, introduced, visible
 
 MOST_SUGGESTIONS = 9
 
 
 class FlagCard(ClickFrame):
-    """Shows ``flag``; only the chosen card is unfolded."""
+    """Shows ``flag``; only the chosen card is unfolded.
+
+    ``own`` is a flag that the reviewer's own edit introduced, ``under`` one that overlaps a surer one. While a
+    suggestion is looked at, the card shows the sentence as it would be.
+    """
 
     chosen = Signal(str)
     apply_requested = Signal(str, int)
@@ -33,16 +39,30 @@ class FlagCard(ClickFrame):
     mute_requested = Signal(str)
     mute_always_requested = Signal(str)
 
-    def __init__(self, flag: Flag, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        flag: Flag,
+        theme: Theme,
+        *,
+        own: bool = False,
+        under: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("card", parent)
         self.flag = flag
+        self.own, self.under = own, under
+        self._theme = theme
+        self._text = ""
+        self._looked_at = -1
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(f"Flag: {flag.message}. {grade(flag)}. Text: {flag.text}")
+        remark = f" {introduced()}." if own else ""
+        self.setAccessibleName(f"Flag: {flag.message}. {grade(flag)}. Text: {flag.text}{remark}")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         self._more = self._make_more()
         column.addLayout(self._head(theme))
+        self.preview = self._make_preview()
         self._body = self._make_body()
         column.addWidget(self._body)
         self._body.hide()
@@ -60,6 +80,8 @@ class FlagCard(ClickFrame):
         words.setSpacing(2)
         words.addWidget(label(self.flag.message, "heading", wrap=True))
         words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
+        if self.own:
+            words.addWidget(label(introduced(), "own", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -79,10 +101,23 @@ class FlagCard(ClickFrame):
         for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
             button = SuggestionButton(visible(text), n, f"Ctrl+{n + 1}")
             button.chosen.connect(self._on_suggestion)
+            button.looked_at.connect(self.look_at)
+            button.looked_away.connect(self._on_looked_away)
             column.addWidget(button)
         column.addWidget(label(grade(self.flag), "muted", wrap=True))
         column.addLayout(self._deeds())
+        column.addWidget(self.preview)
         return body
+
+    @staticmethod
+    def _make_preview() -> QLabel:
+        """The sentence as it would be; below everything else, so that nothing moves under the mouse."""
+        preview = label("", wrap=True)
+        preview.setObjectName("preview")
+        preview.setTextFormat(Qt.TextFormat.RichText)
+        preview.setFont(text_font(100, 2))
+        preview.hide()
+        return preview
 
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -92,7 +127,7 @@ class FlagCard(ClickFrame):
         dismiss.setAccessibleName(f"Dismiss this flag: {self.flag.message}")
         dismiss.clicked.connect(self._on_dismiss)
         mute = QPushButton("Rule off")
-        mute.setToolTip(f"Hide every flag of {self.flag.rule} in this article ({shown_key('Shift+F9')})")
+        mute.setToolTip(tip(f"Hide every flag of {self.flag.rule} in this article ({shown_key('Shift+F9')})"))
         mute.setAccessibleName(f"Switch the rule {self.flag.rule} off in this article")
         mute.clicked.connect(self._on_mute)
         for button in (dismiss, mute):
@@ -120,6 +155,35 @@ class FlagCard(ClickFrame):
         set_state(self, "chosen", "true" if on else "false")
         self._body.setVisible(on)
         self._more.setVisible(on)
+        if not on:
+            self.look_at(-1)
+
+    def show_text(self, text: str) -> None:
+        """The segment's text, for the sentence as it would be."""
+        if text != self._text:
+            self._text = text
+            self.look_at(-1)
+
+    def look_at(self, number: int) -> None:
+        """Show the sentence with suggestion ``number`` in it; none for -1 or a number that there is not."""
+        flag = self.flag
+        there = 0 <= number < min(len(flag.suggestions), MOST_SUGGESTIONS)
+        there = there and flag.span.cut(self._text) == flag.text
+        self._looked_at = number if there else -1
+        if there:
+            made = applied_html(self._text, flag.span, flag.suggestions[number], self._theme)
+            self.preview.setText(made)
+            said = self._text[: flag.span.start] + flag.suggestions[number] + self._text[flag.span.end :]
+            self.preview.setAccessibleName(tr("It would read: {sentence}", sentence=said))
+        self.preview.setVisible(there)
+
+    def look_at_next(self) -> bool:
+        """Show the sentence with the next suggestion in it; false, and none, after the last."""
+        self.look_at(self._looked_at + 1)
+        return self._looked_at >= 0
+
+    def _on_looked_away(self) -> None:
+        self.look_at(-1)
 
     def _on_pressed(self) -> None:
         self.chosen.emit(self.flag.id)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.core.model import Decision, Flag, FlagStatus, Mute
+from reviewer.services.flag_upkeep import primary
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.flag_card import FlagCard
 from reviewer.ui.scrolling import ColumnScroll
@@ -100,24 +102,35 @@ class FlagPane(QWidget):
         decisions: Sequence[Decision] = (),
         mutes: Sequence[Mute] = (),
         checking: bool = False,
+        text: str = "",
+        own: frozenset[str] = frozenset(),
     ) -> None:
-        """Show the open ``flags``, then what was decided of others."""
+        """Show the open ``flags`` of ``text``, then what was decided of others; ``own`` an edit introduced."""
         decided = tuple(d for d in decisions if d.status in _DECIDED)
-        seen = (tuple(flags), decided, tuple(mutes), checking)
+        seen = (tuple(flags), decided, tuple(mutes), checking, own)
         if seen != self._seen:
             self._seen = seen
-            self._fill(flags, decided, mutes, checking)
+            self._fill(flags, decided, mutes, checking, own)
+        for card in self._cards.values():
+            card.show_text(text)
         self.choose(chosen)
 
     def _fill(
-        self, flags: Sequence[Flag], decided: Sequence[Decision], mutes: Sequence[Mute], checking: bool
+        self,
+        flags: Sequence[Flag],
+        decided: Sequence[Decision],
+        mutes: Sequence[Mute],
+        checking: bool,
+        own: frozenset[str],
     ) -> None:
         self.setUpdatesEnabled(False)
         empty(self._list)
         self._cards = {}
         self._title.setText(plural(len(flags), "flag") if flags else "Flags")
-        for flag in flags:
-            self._add_card(flag)
+        for lead, *others in primary(flags):
+            self._add_card(FlagCard(lead, self._theme, own=lead.id in own))
+            for flag in others:
+                self._add_card(FlagCard(flag, self._theme, own=flag.id in own, under=True))
         if not flags:
             text = "Checking the article…" if checking else "No open flags in this segment."
             self._list.addWidget(_indented(label(text, "muted", wrap=True)))
@@ -130,15 +143,14 @@ class FlagPane(QWidget):
             self._list.addWidget(row)
         self.setUpdatesEnabled(True)
 
-    def _add_card(self, flag: Flag) -> None:
-        card = FlagCard(flag, self._theme)
+    def _add_card(self, card: FlagCard) -> None:
         card.chosen.connect(self.flag_chosen)
         card.apply_requested.connect(self.apply_requested)
         card.dismiss_requested.connect(self.dismiss_requested)
         card.mute_requested.connect(self.mute_requested)
         card.mute_always_requested.connect(self.mute_always_requested)
-        self._cards[flag.id] = card
-        self._list.addWidget(card)
+        self._cards[card.flag.id] = card
+        self._list.addWidget(_under(card) if card.under else card)
 
     def _add_row(self, decision: Decision) -> None:
         text = f"{_DECIDED[decision.status]}: {decision.flag.message}"
@@ -147,12 +159,31 @@ class FlagPane(QWidget):
         row.pressed.connect(self.reopen_requested)
         self._list.addWidget(row)
 
+    def look_at_next(self, flag: str) -> bool:
+        """On the card of ``flag`` show the sentence with its next suggestion in it; whether there is one."""
+        card = self._cards.get(flag)
+        shown = card is not None and card.look_at_next()
+        if card is not None and shown:
+            self._scroll.ensureWidgetVisible(card.preview, 0, 10)
+        return shown
+
     def choose(self, flag: str) -> None:
         """Unfold the card of ``flag`` and fold the others."""
         for key, card in self._cards.items():
             card.set_chosen(key == flag)
         if flag in self._cards:
             self._scroll.ensureWidgetVisible(self._cards[flag], 0, 10)
+
+
+def _under(card: FlagCard) -> QWidget:
+    """A card set in under the surer one that it overlaps."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(16, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(label(tr("On the same words"), "muted"))
+    column.addWidget(card)
+    return holder
 
 
 def _indented(words: QLabel) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +20,7 @@ from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
 from reviewer.ui.widgets import ActionButton, label
-from reviewer.ui.wording import grade
+from reviewer.ui.wording import grade, introduced
 
 DEBOUNCE_MS = 250
 """The longest that typed text waits before it is the final."""
@@ -30,7 +30,10 @@ NEIGHBOURS = 4
 
 
 class SegmentPane(QWidget):
-    """Shows one segment of a session and tells what is typed into it; it changes nothing itself."""
+    """Shows one segment of a session and tells what is typed into it; it changes nothing itself.
+
+    ``own_flags`` answers which flags of a segment the reviewer's own edit introduced.
+    """
 
     text_typed = Signal(object, object)
     typing = Signal()
@@ -39,6 +42,7 @@ class SegmentPane(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.own_flags: Callable[[str], Collection[str]] = _none
         self._session: Session | None = None
         self._row = 0
         self._shown = Shown("")
@@ -155,10 +159,10 @@ class SegmentPane(QWidget):
         if final.display != self.editor.text():
             self._load(session)
         self._shown = final
-        self._mark(session.open_flags(segment))
+        self._mark(session.open_flags(segment), self.own_flags(segment))
         self._head(session)
         mt = session.mt(segment)
-        self._changes.compare(mt, final.text)
+        self._changes.compare(mt, final.text, session.target.code)
         self._changes.setVisible(self._differences and mt != final.text)
         self._neighbours(session)
 
@@ -168,11 +172,11 @@ class SegmentPane(QWidget):
         self._glyph.setPixmap(verdict_pixmap(self, verdict, self._theme))
         self._place.setText(f"Segment {self._row + 1} of {len(session.segments)} · {VERDICT_WORDS[verdict]}")
 
-    def _mark(self, flags: tuple[Flag, ...]) -> None:
+    def _mark(self, flags: tuple[Flag, ...], own: Collection[str]) -> None:
         marks = []
         for flag in flags:
             start, end = self._shown.span_units(flag.span)
-            tip = f"{flag.message}\n{grade(flag)}"
+            tip = f"{flag.message}\n{grade(flag)}" + (f"\n{introduced()}" if flag.id in own else "")
             marks.append(Mark(flag.id, start, end, flag.severity, flag.confidence, tip))
         self.editor.set_marks(marks, self._chosen)
 
@@ -258,6 +262,10 @@ class SegmentPane(QWidget):
         text = self._shown.edited(self.editor.text())
         self._shown = Shown(text)
         self.text_typed.emit(session.segments[self._row].id, text)
+
+
+def _none(segment: str) -> Collection[str]:
+    return ()
 
 
 def _centred(widget: QWidget) -> QWidget:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from reviewer.ui.actions import shown_key
@@ -81,8 +81,6 @@ class ActionButton(QPushButton):
         if role:
             self.setProperty("role", role)
         self._action = action
-        self.setToolTip(action.toolTip())
-        self.setAccessibleName(action.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._on_changed)
@@ -90,6 +88,8 @@ class ActionButton(QPushButton):
 
     def _on_changed(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.toolTip())
         if self.property("role") not in ("main", "link"):
             self.setIcon(self._action.icon())
             self.setText(" " + self.text().strip())  # air between icon and words
@@ -124,9 +124,14 @@ class ClickFrame(QFrame):
 
 
 class SuggestionButton(QPushButton):
-    """A button whose text wraps, with the key that presses it."""
+    """A button whose text wraps, with the key that presses it.
+
+    ``looked_at`` tells its number while the mouse is over it or it has the focus, ``looked_away`` when neither is so.
+    """
 
     chosen = Signal(int)
+    looked_at = Signal(int)
+    looked_away = Signal()
 
     def __init__(self, text: str, number: int, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,3 +155,23 @@ class SuggestionButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._number)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(self._number)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._look_away(self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_at.emit(self._number)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._look_away(self.underMouse())
+
+    def _look_away(self, still: bool) -> None:
+        if not still:
+            self.looked_away.emit()

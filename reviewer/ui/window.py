@@ -85,6 +85,7 @@ class Window(QMainWindow):
 
     def _connect_desk(self) -> None:
         desk = self.desk
+        self.pane.own_flags = desk.own_flags
         desk.leaving.connect(self.pane.flush)
         desk.opened.connect(self._on_opened)
         desk.closed.connect(self._on_closed)
@@ -182,9 +183,15 @@ class Window(QMainWindow):
     def _show_flags(self) -> None:
         session = self.desk.session
         if session is not None:
-            decisions = session.decisions(self.desk.segment)
+            desk = self.desk
             self.flags.show_flags(
-                self.desk.flags(), self.desk.chosen, decisions, session.mutes, self.desk.checking
+                desk.flags(),
+                desk.chosen,
+                session.decisions(desk.segment),
+                session.mutes,
+                desk.checking,
+                session.final(desk.segment),
+                desk.own_flags(desk.segment),
             )
 
     def _on_progress(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from reviewer.core.model import Confidence, Flag, Known, Language, Severity
+from reviewer.tongue import tr
 
 CONFIDENCE = {
     Confidence.SUSPECT: "Suspect",
@@ -107,3 +108,33 @@ def grade(flag: Flag) -> str:
     """How sure the check is, how grave the matter, and its category, in one line."""
     category = flag.category.replace("/", " › ")
     return f"{CONFIDENCE[flag.confidence]} · {SEVERITY[flag.severity]} · {category}"
+
+
+def introduced() -> str:
+    """What is said of a flag that was not there before the reviewer's edit."""
+    return tr("Introduced by your edit")
+
+
+def deed(label: str) -> str:
+    """The label of a change in the language in use; itself where we have no words for it."""
+    said = {
+        "Type": tr("Type"),
+        "Restore": tr("Restore"),
+        "Replace": tr("Replace"),
+        "Set space": tr("Set space"),
+        "Apply suggestion": tr("Apply suggestion"),
+        "Dismiss flag": tr("Dismiss flag"),
+        "Reopen flag": tr("Reopen flag"),
+        "Confirm": tr("Confirm"),
+        "Unreview": tr("Unreview"),
+        "Leave for later": tr("Leave for later"),
+        "Mute rule": tr("Mute rule"),
+        "Unmute rule": tr("Unmute rule"),
+        "Add note": tr("Add note"),
+        "Remove note": tr("Remove note"),
+        "Mark error": tr("Mark error"),
+        "Remove mark": tr("Remove mark"),
+        "Set source language": tr("Set source language"),
+        "Set target language": tr("Set target language"),
+    }
+    return said.get(label, label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reviewer.ui.features.deciding import Deciding
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.focus import Focus
@@ -9,9 +10,12 @@ from reviewer.ui.features.history import History
 from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.undo_words import UndoWords
 
 FEATURES: tuple[type[Feature], ...] = (
     Finding,
+    Deciding,
+    UndoWords,
     Notes,
     History,
     WhoIsWho,

@@ -1,0 +1,63 @@
+"""What helps to decide on a flag: a look at a suggestion before it is applied, and why words are flagged or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from reviewer.core.model import Span
+from reviewer.core.tokens import tokenize
+from reviewer.services.explaining import explain_words
+from reviewer.tongue import tr
+from reviewer.ui.dialogs.why import WhyDialog
+from reviewer.ui.features.feature import Feature
+
+
+class Deciding(Feature):
+    """Its two commands; neither touches the session."""
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {"preview": self._look_at_next, "why": self._ask_why}
+
+    def _look_at_next(self) -> None:
+        """Show the sentence with the next suggestion of the chosen flag in it, after the last none."""
+        desk = self.room.desk
+        if desk.session is None:
+            return
+        desk.leaving.emit()
+        chosen = next((flag for flag in desk.flags() if flag.id == desk.chosen), None)
+        if chosen is None:
+            self.room.messages.say(tr("No flag is chosen; F8 goes to the next one."))
+        elif not chosen.suggestions:
+            self.room.messages.say(tr("The chosen flag has no suggestion; type the correction."))
+        else:
+            self.room.window.flags.look_at_next(chosen.id)
+
+    def _ask_why(self) -> None:
+        """Explain the selected words; without a selection the word at the cursor."""
+        session = self.room.desk.session
+        if session is None:
+            return
+        self.room.desk.leaving.emit()
+        segment = self.room.desk.segment
+        span = self._words(session.final(segment))
+        if span is None:
+            self.room.messages.say(tr("Select the words first, or put the cursor on one."))
+            return
+        always = self.room.remembered.now.muted_rules
+        told = explain_words(session, segment, span, always)
+        dialog = WhyDialog(told, self.room.desk.own_flags(segment), self.room.window)
+        dialog.flag_chosen.connect(self._go_to_flag)
+        dialog.open()
+
+    def _words(self, text: str) -> Span | None:
+        here = self.room.window.pane.selection()
+        if here.cut(text).strip():
+            return here
+        for token in tokenize(text):
+            if token.word and token.start <= here.start <= token.end:
+                return Span(token.start, token.end)
+        return None
+
+    def _go_to_flag(self, flag: str) -> None:
+        self.room.desk.choose_flag(flag)
+        self.room.window.pane.go_to_flag(flag)
