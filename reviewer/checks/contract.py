@@ -64,6 +64,11 @@ class Prose:
         return frozenset(self.lows)
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of ``text``: a check that needs one of some asks here before it looks at the text."""
+        return frozenset(self.text)
+
+    @cached_property
     def wording(self) -> str:
         """The words of the text for comparison, one space between them, without marks."""
         return " ".join([t.low for t in self.tokens if t.word])
@@ -90,6 +95,12 @@ class Paragraph:
         if len(self.segments) == 1 and not self.segments[0].gap:
             return self.segments[0].text
         return "".join(part for s in self.segments for part in (s.text, s.gap))
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of ``text``."""
+        only = self.segments[0] if len(self.segments) == 1 and not self.segments[0].gap else None
+        return only.characters if only is not None else frozenset(self.text)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -163,9 +174,10 @@ class Check:
     Exactly one of ``in_segment``, ``in_paragraph`` and the pair ``facts`` + ``judge`` is given; it settles the
     scope. ``target`` and ``source`` are ISO 639-1 codes the check is for; empty means any (for ``source``: it
     needs no source language to be known). ``judge`` gets the facts of all segments in reading order. ``id`` is
-    ``topic/what-is-wrong`` and stable for ever. ``triggers`` are characters without which ``in_segment`` finds nothing:
-    a text that has none of them is not shown to it; empty means that it sees every text. ``bound`` gives the judge
-    that goes by what the reviewer settled, where ``judge`` alone would not.
+    ``topic/what-is-wrong`` and stable for ever.
+    ``triggers`` are characters without which ``in_segment`` or ``in_paragraph`` finds nothing: a text that has none of
+    them is not shown to it; empty means that it sees every text. ``bound`` gives the judge that goes by what the
+    reviewer settled, where ``judge`` alone would not.
     """
 
     id: str

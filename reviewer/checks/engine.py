@@ -1,33 +1,72 @@
 """Runs checks and rules over an article's prose and makes flags of what they find.
 
 Pure but for two things: results are remembered by text, so that a run after an edit looks at the edited segment
-only; and a check that raises is switched off for the rest of the run and named once.
+only; and a check or rule that raises is switched off from then on and named once.
 """
 
 from __future__ import annotations
 
-import gc
-import hashlib
 import logging
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
-from functools import partial
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Scope, Settled
-from reviewer.checks.portions import MOST, checkable, overlong, paragraphs
-from reviewer.checks.rules.lexicon import Hit, Lexicon
+from reviewer.checks.collector import paused
+from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Settled
+from reviewer.checks.flagging import Found, flags_of
+from reviewer.checks.plans import Due, Plans
+from reviewer.checks.portions import checkable, overlong, paragraphs
+from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
-from reviewer.core.differences import fingerprint
-from reviewer.core.model import Confidence, Evidence, Flag, Place, Span
+from reviewer.core.model import Evidence, Flag, Span
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 _NOTHING_SETTLED = Settled()
-Found = tuple["Check | Rule", Finding, Evidence]
+BLOCK = 100
+"""Segments, to the end of their paragraph, whose flags a run makes and tells at once: some thirtieth of a second."""
+
+Members = list[tuple[int, Prose]]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is: ``done`` of ``total`` segments were looked at.
+
+    ``flags`` are all that are known so far of some segments, by segment id, also of those without any. A segment that
+    is told again has other flags than were told before.
+    """
+
+    done: int
+    total: int
+    flags: Mapping[str, tuple[Flag, ...]]
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What was found in texts, and the facts of segments in the order of the article checks."""
+
+    segments: dict[tuple[str, str | None], list[Found]] = field(default_factory=dict)
+    facts: dict[Prose, list[Any]] = field(default_factory=dict)
+    paragraphs: dict[tuple[tuple[str, str], ...], list[tuple[int, Found]]] = field(default_factory=dict)
+
+    def joined(self, other: _Memory) -> _Memory:
+        """Both together."""
+        return _Memory(
+            self.segments | other.segments, self.facts | other.facts, self.paragraphs | other.paragraphs
+        )
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run under way: what was found so far in each segment, and each segment's facts."""
+
+    prose: Sequence[Prose]
+    stop: Callable[[], bool]
+    settled: Settled
+    found: list[list[Found]]
+    facts: list[list[Any]] = field(default_factory=list)
+    fresh: _Memory = field(default_factory=_Memory)
 
 
 class Engine:
@@ -35,7 +74,8 @@ class Engine:
 
     ``target`` and ``source`` are ISO 639-1 codes or ``None``: with no source language, only checks that need none
     run. ``muted`` are ids left out, like those that ``switches`` turn off. ``disabled`` says, a sentence each, what
-    did not run: checks that raised, and what ``remarks`` the maker of the engine has.
+    did not run: checks and rules that raised, and what ``remarks`` the maker of the engine has. One thread at a time
+    may run an engine.
     """
 
     def __init__(
@@ -51,148 +91,196 @@ class Engine:
         off = frozenset(muted) | switches.off
         self.checks = [c for c in checks if c.id not in off and _serves(c, target, source)]
         rules = [r for p in packs for r in p.rules if r.id not in off and _serves(r, target, source)]
-        self.lexicon = Lexicon(rules)
+        self.lexicon = Lexicon(rules, self._switch_off)
         self.disabled: list[str] = list(remarks)
         self._switches = switches
-        self._memory: dict[tuple[object, ...], Any] = {}
+        self._memory = _Memory()
+        self._in_article = [c for c in self.checks if c.facts is not None]
         self._sort_checks()
 
     def _sort_checks(self) -> None:
-        self._in_segment = [
-            (check, check.in_segment, frozenset(check.triggers))
-            for check in self.checks
-            if check.in_segment is not None
-        ]
-        self._in_article = [(check, check.facts) for check in self.checks if check.facts is not None]
+        """Ready what runs where; the facts of an article check that was switched off are nothing."""
+        on = self.checks
+        self._in_segment = Plans([(c, c.in_segment) for c in on if c.in_segment is not None])
+        self._in_paragraph = Plans([(c, c.in_paragraph) for c in on if c.in_paragraph is not None])
+        self._readers = [c.facts if c in on and c.facts else _nothing for c in self._in_article]
 
     def run(
         self,
         prose: Sequence[Prose],
         stop: Callable[[], bool] = lambda: False,
         settled: Settled = _NOTHING_SETTLED,
+        progress: Callable[[Progress], None] | None = None,
     ) -> dict[str, tuple[Flag, ...]]:
         """Flags of the whole article by segment id, each segment's in reading order.
 
         ``prose`` is the article's in reading order; ``settled`` what the reviewer settled of it. ``stop`` is asked
-        between segments: once it answers true the run ends early and its result is to be thrown away.
+        between segments: once it answers true the run ends early and gives nothing; what it looked at is remembered
+        for the next.
+
+        ``progress`` is called in the thread of the run, after each :data:`BLOCK` with what its segments and
+        paragraphs show, and at the end with the segments to which the article as a whole added. All that it was told,
+        laid over each other in order, is what the run returns.
         """
         remark = overlong(prose)
         if remark and remark not in self.disabled:
             self.disabled.append(remark)
-        with _no_collecting():
-            return self._run(checkable(prose), stop, settled)
+        given = checkable(prose)
+        run = _Run(given, stop, settled, [[] for _ in given])
+        flags: dict[str, tuple[Flag, ...]] = {}
+        try:
+            with paused():
+                for told in self._told(run):
+                    flags.update(told.flags)
+                    if progress is not None:
+                        progress(told)
+        except _StoppedError:
+            self._memory = self._memory.joined(run.fresh)
+            return {}
+        self._memory = run.fresh
+        return flags
 
-    def _run(
-        self, prose: Sequence[Prose], stop: Callable[[], bool], settled: Settled
-    ) -> dict[str, tuple[Flag, ...]]:
-        fresh: dict[tuple[object, ...], Any] = {}
-        found: list[list[Found]] = [[] for _ in prose]
-        facts: list[dict[str, Any]] = []
-        for n, p in enumerate(prose):
-            if stop():
-                return {}
-            own = p.copied()  # so that the tokens of a long article are not all held at once
-            found[n].extend(
-                self._remembered(fresh, ("segment", p.text, p.source), partial(self._segment, own))
-            )
-            facts.append(self._remembered(fresh, ("facts", p), partial(self._facts, own)))
-        self._paragraphs(prose, found, fresh)
-        for check in [c for c in self.checks if c.scope is Scope.ARTICLE]:
-            if stop():
-                return {}
-            self._judge(check, [of_one[check.id] for of_one in facts], found, settled)
-        self._memory = fresh
+    def _told(self, run: _Run) -> Iterator[Progress]:
+        """Block by block what segments and paragraphs show, then what the article as a whole adds."""
+        total = len(run.prose)
+        for block in _blocks(run.prose):
+            for index, members in block:
+                self._look(run, index, members)
+            flags = self._flags(run, [n for _, members in block for n, _ in members])
+            yield Progress(block[-1][1][-1][0] + 1, total, flags)
+        added: set[int] = set()
+        for place, check in enumerate(self._in_article):
+            if run.stop():
+                raise _StoppedError
+            added.update(self._judge(run, place, check))
+        if added:
+            yield Progress(total, total, self._flags(run, sorted(added)))
+
+    def _flags(self, run: _Run, places: Iterable[int]) -> dict[str, tuple[Flag, ...]]:
         graded = self._switches.graded
-        return {p.id: tuple(map(graded, _flags(n, prose, found[n]))) for n, p in enumerate(prose)}
+        return {run.prose[n].id: tuple(map(graded, flags_of(n, run.prose, run.found[n]))) for n in places}
 
-    def _remembered(
-        self, fresh: dict[tuple[object, ...], Any], key: tuple[object, ...], make: Callable[[], T]
-    ) -> T:
-        if key not in fresh:
-            fresh[key] = self._memory[key] if key in self._memory else make()
-        result: T = fresh[key]
-        return result
+    def _look(self, run: _Run, index: int, members: Members) -> None:
+        """Look at one paragraph, or a piece of it, segment by segment and as a whole."""
+        seen, known = run.fresh, self._memory
+        # Copies, so that the tokens of a long article are not all held at once.
+        owns = tuple([p.copied() for _, p in members])
+        for (n, p), own in zip(members, owns, strict=True):
+            if run.stop():
+                raise _StoppedError
+            key = (p.text, p.source)
+            if key not in seen.segments:
+                seen.segments[key] = known.segments[key] if key in known.segments else self._segment(own)
+            if p not in seen.facts:
+                seen.facts[p] = known.facts[p] if p in known.facts else self._facts(own)
+            run.found[n].extend(seen.segments[key])
+            run.facts.append(seen.facts[p])
+        texts = tuple([(p.text, p.gap) for p in owns])
+        if texts not in seen.paragraphs:
+            has = texts in known.paragraphs
+            seen.paragraphs[texts] = (
+                known.paragraphs[texts] if has else self._paragraph(Paragraph(index, owns))
+            )
+        for member, item in seen.paragraphs[texts]:
+            run.found[members[member][0]].append(item)
 
     def _segment(self, prose: Prose) -> list[Found]:
-        found: list[Found] = [(h.rule, h.finding, h.evidence) for h in self._search(prose)]
-        characters = frozenset(prose.text)
-        for check, find, triggers in self._in_segment:
-            if triggers and triggers.isdisjoint(characters):
-                continue
-            for finding in self._guarded(check, find, prose):
-                found.append((check, finding, Evidence.ALONE))
-        return found
+        found: list[Found] = [
+            (hit.rule, hit.finding, hit.evidence)
+            for hit in self.lexicon.search(prose)
+            if hit.evidence is not Evidence.WITHDRAWN
+        ]
+        found += self._found(self._in_segment.due(prose.characters), prose)
+        return found or _NOTHING_FOUND
 
-    def _search(self, prose: Prose) -> list[Hit]:
-        return [hit for hit in self.lexicon.search(prose) if hit.evidence is not Evidence.WITHDRAWN]
-
-    def _paragraphs(
-        self, prose: Sequence[Prose], found: list[list[Found]], fresh: dict[tuple[object, ...], Any]
-    ) -> None:
-        checks = [c for c in self.checks if c.in_paragraph is not None]
-        for index, members in paragraphs(prose):
-            paragraph = Paragraph(index, tuple(p for _, p in members))
-            key = ("paragraph", tuple((p.text, p.gap) for p in paragraph.segments))
-            results = self._remembered(fresh, key, partial(self._paragraph, checks, paragraph))
-            for member, item in results:
-                found[members[member][0]].append(item)
-
-    def _paragraph(self, checks: Sequence[Check], paragraph: Paragraph) -> list[tuple[int, Found]]:
+    def _paragraph(self, paragraph: Paragraph) -> list[tuple[int, Found]]:
         results: list[tuple[int, Found]] = []
-        for check in checks:
-            assert check.in_paragraph is not None
-            for finding in self._guarded(check, check.in_paragraph, paragraph):
-                placed = _placed(finding, paragraph)
-                if placed is not None:
-                    results.append((placed[0], (check, placed[1], Evidence.ALONE)))
+        for check, finding, evidence in self._found(self._in_paragraph.due(paragraph.characters), paragraph):
+            placed = _placed(finding, paragraph)
+            if placed is not None:
+                results.append((placed[0], (check, placed[1], evidence)))
         return results
 
-    def _facts(self, prose: Prose) -> dict[str, Any]:
-        """What each article check reads of a segment, by the check's id."""
-        facts: dict[str, Any] = {}
-        for check, read in self._in_article:
+    def _facts(self, prose: Prose) -> list[Any]:
+        """What each article check reads of a segment."""
+        facts: list[Any] = []
+        for read in self._readers:
             try:
-                facts[check.id] = read(prose)
+                facts.append(read(prose))
             except Exception as error:  # a check of any author may fail in any way
-                self._switch_off(check, error)
+                self._switch_off(self._in_article[len(facts)], error)
+                facts.append(None)
         return facts
 
-    def _judge(self, check: Check, facts: Sequence[Any], found: list[list[Found]], settled: Settled) -> None:
-        assert check.judge is not None
-        judge = check.judge if check.bound is None else check.bound(settled)
-        for finding in self._guarded(check, judge, facts):
-            if 0 <= finding.index < len(found):
-                found[finding.index].append((check, finding, Evidence.ALONE))
-
-    def _guarded(
-        self, check: Check, find: Callable[[Any], Iterable[Finding]], given: object
-    ) -> list[Finding]:
-        try:
-            return list(find(given))
-        except Exception as error:  # a check of any author may fail in any way
-            self._switch_off(check, error)
+    def _judge(self, run: _Run, place: int, check: Check) -> list[int]:
+        """The places where an article check found something; ``place`` is the check's among them."""
+        if check not in self.checks:
             return []
 
-    def _switch_off(self, check: Check, error: Exception) -> None:
-        if check in self.checks:
-            self.checks.remove(check)
+        def judge(facts: Sequence[Any]) -> Iterable[Finding]:
+            assert check.judge is not None
+            return (check.judge if check.bound is None else check.bound(run.settled))(facts)
+
+        found = self._found(((check, judge),), [facts[place] for facts in run.facts])
+        inside = [item for item in found if 0 <= item[1].index < len(run.found)]
+        for item in inside:
+            run.found[item[1].index].append(item)
+        return [item[1].index for item in inside]
+
+    def _found(self, due: Due, given: Any) -> list[Found]:
+        """What the checks in ``due`` find in what they are given; one that fails found nothing."""
+        found: list[Found] = []
+        for check, find in due:
+            try:
+                results = list(find(given))
+                if results:
+                    found += [(check, _sound(finding), Evidence.ALONE) for finding in results]
+            except Exception as error:  # a check of any author may fail in any way
+                self._switch_off(check, error)
+        return found
+
+    def _switch_off(self, entry: Check | Rule, error: Exception) -> None:
+        kind = "rule" if isinstance(entry, Rule) else "check"
+        sentence = f"The {kind} {entry.id} failed ({type(error).__name__}) and was switched off."
+        if isinstance(entry, Check):
+            if entry not in self.checks:
+                return
+            self.checks.remove(entry)
             self._sort_checks()
-            self.disabled.append(
-                f"The check {check.id} failed ({type(error).__name__}) and was switched off."
-            )
-            log.error("check %s failed", check.id, exc_info=error)
+        self.disabled.append(sentence)
+        log.error("%s %s failed", kind, entry.id, exc_info=error)
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keeps the collector of cycles from walking, again and again, over the much that a run holds: it makes none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+class _StoppedError(Exception):
+    """The run is not wanted any more."""
+
+
+_NOTHING_FOUND: list[Found] = []
+
+
+def _nothing(_: Prose) -> None:
+    """The facts of an article check that was switched off."""
+
+
+def _sound(finding: Finding) -> Finding:
+    """What a check gave, if it is a finding at all."""
+    if not isinstance(finding, Finding) or not isinstance(finding.span, Span):
+        raise TypeError("a check gave something that is no finding")
+    return finding
+
+
+def _blocks(prose: Sequence[Prose]) -> Iterator[list[tuple[int, Members]]]:
+    """Paragraphs until they hold enough segments for a block."""
+    block: list[tuple[int, Members]] = []
+    held = 0
+    for paragraph in paragraphs(prose):
+        block.append(paragraph)
+        held += len(paragraph[1])
+        if held >= BLOCK:
+            yield block
+            block, held = [], 0
+    if block:
+        yield block
 
 
 def _serves(check: Check | Rule, target: str | None, source: str | None) -> bool:
@@ -213,69 +301,3 @@ def _member(paragraph: Paragraph, span: Span) -> int | None:
         if start <= span.start and span.end <= start + len(p.text):
             return n
     return None
-
-
-def _flags(index: int, prose: Sequence[Prose], found: Sequence[Found]) -> list[Flag]:
-    here = prose[index]
-    text = here.raw or here.text
-    seen: set[tuple[str, int, int]] = set()
-    by_rule: Counter[str] = Counter()
-    flags = []
-    for check, finding, evidence in sorted(found, key=_order):
-        span = finding.span
-        key = (check.id, span.start, span.end)
-        if key in seen or not 0 <= span.start < span.end <= len(text):
-            continue
-        seen.add(key)
-        by_rule[check.id] += 1
-        if by_rule[check.id] > MOST:
-            continue
-        flags.append(_flag(check, finding, evidence, here, text, prose))
-    return flags
-
-
-def _order(item: Found) -> tuple[int, int, str]:
-    check, finding, _ = item
-    return finding.span.start, finding.span.end, check.id
-
-
-def _flag(
-    check: Check | Rule, finding: Finding, evidence: Evidence, here: Prose, text: str, prose: Sequence[Prose]
-) -> Flag:
-    print_ = fingerprint(check.id, text, finding.span)
-    return Flag(
-        id=_flag_id(here.id, check.id, finding.span, text),
-        rule=check.id,
-        segment=here.id,
-        span=finding.span,
-        text=finding.span.cut(text),
-        category=check.category,
-        severity=finding.severity or check.severity,
-        confidence=_confidence(finding.confidence or check.confidence, evidence),
-        message=finding.message or check.title,
-        why=finding.why or check.why,
-        fingerprint=print_,
-        evidence=evidence,
-        suggestions=finding.suggestions,
-        related=tuple(_places(finding, prose)),
-    )
-
-
-def _confidence(given: Confidence, evidence: Evidence) -> Confidence:
-    """A flag that the source confirms is at least likely."""
-    if evidence is Evidence.CONFIRMED and given is Confidence.SUSPECT:
-        return Confidence.LIKELY
-    return given
-
-
-def _places(finding: Finding, prose: Sequence[Prose]) -> Iterable[Place]:
-    for place in finding.related:
-        if 0 <= place.index < len(prose):
-            other = prose[place.index]
-            yield Place(other.id, place.span, place.span.cut(other.raw or other.text), place.note)
-
-
-def _flag_id(segment: str, rule: str, span: Span, text: str) -> str:
-    """Short, the same on every run over the same text, apart for two flags of one segment."""
-    digest = hashlib.blake2b(f"{segment}\0{rule}\0{span.start}\0{span.end}\0{text}".encode(), digest_size=6)
-    return "f" + digest.hexdigest()

@@ -1,9 +1,15 @@
 """The engine: scopes, places, memory, and checks that fail."""
 
+import gc
 import re
+from threading import Event, Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
-from reviewer.checks.engine import Engine
+from reviewer.checks.engine import BLOCK, Engine
 from reviewer.checks.rules.pack import read_pack
 from reviewer.core.model import Confidence, Evidence, Severity, Span
 
@@ -141,3 +147,191 @@ def test_the_source_confirms_or_withdraws():
     assert graded("Se debe a incapacidad.")[0].confidence is Confidence.LIKELY
     assert graded("Se debe a su discapacidad.") == ()
     assert graded("Otra cosa.") == ()
+
+
+def broken(_):
+    raise ValueError("oops")
+
+
+def flagged(flags):
+    return {segment: [f.rule for f in some] for segment, some in flags.items()}
+
+
+TWO_RULES = """
+pack = 'p'
+target = 'en'
+[[rule]]
+id = 'p/broken'
+title = 't'
+why = 'w'
+category = 'Style/Awkward'
+severity = 'minor'
+confidence = 'suspect'
+target = ['a bad [very]=x thing']
+bad = [{ text = '⟦a bad thing⟧' }]
+[[rule]]
+id = 'p/fine'
+title = 't'
+why = 'w'
+category = 'Style/Awkward'
+severity = 'minor'
+confidence = 'suspect'
+target = ['bad']
+bad = [{ text = '⟦bad⟧' }]
+"""
+
+
+def test_a_rule_that_raises_is_switched_off_and_said_once_and_the_others_go_on(monkeypatch):
+    e = engine(packs=(read_pack(TWO_RULES, "p.toml"),))
+    monkeypatch.setattr(e.lexicon.rules[0].patterns[0].matcher, "at", lambda tokens, start: broken(start))
+    run = e.run(prose("a bad thing", "another bad thing", "a bad thing too"))
+    assert flagged(run) == {f"s{n}": ["p/fine"] for n in range(3)}
+    assert e.disabled == ["The rule p/broken failed (ValueError) and was switched off."]
+
+
+def test_what_a_rule_excepts_may_raise_too(monkeypatch):
+    text = TWO_RULES.replace("target = ['a bad", "unless = ['worse']\ntarget = ['a bad")
+    e = engine(packs=(read_pack(text, "p.toml"),))
+    monkeypatch.setattr(e.lexicon.rules[0].unless[0], "anywhere", broken)
+    assert flagged(e.run(prose("a bad thing"))) == {"s0": ["p/fine"]}
+    assert e.disabled == ["The rule p/broken failed (ValueError) and was switched off."]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"in_segment": broken},
+        {"in_segment": lambda p: [None]},
+        {"in_segment": lambda p: None},
+        {"in_segment": lambda p: [Finding((0, 1))]},
+        {"in_paragraph": broken},
+        {"facts": broken, "judge": lambda facts: ()},
+        {"facts": lambda p: 1, "judge": broken},
+        {"facts": lambda p: 1, "judge": lambda facts: (), "bound": broken},
+    ],
+    ids=["segment", "no finding", "nothing", "no span", "paragraph", "facts", "judge", "bound"],
+)
+def test_wherever_a_check_fails_the_others_go_on(how):
+    e = engine(
+        check("a/broken", **how),
+        check("a/fine", in_segment=finder("x")),
+        check("a/last", facts=lambda p: p.text, judge=lambda facts: [Finding(Span(0, 1), index=1)]),
+    )
+    for _ in range(2):
+        assert flagged(e.run(prose("x", "x"))) == {"s0": ["a/fine"], "s1": ["a/fine", "a/last"]}
+    (sentence,) = e.disabled
+    assert sentence.startswith("The check a/broken failed (")
+
+
+def test_the_collector_is_on_again_after_a_run_however_it_ends():
+    def stop():
+        raise KeyboardInterrupt
+
+    e = engine(check("a/broken", in_segment=broken))
+    assert gc.isenabled()
+    e.run(prose("x"))
+    assert gc.isenabled()
+    with pytest.raises(KeyboardInterrupt):
+        e.run(prose("x"), stop)
+    with pytest.raises(ValueError):
+        e.run(prose("x"), progress=broken)
+    assert gc.isenabled()
+
+
+def test_a_run_in_another_thread_leaves_the_collector_as_it_was():
+    inside, go_on = Event(), Event()
+
+    def wait(p):
+        inside.set()
+        assert go_on.wait(30)
+        return []
+
+    slow = Thread(target=engine(check("a/slow", in_segment=wait)).run, args=(prose("x"),))
+    slow.start()
+    assert inside.wait(30)
+    engine(check("a/fine", in_segment=finder("x"))).run(prose("x"))
+    between = gc.isenabled()
+    go_on.set()
+    slow.join()
+    assert (between, gc.isenabled()) == (False, True)
+
+
+def test_a_collector_that_was_off_stays_off():
+    gc.disable()
+    try:
+        engine(check("a/fine", in_segment=finder("x"))).run(prose("x"))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def twice_said(facts):
+    for n, text in enumerate(facts):
+        if text in facts[:n]:
+            yield Finding(Span(0, len(text)), index=n)
+
+
+def streaming():
+    return engine(
+        check("a/segment", in_segment=finder("bad")),
+        check("a/paragraph", in_paragraph=finder("end")),
+        check("a/article", facts=lambda p: p.text, judge=twice_said),
+    )
+
+
+def long_prose(count, every=7):
+    texts = [f"bad {n % 60}" if n % 3 else f"the end {n}" for n in range(count)]
+    return prose(*texts, paragraph=[n // every for n in range(count)])
+
+
+def test_flags_come_block_by_block_and_those_of_the_whole_article_last():
+    told = []
+    flags = streaming().run(long_prose(3 * BLOCK), progress=told.append)
+    assert [t.done for t in told] == [105, 210, 300, 300]
+    assert {t.total for t in told} == {300}
+    assert flagged(told[0].flags)["s1"] == ["a/segment"]
+    assert all("a/article" not in rules for t in told[:-1] for rules in flagged(t.flags).values())
+    assert all("a/article" in rules for rules in flagged(told[-1].flags).values())
+    laid_over = {}
+    for t in told:
+        laid_over.update(t.flags)
+    assert laid_over == flags == streaming().run(long_prose(3 * BLOCK))
+
+
+@given(st.integers(0, 450), st.integers(1, 130))
+def test_what_was_told_laid_over_each_other_is_what_the_run_gives(count, every):
+    laid_over = {}
+    flags = streaming().run(long_prose(count, every), progress=lambda told: laid_over.update(told.flags))
+    assert laid_over == flags
+    assert list(flags) == [f"s{n}" for n in range(count)]
+
+
+def test_a_run_stopped_between_blocks_gives_nothing_and_the_next_goes_on_from_there():
+    seen = []
+
+    def find(p):
+        seen.append(p.text)
+        return []
+
+    texts = prose(*(f"{n}" for n in range(3 * BLOCK)), paragraph=range(3 * BLOCK))
+    e = engine(check("a/b", in_segment=find))
+    told = []
+    assert e.run(texts, lambda: bool(told), progress=told.append) == {}
+    assert (len(told), len(seen)) == (1, BLOCK)
+    assert len(e.run(texts)) == 3 * BLOCK
+    assert seen == [p.text for p in texts]
+
+
+def test_triggers_spare_a_check_the_texts_without_them():
+    seen = []
+
+    def find(p):
+        seen.append(p.text)
+        return []
+
+    e = engine(
+        check("a/segment", in_segment=find, triggers="?!"),
+        check("a/paragraph", in_paragraph=find, triggers="("),
+    )
+    e.run(prose("one?", "two", "(three", "four!", paragraph=range(4)))
+    assert seen == ["one?", "(three ", "four!"]  # a paragraph holds the gaps too

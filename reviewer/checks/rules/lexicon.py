@@ -1,13 +1,14 @@
-"""All rules of a run, looked up by their anchors in one automaton.
+"""All rules of a run, looked up by their anchors.
 
-What a segment costs grows with the anchors met in it, not with the number of rules: one pass of
-Aho-Corasick (Aho & Corasick 1975) over the folded text, then only the rules whose anchor was met are tried.
+What a segment costs grows with the anchors met in it, not with the number of rules: the words of the text are looked
+up among all anchors at once, then only the rules whose anchor was met are tried. The anchors of regular expressions,
+which may begin or end inside a token, are found by one pass of Aho-Corasick (Aho & Corasick 1975) over the folded text.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -34,12 +35,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Post:
-    """One pattern waiting at an anchor."""
+    """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place."""
 
     rule: int
     pattern: Pattern
     least: int
     most: int
+    once: bool
 
 
 def same_length_fold(text: str) -> str:
@@ -51,75 +53,127 @@ def same_length_fold(text: str) -> str:
 
 
 class Lexicon:
-    """The rules of some packs, ready to be looked up in segments."""
+    """The rules of some packs, ready to be looked up in segments.
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    A rule that raises is passed to ``failed`` and not tried again; without ``failed`` the error goes on.
+    """
+
+    def __init__(
+        self, rules: Sequence[Rule], failed: Callable[[Rule, Exception], None] | None = None
+    ) -> None:
         self.rules = tuple(rules)
-        posts: dict[str, list[_Post]] = {}
+        self._failed = failed
+        self._off: set[int] = set()
+        self._by_word: dict[str, list[_Post]] = {}
+        inside: dict[str, list[_Post]] = {}
         for number, rule in enumerate(self.rules):
             for pattern in rule.patterns:
+                posts = self._by_word if pattern.regex is None else inside
                 for anchor in pattern.anchors:
-                    posts.setdefault(anchor.word, []).append(
-                        _Post(number, pattern, anchor.least, anchor.most)
-                    )
-        self._posts = list(posts.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(posts), matchkind=ahocorasick_rs.MatchKind.Standard)
+                    once = len(pattern.anchors) == 1 and anchor.least == anchor.most
+                    post = _Post(number, pattern, anchor.least, anchor.most, once)
+                    posts.setdefault(anchor.word, []).append(post)
+        self._words = frozenset(self._by_word)
+        self._inside = list(inside.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(inside)) if inside else None
 
     def search(self, prose: Prose) -> list[Hit]:
         """What the rules find in one segment, in reading order."""
-        found: dict[int, list[tuple[Span, Finding]]] = {}
-        for number, finding in self._findings(prose):
-            spans = found.setdefault(number, [])
-            if not any(finding.span.overlaps(span) for span, _ in spans):
-                spans.append((finding.span, finding))
+        met = self._met(prose)
+        if not met:
+            return []
+        found: dict[int, list[Finding]] = {}
+        for number, finding in self._findings(prose, met):
+            findings = found.setdefault(number, [])
+            if not any(finding.span.overlaps(other.span) for other in findings):
+                findings.append(finding)
         hits = [
             Hit(self.rules[number], finding, grade(self.rules[number], prose.source))
-            for number, spans in found.items()
-            for _, finding in spans
+            for number, findings in found.items()
+            for finding in findings
         ]
         return sorted(hits, key=lambda h: (h.finding.span.start, h.finding.span.end, h.rule.id))
 
-    def _findings(self, prose: Prose) -> Iterator[tuple[int, Finding]]:
+    def _met(self, prose: Prose) -> list[tuple[int, list[_Post]]]:
+        """The anchors in the text, in reading order: at which token, and what waits there."""
+        met: list[tuple[int, list[_Post]]] = []
+        lows = prose.lows
+        for word in self._words & prose.low_set:
+            posts, at = self._by_word[word], -1
+            for _ in range(lows.count(word)):
+                at = lows.index(word, at + 1)
+                met.append((at, posts))
+        if self._automaton is not None:
+            met += self._met_inside(prose, self._automaton)
+        met.sort(key=_place)
+        return met
+
+    def _met_inside(
+        self, prose: Prose, automaton: ahocorasick_rs.AhoCorasick
+    ) -> list[tuple[int, list[_Post]]]:
         low = same_length_fold(prose.text)
-        met = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        met = [m for m in met if _whole(low, m[1], m[2])]
-        if not met:
-            return
-        tokens = prose.tokens
-        starts = [t.start for t in tokens]
+        found = automaton.find_matches_as_indexes(low, overlapping=True)
+        whole = [(start, key) for key, start, end in found if _whole(low, start, end)]
+        starts = [t.start for t in prose.tokens] if whole else []
+        return [(bisect_left(starts, start), self._inside[key]) for start, key in whole]
+
+    def _findings(
+        self, prose: Prose, met: Sequence[tuple[int, list[_Post]]]
+    ) -> Iterator[tuple[int, Finding]]:
         tried: set[tuple[int, int, int]] = set()
         silent: dict[int, bool] = {}
-        for key, start, _ in sorted(met, key=lambda m: m[1]):
-            place = bisect_left(starts, start)
-            for post in self._posts[key]:
-                for finding in self._try(post, prose, tokens, place, tried):
-                    if post.rule not in silent:
-                        silent[post.rule] = self._silent(self.rules[post.rule], tokens)
-                    if not silent[post.rule]:
-                        yield post.rule, finding
+        for place, posts in met:
+            for post in posts:
+                number = post.rule
+                if number in self._off:
+                    continue
+                try:
+                    findings = self._try(post, prose, place, tried)
+                    if findings and number not in silent:
+                        silent[number] = self._silent(self.rules[number], prose.tokens)
+                except Exception as error:  # a rule of any author may fail in any way
+                    if self._failed is None:
+                        raise
+                    self._off.add(number)
+                    self._failed(self.rules[number], error)
+                    continue
+                if findings and not silent[number]:
+                    for finding in findings:
+                        yield number, finding
 
-    def _try(
-        self, post: _Post, prose: Prose, tokens: Sequence[Token], place: int, tried: set[tuple[int, int, int]]
-    ) -> Iterator[Finding]:
+    def _try(self, post: _Post, prose: Prose, place: int, tried: set[tuple[int, int, int]]) -> list[Finding]:
         rule, pattern = self.rules[post.rule], post.pattern
         if pattern.regex is not None:
-            if (key := (post.rule, id(pattern), -1)) not in tried:
-                tried.add(key)
-                yield from _by_regex(rule, pattern, prose)
-            return
+            key = (post.rule, id(pattern), -1)
+            if key in tried:
+                return []
+            tried.add(key)
+            return list(_by_regex(rule, pattern, prose))
         assert pattern.matcher is not None
+        tokens = prose.tokens
+        if post.once:
+            start = place - post.least
+            match = pattern.matcher.at(tokens, start) if start >= 0 else None
+            return [_finding(rule, match, tokens, prose.text)] if match is not None else []
+        findings = []
         for start in range(max(0, place - post.most), min(place - post.least, len(tokens) - 1) + 1):
-            if (key := (post.rule, id(pattern), start)) in tried:
+            key = (post.rule, id(pattern), start)
+            if key in tried:
                 continue
             tried.add(key)
             match = pattern.matcher.at(tokens, start)
             if match is not None:
-                yield _finding(rule, match, tokens, prose.text)
+                findings.append(_finding(rule, match, tokens, prose.text))
+        return findings
 
     def _silent(self, rule: Rule, tokens: Sequence[Token]) -> bool:
         if any(matcher.anywhere(tokens) for matcher in rule.unless):
             return True
         return bool(rule.when) and not any(matcher.anywhere(tokens) for matcher in rule.when)
+
+
+def _place(met: tuple[int, list[_Post]]) -> int:
+    return met[0]
 
 
 def _whole(text: str, start: int, end: int) -> bool:
