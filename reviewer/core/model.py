@@ -255,6 +255,31 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceLink:
+    """Segments (ids, in order) and the ``span`` of the source's text that they were translated from.
+
+    ``certain``: one sentence each, in texts that agree throughout; ``likely``: one each; ``suspect``: any other.
+    """
+
+    segments: tuple[str, ...]
+    span: Span
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text that an article was translated from, as it was when it was linked to it."""
+
+    text: str
+    file: str | None = None
+    sha256: str = ""
+    language: Language = field(default_factory=Language)
+    links: tuple[SourceLink, ...] = ()
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Casting:
     """The gender of a person of the article (by the fullest form of the name) as the reviewer settled it.
 

@@ -32,6 +32,8 @@ from reviewer.core.model import (
     Ruling,
     Segment,
     Severity,
+    SourceLink,
+    SourceText,
     Span,
     Verdict,
 )
@@ -254,6 +256,42 @@ def unplaced_in(data: Mapping[str, Any]) -> Unplaced:
     return Unplaced(_text(data["id"]), _text(data["why"]), entry)
 
 
+def source_out(value: SourceText) -> Json:
+    """The source with its links."""
+    return {
+        "text": value.text,
+        "file": value.file,
+        "sha256": value.sha256,
+        "language": language_out(value.language),
+        "links": [
+            {"segments": list(k.segments), **span_out(k.span), "confidence": str(k.confidence)}
+            for k in value.links
+        ],
+        "by": value.by,
+        "at": value.at,
+    }
+
+
+def source_in(data: Mapping[str, Any]) -> SourceText:
+    """The source; a link outside its text is refused."""
+    text = _text(data["text"])
+    links = tuple(
+        SourceLink(tuple(_text(s) for s in k["segments"]), span_in(k), Confidence(k["confidence"]))
+        for k in data.get("links", ())
+    )
+    if any(not 0 <= link.span.start <= link.span.end <= len(text) for link in links):
+        raise ValueError("a link lies outside the source's text")
+    file = data.get("file")
+    return SourceText(
+        text,
+        None if file is None else _text(file),
+        _text(data.get("sha256", "")),
+        language_in(data.get("language", {"code": None, "known": "unknown"})),
+        links,
+        **_signed(data),
+    )
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"not text: {value!r}")
@@ -283,6 +321,7 @@ _OUT: dict[str, Callable[[Any], Any]] = {
     "annotation": annotation_out,
     "language": language_out,
     "person": casting_out,
+    "source": source_out,
     "segment": segment_out,
     "conflict": conflict_out,
     "unplaced": unplaced_out,
@@ -298,6 +337,7 @@ _IN: dict[str, Callable[[Any], Any]] = {
     "annotation": annotation_in,
     "language": language_in,
     "person": casting_in,
+    "source": source_in,
     "segment": segment_in,
     "conflict": conflict_in,
     "unplaced": unplaced_in,

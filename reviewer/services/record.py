@@ -22,6 +22,7 @@ from reviewer.core.model import (
     Note,
     Ruling,
     Segment,
+    SourceText,
     Verdict,
 )
 from reviewer.services import codec
@@ -97,6 +98,9 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
         "segments": _segments(snapshot, kept_ids),
         "mutes": [codec.mute_out(v) for v in snapshot.cells.values() if isinstance(v, Mute)],
         "people": [codec.casting_out(v) for v in snapshot.cells.values() if isinstance(v, Casting)],
+        "source": next(
+            (codec.source_out(v) for v in snapshot.cells.values() if isinstance(v, SourceText)), None
+        ),
         "history": [codec.change_out(c) for c in snapshot.history.get("", ())],
         "conflicts": [codec.conflict_out(v) for v in snapshot.cells.values() if isinstance(v, Conflict)],
         "unplaced": [codec.unplaced_out(v) for v in snapshot.cells.values() if isinstance(v, Unplaced)],

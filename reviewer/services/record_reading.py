@@ -47,9 +47,7 @@ def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
             _restore(state, entry)
         state.history[""] = tuple(codec.change_in(c) for c in document.get("history", ()))
     except (KeyError, TypeError, ValueError) as error:
-        raise ReviewerError(
-            f"The record is damaged: a value in it cannot be read ({error})."
-        ) from None
+        raise ReviewerError(f"The record is damaged: a value in it cannot be read ({error}).") from None
     return Session(state, document["reviewer"], document["record"], document.get("created", ""), clock)
 
 
@@ -92,6 +90,8 @@ def _cells(document: Json) -> Iterator[tuple[Cell, object]]:
         yield Cell("mute", mute["rule"]), codec.mute_in(mute)
     for person in document.get("people", ()):
         yield Cell("person", person["name"]), codec.casting_in(person)
+    if document.get("source") is not None:
+        yield Cell("source", ""), codec.source_in(document["source"])
     for conflict in document.get("conflicts", ()):
         yield Cell("conflict", conflict["id"]), _conflict(conflict, document)
     for unplaced in document.get("unplaced", ()):
@@ -101,7 +101,7 @@ def _cells(document: Json) -> Iterator[tuple[Cell, object]]:
 
 
 _IN_QUESTION = {"final", "gap", "verdict", "flag", "note", "annotation"}
-_IN_QUESTION_OF_ALL = {"mute", "language", "person"}
+_IN_QUESTION_OF_ALL = {"mute", "language", "person", "source"}
 
 
 def _conflict(data: Json, document: Json) -> Conflict:

@@ -42,7 +42,7 @@ def touched(change: Change) -> frozenset[str] | None:
             found.add(edit.cell.id)
         elif edit.cell.kind == "flag":
             found.update(_flagged((edit.before, edit.after)))
-        elif edit.cell.kind in ("mute", "language"):
+        elif edit.cell.kind in ("mute", "language", "source"):
             return None
     return frozenset(found)
 

@@ -21,6 +21,7 @@ SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
 
 Found = Mapping[str, tuple[Flag, ...]]
+_Basis = tuple[Article, Engine, Settled, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Snapshot:
     source: Language
     muted: frozenset[str] = frozenset()
     settled: Settled = field(default_factory=Settled)
+    sources: Mapping[str, str] = field(default_factory=dict)
     stop: Event = field(default_factory=Event)
 
 
@@ -61,7 +63,7 @@ class CheckRunner(QObject):
         self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
         self._own: OwnRules | None = None
         self._told: set[str] = set()
-        self._gathered: tuple[Article, Engine, Baseline] | None = None
+        self._gathered: tuple[_Basis, Baseline] | None = None
         self.rules = ""
         self.baseline = Baseline()
         self._answered.connect(self._on_answered)
@@ -115,9 +117,10 @@ class CheckRunner(QObject):
 
     def _compared(self, snapshot: Snapshot, engine: Engine) -> Found:
         """The flags of the finals; before them, where that is not known, those of the texts as delivered."""
-        if self._gathered is None or self._gathered[:2] != (snapshot.article, engine):
-            self._gathered = (snapshot.article, engine, Baseline())
-        baseline = self._gathered[2]
+        basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
+        if self._gathered is None or self._gathered[0] != basis:
+            self._gathered = (basis, Baseline())
+        baseline = self._gathered[1]
         there = {segment.id for segment in snapshot.segmentation.segments} if snapshot.finals else set()
         edited = there.intersection(snapshot.finals)
         if baseline.lacks(edited):
@@ -128,7 +131,7 @@ class CheckRunner(QObject):
 
     @staticmethod
     def _found(snapshot: Snapshot, engine: Engine, finals: Mapping[str, str]) -> Found:
-        prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps)
+        prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
         return engine.run(prose, snapshot.stop.is_set, snapshot.settled)
 
     def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
@@ -143,7 +146,7 @@ class CheckRunner(QObject):
             return
         found = cast(Found, answer)
         if self._gathered is not None:
-            self.baseline = self._gathered[2]
+            self.baseline = self._gathered[1]
         self.found.emit(news(snapshot, found, self._delivered))
         self._delivered = (snapshot, found)
         self._tell_disabled()

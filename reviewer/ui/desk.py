@@ -11,6 +11,7 @@ from reviewer.core.model import Change, Flag
 from reviewer.services.people import settled
 from reviewer.services.queues import Filter, Order, Queue, Show
 from reviewer.services.review import Session
+from reviewer.services.source_text import sure_sources
 from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
 from reviewer.ui.checking import CheckRunner, Found, Snapshot
@@ -23,7 +24,7 @@ FLAGS_AT_ONCE = 200
 """Segments whose flags are taken over before the window may breathe: a long article has thousands."""
 RECHECK_MS = 300
 """How long after the last edit the article is checked again."""
-_TEXT_CELLS = ("final", "gap", "segment", "language", "person")
+_TEXT_CELLS = ("final", "gap", "segment", "language", "person", "source")
 
 
 class Desk(QObject):
@@ -273,6 +274,7 @@ class Desk(QObject):
                 session.source,
                 self._muted,
                 settled(session),
+                sure_sources(session),
             )
         )
         self.checking_changed.emit()

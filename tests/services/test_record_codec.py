@@ -25,6 +25,8 @@ from reviewer.core.model import (
     Ruling,
     Segment,
     Severity,
+    SourceLink,
+    SourceText,
     Span,
     Verdict,
 )
@@ -55,6 +57,24 @@ values = {
     "flag": st.builds(Decision, flags, st.sampled_from(FlagStatus), texts, texts),
     "mute": st.builds(Mute, *[texts] * 4),
     "note": st.builds(Note, *[texts] * 5, st.sampled_from(NoteKind)),
+    "source": st.builds(
+        SourceText,
+        st.text(min_size=9, max_size=12),
+        st.none() | texts,
+        texts,
+        st.builds(Language, st.none() | texts, st.sampled_from(Known)),
+        st.lists(
+            st.builds(
+                SourceLink,
+                st.lists(texts, max_size=2).map(tuple),
+                st.builds(Span, st.integers(0, 4), st.integers(4, 9)),
+                st.sampled_from(Confidence),
+            ),
+            max_size=2,
+        ).map(tuple),
+        texts,
+        texts,
+    ),
     "person": st.builds(Casting, texts, st.sampled_from(Gender), texts, texts),
     "annotation": st.builds(
         Annotation, texts, texts, spans, texts, texts, st.sampled_from(Severity), *[texts] * 4
