@@ -11,7 +11,8 @@ from reviewer.core.model import Confidence, Span
 from reviewer.core.tokens import Token
 
 _BREAKS = frozenset(
-    "that which who whom what whether if when where and or but than because so for as since until before after though although".split()
+    "that which who whom what whether if when where and or but than because so for as since until before after though "
+    "although".split()
 )
 _NEGATED = frozenset(
     "don't doesn't didn't can't cannot couldn't won't wouldn't haven't hasn't hadn't isn't aren't wasn't weren't "
@@ -43,7 +44,8 @@ _PATTERNS = (
     ),
     (
         re.compile(
-            r"\b(?:[Ww]ithout|[Hh]ardly|[Bb]arely|[Ss]carcely) (?P<second>nothing|nobody|never|nowhere|no|none)\b(?! more)"
+            r"\b(?:[Ww]ithout|[Hh]ardly|[Bb]arely|[Ss]carcely) "
+            r"(?P<second>nothing|nobody|never|nowhere|no|none)\b(?! more)"
         ),
         {**_NOTHING, "no": "any"},
     ),
