@@ -42,13 +42,10 @@ def _no_noun(prose: Prose) -> Iterable[Finding]:
     tokens = prose.tokens
     for n in range(len(tokens) - 1):
         token, after = tokens[n], tokens[n + 1]
-        if token.low in _ARTICLES or token.low in _POSSESSIVES:
-            if (
-                after.text in _NO_NOUN
-                and prose.text[token.end : after.start].isspace()
-                and _is_article(tokens, n)
-            ):
-                yield Finding(Span(token.start, after.end))
+        begins = (token.low in _ARTICLES or token.low in _POSSESSIVES) and after.low != token.low
+        beside = begins and after.text in _NO_NOUN and prose.text[token.end : after.start].isspace()
+        if beside and _is_article(tokens, n):
+            yield Finding(Span(token.start, after.end))
 
 
 def _is_article(tokens: Sequence[Token], n: int) -> bool:
@@ -97,8 +94,8 @@ def _breaks_off(facts: Sequence[_End]) -> Iterable[Finding]:
 
 
 def _no_verb(paragraph: Paragraph) -> Iterable[Finding]:
-    """A paragraph of one sentence may be a caption, which needs none."""
-    if len(paragraph.segments) < 2:
+    """Only beside sentences with one: a paragraph without any may be a caption and its source."""
+    if not any(has_verb(t for t in p.tokens if t.text[0].islower()) for p in paragraph.segments):
         return
     for start, prose in zip(paragraph.starts, paragraph.segments, strict=True):
         text, tokens = prose.text, prose.tokens
@@ -166,7 +163,7 @@ CHECKS = (
             "They left. Every year, 13 million migrant workers arrive in Moscow and other Russian cities.",
             "It was one thing. A disaster for everybody in town.",
             "He left. The president of the republic in the capital: with his family.",
-            "The president of the republic in the capital with his family.\n\nHe left.",
+            "The president of the republic in the capital with his family. Photo: AFP.\n\nHe left.",
             "He left. He’s the president of the republic in the capital of Peru.",
             "He left. The five towns of the north they’ll see in the new year.",
         ),
