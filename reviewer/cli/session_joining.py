@@ -1,16 +1,19 @@
-"""``reviewer session copy`` and ``merge``: records made of records, and what is left for a person to decide."""
+"""``reviewer session copy``, ``merge``, ``reattach`` and ``left``: records made of records."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, MET
+from reviewer.cli.recording import opened
 from reviewer.core.leftover import Conflict, Side
-from reviewer.services.derived import copy_record, merge_records
+from reviewer.services.derived import copy_record, merge_records, reattach_record
+from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLACED, Row
 from reviewer.services.review import Session
 
 COPY = """
@@ -28,6 +31,22 @@ that there are conflicts.
 """
 
 
+REATTACH = """
+reviewer session reattach story.txt.review.json story.txt -o story.txt.new.review.json
+reviewer session reattach story.txt.review.json delivered/story.txt -o delivered/story.txt.review.json
+"""
+REATTACH_NOTES = """
+Each segment that was worked on is looked for in the new text: by its text and its neighbours, by what it was
+corrected to, then by likeness. Where the new text is the correction it is accepted; where it is another, the verdict
+is taken back, and where the reviewer had changed it too there is a conflict. What has no place is kept in OUT and
+listed. Exit status 1 says that there are conflicts, or decisions without a place.
+"""
+LEFT = """
+reviewer session left story.txt.review.json
+reviewer session left story.txt.review.json --json
+"""
+
+
 def add(parts: Subparsers) -> None:
     """Declare the commands."""
     copy = subparser(parts, "copy", "Copy a record, to work on beside it and merge both later.", COPY)
@@ -42,6 +61,19 @@ def add(parts: Subparsers) -> None:
     merge.add_argument("--alias", help="who reviews in the new record (default: as in A)")
     merge.add_argument("--json", action="store_true", help="say what is in conflict as JSON")
     merge.set_defaults(run=run_merge)
+    again = subparser(
+        parts, "reattach", "Carry a review over to its article as it was changed.", REATTACH, REATTACH_NOTES
+    )
+    again.add_argument("record", metavar="RECORD", help="the record of a review of the article as it was")
+    again.add_argument("article", metavar="ARTICLE", help="the article as it is now")
+    again.add_argument("-o", metavar="OUT", dest="out", required=True, help="where to write the new record")
+    again.add_argument("--alias", help="who reviews in the new record (default: as in RECORD)")
+    again.add_argument("--json", action="store_true", help="say what became of each segment as JSON")
+    again.set_defaults(run=run_reattach)
+    left = subparser(parts, "left", "List conflicts, and decisions without a place in the article.", LEFT)
+    left.add_argument("record", metavar="RECORD", help="the record of a review")
+    left.add_argument("--json", action="store_true", help="list them as JSON")
+    left.set_defaults(run=run_left)
 
 
 def run_copy(args: argparse.Namespace) -> int:
@@ -63,6 +95,67 @@ def run_merge(args: argparse.Namespace) -> int:
             print("\n".join(conflict_lines(session, conflict)))
         print(f"{args.out}: written; {_count(len(session.conflicts))}.")
     return MET if session.conflicts else DONE
+
+
+def run_reattach(args: argparse.Namespace) -> int:
+    """Write the new record, and say what became of every segment that was worked on."""
+    done = reattach_record(Path(args.record), Path(args.article), Path(args.out), args.alias)
+    session = done.session
+    if args.json:
+        rows = [asdict(row) for row in done.rows]
+        print(json.dumps({"record": args.out, "segments": rows, **_left_json(session)}, **_PRETTY))
+    else:
+        for row in done.rows:
+            if row.kind != SAME:
+                print(f"segment {row.was}: {_became(row)}: {row.final}")
+        print("\n".join(_left_lines(session)), end="\n" if session.unplaced or session.conflicts else "")
+        counts = ", ".join(f"{done.count(kind)} {word}" for kind, word in _BECAME.items())
+        print(f"{args.out}: written; of {len(done.rows)} segments worked on: {counts}.")
+    return MET if session.unplaced or session.conflicts else DONE
+
+
+_PRETTY: dict[str, Any] = {"ensure_ascii": False, "indent": 1}
+_BECAME = {
+    SAME: "as before",
+    DELIVERED: "delivered as corrected",
+    CHANGED: "changed, to be reviewed again",
+    CONFLICT: "in conflict",
+    UNPLACED: "without a place",
+}
+
+
+def _became(row: Row) -> str:
+    return _BECAME[row.kind] + (f", now segment {row.now}" if row.now else "")
+
+
+def run_left(args: argparse.Namespace) -> int:
+    """List what waits for a person; nothing is changed."""
+    with opened(args.record, read_only=True) as (_, session):
+        if args.json:
+            print(json.dumps(_left_json(session), **_PRETTY))
+        else:
+            lines = _left_lines(session) or [
+                f"{args.record}: no conflicts, and every decision has its place."
+            ]
+            print("\n".join(lines))
+        return MET if session.unplaced or session.conflicts else DONE
+
+
+def _left_lines(session: Session) -> list[str]:
+    lines = [line for conflict in session.conflicts for line in conflict_lines(session, conflict)]
+    for kept in session.unplaced:
+        lines += [f"without a place: {kept.mt}", f"  {kept.why}"]
+        if kept.final != kept.mt:
+            lines.append(f"  final: {kept.final}")
+        lines += [f"  note: {note['text']}" for note in kept.entry.get("notes", ()) if "text" in note]
+    return lines
+
+
+def _left_json(session: Session) -> dict[str, Any]:
+    return {
+        "conflicts": [conflict_json(session, conflict) for conflict in session.conflicts],
+        "unplaced": [{"id": u.id, "why": u.why, "entry": dict(u.entry)} for u in session.unplaced],
+    }
 
 
 def _count(number: int) -> str:

@@ -1,4 +1,7 @@
-"""Records made of other records: a copy to work on, two joined into one. The records that they come from stay."""
+"""Records made of other records: a copy, two joined into one, one carried over to a changed article.
+
+The records that they come from stay.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,16 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from reviewer.core.model import Change
+from reviewer.core.model import Change, Known
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, reason
+from reviewer.services.formats import open_article
+from reviewer.services.home import backup_path_for
 from reviewer.services.journal import journal_path_for
 from reviewer.services.json_text import pieces
 from reviewer.services.lock import RecordLock
 from reviewer.services.merge import Merged, merge
+from reviewer.services.reattach import Reattached, reattach
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.recovery import read_record, relative_path
 from reviewer.services.review import Session, utc_now
@@ -23,6 +29,7 @@ from reviewer.services.schema import keep_unknown
 from reviewer.services.store import ENDING
 
 Json = dict[str, Any]
+_LINEAGE = ("copied_from", "merged_from", "reattached_from")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
 
@@ -37,9 +44,7 @@ class Loaded:
     @property
     def origin(self) -> Json:
         """What a record says of one that it was made from."""
-        told: Json = {
-            name: self.document[name] for name in ("copied_from", "merged_from") if name in self.document
-        }
+        told: Json = {name: self.document[name] for name in _LINEAGE if name in self.document}
         return {
             "record": self.session.record_id,
             "file": self.path.name,
@@ -164,3 +169,64 @@ def _names(a: Loaded, b: Loaded) -> tuple[str, str]:
 def _last_hand(session: Session) -> str:
     changes: Iterable[Change] = (c for history in session.state.history.values() for c in history)
     return max(((c.at, c.by) for c in changes), default=("", ""))[1]
+
+
+def reattach_record(record: Path, article: Path, out: Path, alias: str | None = None) -> Reattached:
+    """Carry a record over to ``article``, as the new record ``out``; see ``reattach``.
+
+    Raises:
+        ReviewerError: one of them cannot be read, the article is as it was, or ``out`` cannot be written.
+    """
+    loaded = load(record)
+    out = out.absolute()
+    reattached, data = _carried_over(loaded, article, out, alias)
+    write_new(out, data, reattached.session.alias)
+    return reattached
+
+
+def reattach_in_place(record: Path, article: Path, alias: str | None = None) -> tuple[Reattached, Path]:
+    """Carry a record over to ``article`` and keep the old one beside it; returns where that is.
+
+    Raises:
+        LockedError: somebody is writing the record.
+        ReviewerError: as for ``reattach_record``.
+    """
+    record = record.resolve()
+    lock = RecordLock(record)
+    lock.acquire(alias or "", utc_now())
+    try:
+        loaded = load(record)
+        reattached, data = _carried_over(loaded, article, record, alias)
+        kept = copy_name(record, "before")
+        Staged(kept, pieces(loaded.document)).commit()
+        Staged(record, pieces(data)).commit(backup_path_for(record))
+        journal_path_for(record).unlink(missing_ok=True)
+    except OSError as error:
+        raise ReviewerError(f"{record} cannot be written: {reason(error)}.") from None
+    finally:
+        lock.release()
+    return reattached, kept
+
+
+def _carried_over(loaded: Loaded, article: Path, out: Path, alias: str | None) -> tuple[Reattached, Json]:
+    """The review on the new text, and the document of its record at ``out``."""
+    was = loaded.session.article
+    given = [one.code if one.known is Known.GIVEN else None for one in (was.target, was.source)]
+    new = open_article(article, *given)
+    if new.origin.sha256 == was.origin.sha256:
+        raise ReviewerError(
+            f"{article.name} is as it was when the review began; there is nothing to carry over."
+        )
+    entries = {entry["id"]: entry for entry in loaded.document["segments"]}
+    reattached = reattach(loaded.session, new, entries)
+    session = reattached.session
+    session.alias = session.alias if alias is None else alias
+    rules = loaded.document.get("program", {}).get("rules", "")
+    placed = [name for name in entries if name in session.state.index]
+    frame = Frame(0, utc_now(), relative_path(article, out), rules)
+    data = document(Snapshot.of(session), frame, placed)
+    former = {name: value for name, value in loaded.document.items() if name != "copied_from"}
+    former["article"] = {k: v for k, v in former["article"].items() if k not in ("marks", "paragraphs")}
+    data = keep_unknown(former, data)
+    data["reattached_from"] = {**loaded.origin, "at": utc_now()}
+    return reattached, data

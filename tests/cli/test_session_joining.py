@@ -98,3 +98,43 @@ def test_records_of_different_articles_and_a_name_that_is_taken_are_refused(two,
     assert main(["session", "merge", str(record), "other.txt.review.json", "-o", "both.review.json"]) == 2
     assert "different texts (story.txt, sha256" in capsys.readouterr().err
     assert not story.with_name("both.review.json").exists()
+
+
+def test_a_review_is_carried_over_to_the_edited_article_and_what_has_no_place_is_listed(story, capsys):
+    assert main(["session", "new", "story.txt", "--alias", "ana"]) == 0
+    record = story.with_name("story.txt.review.json")
+    apply(
+        record,
+        {"segment": "s1", "verdict": "accepted"},
+        {"segment": "s2", "final": "It was late.", "verdict": "corrected"},
+        {"segment": "s3", "final": "“And it failed them,” he said.", "verdict": "corrected"},
+    )
+    text = story.read_text(encoding="utf-8")
+    story.write_text("New here. " + text.split("\n\n")[0] + "\n\nAnother end altogether.\n", encoding="utf-8")
+    capsys.readouterr()
+    before = record.read_bytes()
+    assert main(["session", "reattach", str(record), "story.txt", "-o", "new.review.json"]) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "segment 3: without a place: “And it failed them,” he said."
+    assert out[1] == "without a place: And it failed them ”, he said."
+    assert out[-1] == (
+        "new.review.json: written; of 3 segments worked on: 2 as before, 0 delivered as corrected, "
+        "0 changed, to be reviewed again, 0 in conflict, 1 without a place."
+    )
+    assert record.read_bytes() == before
+    assert main(["session", "left", "new.review.json", "--json"]) == 1
+    (kept,) = json.loads(capsys.readouterr().out)["unplaced"]
+    assert kept["entry"]["final"] == "“And it failed them,” he said."
+    assert main(["export", "new.review.json", "-o", "out.txt"]) == 0
+    assert "The decisions on 1 segment have no place" in capsys.readouterr().err
+    assert "rescue with its heart in a fist. It was late." in story.with_name("out.txt").read_text("utf-8")
+    data = json.loads(story.with_name("new.review.json").read_bytes())
+    assert (data["reattached_from"]["file"], data["article"]["path"]) == (record.name, "story.txt")
+
+
+def test_an_article_that_was_not_changed_is_told(story, capsys):
+    assert main(["session", "new", "story.txt"]) == 0
+    assert main(["session", "reattach", "story.txt.review.json", "story.txt", "-o", "new.review.json"]) == 2
+    assert "nothing to carry over" in capsys.readouterr().err
+    assert main(["session", "left", "story.txt.review.json"]) == 0
+    assert "every decision has its place" in capsys.readouterr().out
