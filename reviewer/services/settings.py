@@ -12,6 +12,7 @@ import platformdirs
 
 from reviewer.core.model import Mute
 from reviewer.services import codec, json_text
+from reviewer.services.bounded import SMALL, read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, replace_file
 
@@ -21,7 +22,7 @@ RECENT = 20
 SEARCHES = 20
 """Searches remembered."""
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 ZOOM = range(80, 251)
 """Text size in per cent of the usual."""
 
@@ -119,7 +120,7 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str]:
     """
     path = path or settings_path()
     try:
-        data = json_text.from_bytes(path.read_bytes())
+        data = json_text.from_bytes(read_regular(path, SMALL))
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:

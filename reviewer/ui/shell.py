@@ -117,6 +117,7 @@ class Shell(QObject):
             "theme_system": partial(self._choose_theme, "system"),
             "theme_light": partial(self._choose_theme, "light"),
             "theme_dark": partial(self._choose_theme, "dark"),
+            "theme_contrast": partial(self._choose_theme, "contrast"),
             "keys": self._show_keys,
             "about": self._show_about,
         }

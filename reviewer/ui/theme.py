@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer import res
 
+NAMES = ("light", "dark", "contrast")
 UI_SIZE = 14
 """Pixels of the window's own texts."""
 TEXT_SIZE = 17
@@ -84,17 +85,25 @@ _PALETTE = {
 
 @cache
 def load(name: str) -> Theme:
-    """The theme ``light`` or ``dark``."""
+    """The theme ``light``, ``dark`` or ``contrast``."""
     table = tomllib.loads(res.text(f"themes/{name}.toml"))
     return Theme(table["name"], table["dark"], table["colours"])
 
 
 def wanted(choice: str) -> Theme:
-    """The theme for ``choice``: ``light``, ``dark``, or anything else for what the system says."""
-    if choice not in ("light", "dark"):
+    """The theme for ``choice``: one of ours, or for anything else the one that the system asks for."""
+    if choice not in NAMES:
         scheme = QGuiApplication.styleHints().colorScheme()
         choice = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        if _high_contrast():
+            choice = "contrast"
     return load(choice)
+
+
+def _high_contrast() -> bool:
+    """Whether the system asks for more contrast; Qt tells from 6.10 on."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def ui_font(size: int = UI_SIZE) -> QFont:

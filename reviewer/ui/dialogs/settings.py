@@ -22,7 +22,7 @@ from reviewer.ui.widgets import label
 
 ZOOM_STEP = 10
 """Per cent."""
-_THEME_TEXTS = {"system": "As the s&ystem", "light": "&Light", "dark": "&Dark"}
+_THEME_TEXTS = {"system": "As the s&ystem", "light": "&Light", "dark": "&Dark", "contrast": "High &contrast"}
 
 
 class ThemeChoice(QWidget):
