@@ -17,12 +17,18 @@ def _english(text: str) -> str:
 
 
 _lookup: Lookup = _english
+_language = "en"
 
 
-def speak(lookup: Lookup | None) -> None:
-    """Have texts looked up by ``lookup`` from now on; in English for None."""
-    global _lookup
-    _lookup = lookup or _english
+def speak(lookup: Lookup | None, code: str = "en") -> None:
+    """Have texts looked up by ``lookup`` from now on, which gives the language ``code``; in English for None."""
+    global _lookup, _language
+    _lookup, _language = (lookup, code) if lookup else (_english, "en")
+
+
+def language() -> str:
+    """The code of the language in use."""
+    return _language
 
 
 def tr(text: str, **values: object) -> str:

@@ -1,0 +1,31 @@
+"""A page of help."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reviewer import res
+from reviewer.tongue import language
+from reviewer.ui.dialogs.base import Dialog
+
+
+def page_text(name: str) -> str:
+    """The page ``name`` in the language in use; in English where it is not translated."""
+    translated = f"help/{name}.{language()}.md"
+    return res.text(translated if translated in res.names("help", ".md") else f"help/{name}.md")
+
+
+class PageDialog(Dialog):
+    """One of our own pages, as it is formatted; nothing in it is a link."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        text = page_text(name)
+        super().__init__(text.partition("\n")[0].lstrip("# "), parent)
+        self.view = QTextBrowser()
+        self.view.setOpenLinks(False)
+        self.view.setObjectName("page")
+        self.view.setMarkdown(text)
+        self.view.setAccessibleName(self.windowTitle())
+        self.column.addWidget(self.view)
+        self.add_close()
+        self.resize(680, 620)
