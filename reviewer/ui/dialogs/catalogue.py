@@ -19,7 +19,7 @@ class CatalogueDialog(Dialog):
 
     def __init__(self, entries: Sequence[Entry], chosen: str = "", parent: QWidget | None = None) -> None:
         super().__init__(tr("Catalogue of rules"), parent)
-        self._all = list(entries)
+        self._all = sorted(entries, key=lambda entry: entry.title.lstrip("“‘").casefold())
         self._shown = self._all
         self.search, self.list = QLineEdit(), QListView()
         self.count = label("", "muted")
@@ -41,6 +41,7 @@ class CatalogueDialog(Dialog):
         self.search.setAccessibleName(tr("Search the rules"))
         self.list.setModel(self._names)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(tr("Rules"))
         self._scroll.setWidgetResizable(True)

@@ -57,6 +57,7 @@ class RebindDialog(Dialog):
         self.tree.setAccessibleName(tr("Commands and their keys"))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(tr("Press the new key here"))
