@@ -39,7 +39,7 @@ _ALSO_SINGULAR = frozenset("data sales crossroads media headquarters works means
 
 
 @cache
-def _plurals() -> dict[str, str]:
+def plurals() -> dict[str, str]:
     """Plural nouns that are no singular and no verb: ``countries`` to ``country``."""
     verbal = {form for tags in verbs().values() for forms in tags.values() for form in forms}
     return {
@@ -75,7 +75,7 @@ def _coordinated(tokens: Sequence[Token], n: int) -> bool:
     )
 
 
-_FOLLOWED = frozenset(
+FOLLOWED = frozenset(
     ", . ; : ! ? ) ” is are was were has have had will would can could may might must should of in on at for with "
     "by from to that which who and or but as than during after before because when where".split()
 )
@@ -86,8 +86,8 @@ _BEFORE_ONE = frozenset("this a an that every each another".split())
 
 @cache
 def _plural_words() -> frozenset[str]:
-    """Every plural of ``_plurals``."""
-    return frozenset(_plurals())
+    """Every plural of ``plurals``."""
+    return frozenset(plurals())
 
 
 def _this_plural(prose: Prose) -> Iterable[Finding]:
@@ -98,7 +98,7 @@ def _this_plural(prose: Prose) -> Iterable[Finding]:
         det, noun = tokens[n], tokens[n + 1]
         if det.low not in _BEFORE_ONE or not noun.text.islower():
             continue
-        if noun.low in _plurals() and word_at(tokens, n + 2) in _FOLLOWED and _determines(tokens, n):
+        if noun.low in plurals() and word_at(tokens, n + 2) in FOLLOWED and _determines(tokens, n):
             yield _number(det, noun)
 
 
@@ -111,7 +111,7 @@ def _determines(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _number(det: Token, noun: Token) -> Finding:
-    singular = _plurals()[noun.low]
+    singular = plurals()[noun.low]
     if det.low in ("this", "that"):
         plural = {"this": "these", "that": "those"}[det.low]
         plural = plural.capitalize() if det.text[0].isupper() else plural
