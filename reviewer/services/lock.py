@@ -1,7 +1,8 @@
-"""One writer a record: a lock of the operating system, and a small file that says who holds it.
+"""One writer a record: a lock of the operating system, and a small file that says who holds it and since when.
 
-The lock falls with the process that holds it, so one that crashed keeps nobody out; the file that names the owner
-may then be left over and is overwritten.
+The lock falls with the process that holds it, so one that crashed on this computer keeps nobody out; the file that
+names the owner may then be left over and is overwritten. A lock of another computer cannot always be seen (a folder
+that is copied between computers, some network drives): there the file alone tells, and how old it is.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import contextlib
 import json
 import os
 import socket
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,8 +21,71 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who opened a record for writing: alias, computer and process, since when (ISO 8601 UTC)."""
+
+    alias: str
+    host: str
+    pid: int
+    since: str
+
+    @classmethod
+    def read(cls, path: Path) -> Owner | None:
+        """The owner that the file names; ``None`` when it is not there or cannot be read."""
+        try:
+            told = json.loads(path.read_text(encoding="utf-8"))
+            return cls(str(told["alias"]), str(told["host"]), int(told["pid"]), str(told["since"]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+    @property
+    def here(self) -> bool:
+        """Whether it is a process of this computer."""
+        return self.host == socket.gethostname()
+
+    def gone(self) -> bool:
+        """Whether it was a process of this computer that has ended; what cannot be told is no."""
+        if not self.here or os.name == "nt" or self.pid <= 0:
+            return False
+        try:
+            os.kill(self.pid, 0)
+        except ProcessLookupError:
+            return True
+        except (OSError, OverflowError):
+            return False
+        return False
+
+    def __str__(self) -> str:
+        who = self.alias or "somebody"
+        return f"{who} on {self.host}, process {self.pid}, since {_moment(self.since)}"
+
+
+def _moment(since: str, now: datetime | None = None) -> str:
+    """A time for people, and how long ago that is."""
+    try:
+        at = datetime.fromisoformat(since).astimezone(UTC)
+    except ValueError:
+        return since
+    minutes = int(((now or datetime.now(UTC)) - at).total_seconds() // 60)
+    for size, word in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            many = minutes // size
+            return f"{at:%Y-%m-%d %H:%M} UTC, {many} {word}{'s' if many > 1 else ''} ago"
+    return f"{at:%Y-%m-%d %H:%M} UTC, just now"
+
+
 class LockedError(ReviewerError):
-    """The record is being written by another window or command."""
+    """The record is being written by another window or command.
+
+    ``owner`` is who, where that is known. ``takeable`` says that nothing but the word of another computer keeps us
+    out, so that a person may decide that it writes no more.
+    """
+
+    def __init__(self, sentence: str, owner: Owner | None = None, takeable: bool = False) -> None:
+        super().__init__(sentence)
+        self.owner = owner
+        self.takeable = takeable
 
 
 class RecordLock:
@@ -30,8 +96,8 @@ class RecordLock:
         self._owner = record.with_name(record.name + ".owner")
         self._lock = FileLock(record.with_name(record.name + ".lock"), timeout=0, thread_local=False)
 
-    def acquire(self, alias: str, since: str) -> None:
-        """Take the lock without waiting.
+    def acquire(self, alias: str, since: str, *, take_over: bool = False) -> None:
+        """Take the lock without waiting; ``take_over`` though another computer is said to have the record open.
 
         Raises:
             LockedError: somebody holds it; the sentence says who.
@@ -40,19 +106,29 @@ class RecordLock:
         try:
             self._lock.acquire()
         except Timeout:
-            raise LockedError(self._held_by()) from None
+            raise self._held() from None
         except (OSError, NotImplementedError) as error:
             why = reason(error) if isinstance(error, OSError) else "this folder knows no locks"
             raise ReviewerError(
                 f"{self._record.name} cannot be opened for writing: {why}, or open it for reading only."
             ) from None
+        left = Owner.read(self._owner)
+        if left is not None and not left.here and not take_over:
+            self._lock.release()
+            raise LockedError(
+                f"{self._record.name} was opened for writing on another computer ({left}) and not closed there; "
+                "whether that still writes cannot be seen from here: see there, open it for reading only or work "
+                f"on a copy; if it certainly writes no more, remove {self._owner.name}.",
+                left,
+                takeable=True,
+            )
         self.sign(alias, since)
 
     def sign(self, alias: str, since: str) -> None:
         """Say who holds the lock; for the one who holds it."""
-        owner = {"alias": alias, "host": socket.gethostname(), "pid": os.getpid(), "since": since}
+        owner = Owner(alias, socket.gethostname(), os.getpid(), since)
         with contextlib.suppress(OSError):  # only the words of the other's message suffer
-            self._owner.write_text(json.dumps(owner), encoding="utf-8")
+            self._owner.write_text(json.dumps(asdict(owner)), encoding="utf-8")
 
     def release(self) -> None:
         """Let others write."""
@@ -61,11 +137,14 @@ class RecordLock:
                 self._owner.unlink(missing_ok=True)
             self._lock.release()
 
-    def _held_by(self) -> str:
-        try:
-            owner = json.loads(self._owner.read_text(encoding="utf-8"))
-            who = owner["alias"] or "somebody"
-            who = f"{who} on {owner['host']}, process {owner['pid']}, since {owner['since']}"
-        except (OSError, ValueError, KeyError, TypeError):
-            who = "another window or command"
-        return f"{self._record.name} is being reviewed already ({who}); close it there, or open it for reading only."
+    def _held(self) -> LockedError:
+        owner = Owner.read(self._owner)
+        if owner is None or owner.gone():
+            owner, who = None, "another window or command"
+        else:
+            who = str(owner)
+        return LockedError(
+            f"{self._record.name} is being reviewed already ({who}); "
+            "close it there, open it for reading only, or work on a copy.",
+            owner,
+        )

@@ -20,7 +20,7 @@ from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
 from reviewer.services.spare import SparePlace, spare_places
-from reviewer.services.upgrade import VERSION, upgraded, version_of
+from reviewer.services.upgrade import VERSION, newer_sentence, upgraded, version_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,7 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
         opened = Opened(session_of(document, clock), document, seq, digest, seq, newer)
     except ReviewerError as error:
         if newer:
-            raise ReviewerError(
-                f"{path.name} was made by a newer Reviewer and cannot be read by this one; update Reviewer."
-            ) from None
+            raise ReviewerError(f"{path.name} cannot be read: {newer_sentence(document)}") from None
         raise ReviewerError(f"{path.name} cannot be opened. {error}{other_states(path)}") from None
     pool = Pool(opened.session.record_id, seq)
     journal = journal_path_for(path)
@@ -294,35 +292,6 @@ def tidy_journal(opened: Opened, journal: Path) -> str:
             f"{journal.name} cannot be put in order: {reason(error)}, or open the record for reading only."
         ) from None
     return sentence
-
-
-def article_warning(opened: Opened, record: Path, article: Path | None) -> str:
-    """A sentence when the article on disk is no longer the one that was reviewed; else empty.
-
-    Raises:
-        ReviewerError: the ``article`` that was named cannot be read.
-    """
-    about = opened.document["article"]
-    path = article or _article_path(about, record)
-    if path is None or not about["sha256"]:
-        return ""
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        if article is None:
-            return ""
-        raise ReviewerError(f"{path} cannot be opened: {reason(error)}.") from None
-    if digest == about["sha256"]:
-        return ""
-    return (
-        f"{path.name} was changed since this review began; "
-        "the review goes on with the text as it was, which the record holds."
-    )
-
-
-def _article_path(about: dict[str, Any], record: Path) -> Path | None:
-    told = about.get("path")
-    return record.parent / told if told else None
 
 
 def recovery_of(opened: Opened, warnings: tuple[str, ...]) -> Recovery | None:

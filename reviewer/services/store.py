@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from reviewer.core.model import Change
 from reviewer.services import json_text
+from reviewer.services.article_place import article_remark
 from reviewer.services.backups import is_backup
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, reason, sweep
@@ -21,7 +22,6 @@ from reviewer.services.recovery import (
     Opened,
     Recovery,
     apart_warning,
-    article_warning,
     read_record,
     recovery_of,
     relative_path,
@@ -31,6 +31,7 @@ from reviewer.services.review import Session, utc_now
 from reviewer.services.saved_state import Kept, SavedState
 from reviewer.services.schema import keep_unknown
 from reviewer.services.spare import Spare
+from reviewer.services.upgrade import newer_sentence
 from reviewer.services.writer import News, Writer
 
 __all__ = [
@@ -266,12 +267,14 @@ def open_record(
     article: Path | None = None,
     read_only: bool = False,
     alias: str | None = None,
+    take_over: bool = False,
     clock: Callable[[], str] = utc_now,
 ) -> tuple[Store, Session, Recovery | None]:
     """Open a record and go on with its session.
 
     ``article`` is where the article lies now, when not where the record says; ``alias`` is who reviews from now
     on, when not who did. The record of a newer Reviewer is opened for reading only, and the recovery says so.
+    ``take_over`` opens it though another computer is said to have it open.
 
     Raises:
         LockedError: somebody else is writing it; ``read_only`` opens it all the same.
@@ -279,13 +282,14 @@ def open_record(
     """
     path = path.resolve()
     backup = is_backup(path)
-    locks = _locked(path, alias) if path.is_file() and not read_only and not backup else []
+    locks = _locked(path, alias, take_over) if path.is_file() and not read_only and not backup else []
     try:
         opened = read_record(path, clock)
         if opened.newer:
             _release(locks)
-        warnings = [_newer_warning(path) if opened.newer else "", _backup_warning(path) if backup else ""]
-        warnings.append(article_warning(opened, path, article))
+        newer = f"{path.name} is open for reading only: {newer_sentence(opened.document)}"
+        warnings = [newer if opened.newer else "", _backup_warning(path) if backup else ""]
+        warnings.append(article_remark(opened.document["article"], path, article))
         warnings += [apart_warning(place) for place in opened.apart]
         session = opened.session
         session.alias = session.alias if alias is None else alias
@@ -313,9 +317,9 @@ def open_record(
     return store, session, recovery_of(opened, tuple(warnings))
 
 
-def _locked(path: Path, alias: str | None) -> list[RecordLock]:
+def _locked(path: Path, alias: str | None, take_over: bool) -> list[RecordLock]:
     lock = RecordLock(path)
-    lock.acquire(alias or "", utc_now())
+    lock.acquire(alias or "", utc_now(), take_over=take_over)
     return [lock]
 
 
@@ -346,7 +350,3 @@ def _backup_warning(path: Path) -> str:
         f"{path.name} is a backup and open for reading only;"
         " to go on from it, close the review and copy it over its record."
     )
-
-
-def _newer_warning(path: Path) -> str:
-    return f"{path.name} was made by a newer Reviewer; it is open for reading only until this one is updated."

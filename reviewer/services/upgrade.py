@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from reviewer import __version__
 from reviewer.services.errors import ReviewerError
 
 VERSION = 2
@@ -69,3 +70,14 @@ def upgraded(
             raise ReviewerError(f"This record has the old format {version}, which this Reviewer cannot read.")
         document = {**step(document), "schema": schema_name(version + 1)}
     return document
+
+
+def newer_sentence(document: Mapping[str, Any]) -> str:
+    """Who made a record that is too new for this program, and which one is needed to go on with it."""
+    program = document.get("program")
+    told = program.get("version") if isinstance(program, dict) else None
+    made = f"Reviewer {told}" if isinstance(told, str) and 0 < len(told) <= 30 else "a newer Reviewer"
+    return (
+        f"it was made by {made} in format {version_of(document)}, and this is Reviewer {__version__}, which writes "
+        f"format {VERSION}; update Reviewer{f' to {told} or later' if made != 'a newer Reviewer' else ''}."
+    )

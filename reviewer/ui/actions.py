@@ -56,6 +56,12 @@ class Actions(QObject):
         for spec in self._specs:
             _give(self._actions[spec.id], spec, keys.get(spec.id, spec.keys))
 
+    def shown(self, action_id: str) -> str:
+        """The first key of a command as people read it; its name when it has none."""
+        keys = self._actions[action_id].shortcuts()
+        name = self._actions[action_id].text().replace("&", "").rstrip("…")
+        return shown_key(keys[0].toString()) if keys else f"“{name}”"
+
     def keys(self) -> list[QKeySequence]:
         """Every key that a command has."""
         return [key for action in self._actions.values() for key in action.shortcuts()]

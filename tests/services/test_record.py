@@ -9,7 +9,7 @@ from typing import Any
 import fastjsonschema
 import pytest
 
-from reviewer import res
+from reviewer import __version__, res
 from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
 from reviewer.services import json_text
 from reviewer.services.errors import ReviewerError
@@ -282,7 +282,9 @@ def test_a_newer_record_opens_for_reading_only(tmp_path: Path) -> None:
     assert store.read_only
     assert s.read_only
     assert recovery is not None
-    assert "newer Reviewer" in str(recovery)
+    assert f"open for reading only: it was made by Reviewer {__version__} in format {VERSION + 1}" in str(
+        recovery
+    )
     assert s.final("s1") == "It is due to incompetence."
     store.close()
     assert record.read_bytes() == before

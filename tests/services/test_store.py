@@ -417,7 +417,7 @@ def test_an_edited_article_is_told_and_the_record_goes_on(record: Path, tmp_path
     assert "story.txt was changed since" in recovery.warnings[0]
     assert s.final("s1") == "It is due to disability."
     store.close()
-    with pytest.raises(ReviewerError, match="cannot be opened"):
+    with pytest.raises(ReviewerError, match="does not exist"):
         open_record(record, article=tmp_path / "nowhere.txt")
     open_record(record)[0].close()
 

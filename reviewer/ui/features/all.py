@@ -6,10 +6,13 @@ from reviewer.ui.features.deciding import Deciding
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.focus import Focus
+from reviewer.ui.features.help import Help
 from reviewer.ui.features.history import History
 from reviewer.ui.features.notes import Notes
+from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.tour import Tour
 from reviewer.ui.features.undo_words import UndoWords
 
 FEATURES: tuple[type[Feature], ...] = (
@@ -21,4 +24,7 @@ FEATURES: tuple[type[Feature], ...] = (
     WhoIsWho,
     ReadThrough,
     Focus,
+    OwnKeys,
+    Help,
+    Tour,
 )
