@@ -12,6 +12,7 @@ from typing import Any
 
 from reviewer.services import json_text
 from reviewer.services.backups import backups_of
+from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
 from reviewer.services.home import backup_path_for
@@ -93,13 +94,13 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
     reads = _join(opened, path, pool, clock)
     _replay(opened, pool)
     _set_apart(opened, reads)
-    _judge_journal(opened, home, pool)
+    _judge_journal(opened, home)
     return opened
 
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular(path)
     except OSError as error:
         raise ReviewerError(f"{path} cannot be opened: {reason(error)}.{other_states(path)}") from None
 
@@ -146,7 +147,7 @@ class Pool:
             ReviewerError: it is there and cannot be read.
         """
         try:
-            data = path.read_bytes()
+            data = read_regular(path)
         except FileNotFoundError:
             return Read()
         except OSError as error:
@@ -224,7 +225,7 @@ def _spare_document(place: SparePlace) -> dict[str, Any] | None:
         ReviewerError: it is there and not whole.
     """
     try:
-        value = json_text.from_bytes(place.record.read_bytes())
+        value = json_text.from_bytes(read_regular(place.record))
     except FileNotFoundError:
         return None
     except (OSError, ValueError):
@@ -255,12 +256,12 @@ def _replay(opened: Opened, pool: Pool) -> None:
     ]
 
 
-def _judge_journal(opened: Opened, home: Read, pool: Pool) -> None:
-    """How far the journal at home is good, and how much it lacks of what was found."""
+def _judge_journal(opened: Opened, home: Read) -> None:
+    """How far the journal at home is of use, and how much it lacks of what was found."""
     opened.strange = home.strange or opened.strange
     opened.journal_size = home.size
     known = {line.seq for line in home.lines}
-    for line in home.lines:
+    for line in home.lines if any(line.seq > opened.record_seq for line in home.lines) else ():
         if line.seq > opened.seq:
             break
         opened.journal_good = line.end
