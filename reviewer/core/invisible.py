@@ -27,6 +27,9 @@ _JOINERS = "\u200c\u200d"
 _EMOJI_TAG_BASE = "\U0001f3f4"
 _TAGS = range(0xE0020, 0xE0080)
 
+_PICTURES = ("So", "Sk", "Cn")
+_SIGNS = "⇄▯"
+
 _NAMES = {
     "\u00ad": "soft hyphen",
     "\u200b": "zero-width space",
@@ -131,7 +134,8 @@ def _belongs(text: str, at: int, turns: bool) -> bool:
 
 def _joins(char: str) -> bool:
     """A letter or mark from Hebrew to Mongolian: writings in which joiners are spelling."""
-    return bool(char) and "\u0590" <= char <= "\u18af" and unicodedata.category(char)[0] in "LM"
+    in_range = "\u0590" <= char <= "\u18af" and not "\u180b" <= char <= "\u180f"
+    return in_range and unicodedata.category(char)[0] in "LM"
 
 
 def _is_eastern(char: str) -> bool:
@@ -142,7 +146,7 @@ def _is_eastern(char: str) -> bool:
 
 
 def _is_picture(char: str) -> bool:
-    return bool(char) and (unicodedata.category(char) in ("So", "Sk", "Cn") or char == "\ufe0f")
+    return bool(char) and char not in _SIGNS and (unicodedata.category(char) in _PICTURES or char == "\ufe0f")
 
 
 def _is_plain_letter(char: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 from reviewer.core.model import Change, Known
+from reviewer.services.bounded import real_path
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, reason
 from reviewer.services.formats import open_article
@@ -66,7 +67,7 @@ def load(path: Path) -> Loaded:
     Raises:
         ReviewerError: it is missing or damaged, or was made by a newer Reviewer.
     """
-    path = path.resolve()
+    path = real_path(path)
     opened = read_record(path, utc_now)
     if opened.newer:
         raise ReviewerError(f"{path.name} was made by a newer Reviewer; use that one to make a record of it.")

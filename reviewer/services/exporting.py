@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reviewer.services import json_text
+from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason, replace_file
 from reviewer.services.formats import export_bytes
@@ -18,7 +19,7 @@ def own_files(session: Session, record: Path, article: Path | None = None) -> tu
     if session.article.origin.file:
         places.append(record.with_name(session.article.origin.file))
     try:
-        told = json_text.from_bytes(record.read_bytes())["article"].get("path")
+        told = json_text.from_bytes(read_regular(record))["article"].get("path")
     except (OSError, ValueError, LookupError):
         told = None
     if told:

@@ -35,12 +35,12 @@ def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
     Raises:
         ReviewerError: its parts do not fit each other.
     """
-    article = _article(document["article"])
-    cut = document["segmentation"]
-    segments = tuple(codec.segment_in(s) for s in cut["segments"])
-    _must_fit(article, segments, document["segments"])
-    state = State(article, Segmentation(cut["splitter"], cut["version"], segments))
     try:
+        article = _article(document["article"])
+        cut = document["segmentation"]
+        segments = tuple(codec.segment_in(s) for s in cut["segments"])
+        _must_fit(article, segments, document["segments"])
+        state = State(article, Segmentation(cut["splitter"], cut["version"], segments))
         edits = tuple(Edit(cell, None, value) for cell, value in _cells(document))
         state.commit(Change(edits, "Open record"))
         for entry in document["segments"]:

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from reviewer.core.invisible import shown
 from reviewer.core.model import Span
 
 # What QTextDocument would turn into a new block or line, or keeps for itself: shown as one space each.
-_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029\ufdd0\ufdd1\x00]")
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029\ufdd0\ufdd1]")
 
 
 def units(text: str) -> int:
@@ -19,13 +20,19 @@ def units(text: str) -> int:
 
 
 def one_line(text: str) -> str:
+    """``text`` as it is shown: every line end as one space, and a sign for each hidden character."""
+    return without_breaks(shown(text))
+
+
+def without_breaks(text: str) -> str:
     """``text`` with every line end as one space: a segment has one line."""
     return _BREAK.sub(" ", text)
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A segment's text beside the form in which the editor shows it: line ends as single spaces.
+    """A segment's text beside the form in which the editor shows it: line ends as single spaces, signs
+    for characters that nobody would see.
 
     Positions of the text are code points, those of the display UTF-16 units.
     """
@@ -41,7 +48,7 @@ class Shown:
     def _units(self) -> list[int]:
         """For each code point of the text, and its end, the UTF-16 unit where it begins in the display."""
         places, at, n = [], 0, len(self.text)
-        for i, c in enumerate(self.text):
+        for i, c in enumerate(shown(self.text)):
             places.append(at)
             second = c == "\r" and i + 1 < n and self.text[i + 1] == "\n"
             at += 0 if second else 1 + (c > "\uffff")
@@ -50,7 +57,7 @@ class Shown:
 
     @cached_property
     def _plain(self) -> bool:
-        return "\r\n" not in self.text and all(c <= "\uffff" for c in self.text)
+        return "\r\n" not in self.text and all(c <= "\uffff" for c in shown(self.text))
 
     def to_units(self, point: int) -> int:
         """The UTF-16 unit of the display at code point ``point`` of the text."""
@@ -68,6 +75,10 @@ class Shown:
     def span_units(self, span: Span) -> tuple[int, int]:
         """``span`` of the text as a range of units of the display."""
         return self.to_units(span.start), self.to_units(span.end)
+
+    def cut(self, start: int, end: int) -> str:
+        """The text at units ``[start, end)`` of the display, hidden characters and all, line ends as spaces."""
+        return without_breaks(self.text[self.to_point(start) : self.to_point(end)])
 
     def edited(self, display: str) -> str:
         """The text after the display was edited to ``display``: line ends outside the edit stay as they were."""

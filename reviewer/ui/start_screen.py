@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from reviewer.services.settings import Recent
 from reviewer.ui.actions import Actions
 from reviewer.ui.alias_line import AliasLine
+from reviewer.ui.plain import tip, title
 from reviewer.ui.theme import app_icon
 from reviewer.ui.widgets import ActionButton, empty, label, set_state
 
@@ -28,10 +29,10 @@ class RecentButton(QPushButton):
     def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
         path = Path(recent.record)
         name = recent.title or path.name.removesuffix(".review.json")
-        super().__init__(name.replace("&", "&&"), parent)
+        super().__init__(title(name).replace("&", "&&"), parent)
         self._path = path
         self.setProperty("role", "link")
-        self.setToolTip(str(path))
+        self.setToolTip(tip(str(path)))
         self.setAccessibleName(", ".join(filter(None, (f"Go on with {name}", progress(recent)))))
         self.clicked.connect(self._on_clicked)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reviewer.ui.plain import tip
 from reviewer.ui.widgets import ElidedLabel, label, set_state
 from reviewer.ui.wording import plural
 
@@ -62,7 +63,7 @@ class StatusBar(QStatusBar):
     def say(self, text: str, details: str, tone: str) -> None:
         """Show a message for a while; one with a warning or details stays until the next."""
         self._message.setText(text)
-        self._message.setToolTip(text)
+        self._message.setToolTip(tip(text))
         self._message.setAccessibleDescription(text)
         set_state(self._message, "tone", tone)
         self._details = details or (text if self._message.cut() else "")
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
     def show_saved(self, text: str, tone: str = "", wrong: str = "") -> None:
         """Show whether all is saved; what is ``wrong`` stands in the tool tip for as long as it lasts."""
         self._saved.setText(text)
-        self._saved.setToolTip(wrong)
+        self._saved.setToolTip(tip(wrong))
         self._saved.setAccessibleDescription(wrong)
         set_state(self._saved, "tone", tone)
 

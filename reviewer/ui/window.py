@@ -14,6 +14,7 @@ from reviewer.ui.flag_pane import FlagPane
 from reviewer.ui.language_button import LanguageButton
 from reviewer.ui.messages import Messages
 from reviewer.ui.places import Centre, Pages, Side
+from reviewer.ui.plain import title
 from reviewer.ui.segment_list import SegmentList
 from reviewer.ui.segment_pane import SegmentPane
 from reviewer.ui.start_screen import StartScreen
@@ -137,7 +138,7 @@ class Window(QMainWindow):
         self.actions_.enable(True)
         self.status.show_article(True)
         name = session.article.origin.file or session.article.title or "Pasted text"
-        self.setWindowTitle(f"{name} — Reviewer")
+        self.setWindowTitle(f"{title(name)} — Reviewer")
         self._on_progress()
 
     def _on_closed(self) -> None:

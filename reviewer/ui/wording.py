@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from reviewer.core.invisible import shown
 from reviewer.core.model import Confidence, Flag, Known, Language, Severity
 from reviewer.tongue import tr
 
@@ -95,7 +96,7 @@ def visible(text: str) -> str:
     """``text`` with the white space that would not be seen made visible."""
     if text == "":
         return "(nothing)"
-    text = text.replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("\t", "⇥")
+    text = shown(text).replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("\t", "⇥")
     head = len(text) - len(text.lstrip(" "))
     tail = len(text) - len(text.rstrip(" "))
     if head == len(text):

@@ -93,10 +93,10 @@ def test_a_file_too_large_is_not_even_read(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, flags: int) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("reviewer.services.bounded.os.open", refuse)
     (tmp_path / "a.txt").write_text("text")
     with pytest.raises(ReadError, match="may not be read"):
         open_article(tmp_path / "a.txt")

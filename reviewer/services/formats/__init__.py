@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import stat
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from reviewer.core.languages import detect_target, guess_source
 from reviewer.core.masking import prose
 from reviewer.core.model import Article, Known, Language, Origin, Span
 from reviewer.core.tokens import MASK
+from reviewer.services.bounded import MB, read_regular
 from reviewer.services.formats import markdown, text
 from reviewer.services.formats.decoding import Decoded, ReadError, decode
 from reviewer.services.formats.export import export_bytes, export_text
@@ -26,8 +28,15 @@ __all__ = [
     "read_bytes",
 ]
 
-LARGEST = 200 * 1024 * 1024
-"""Bytes of the largest file that is opened."""
+LARGEST = 8 * MB
+"""Bytes of the largest file that is opened: some 1,500 pages, which take two seconds and 400 MB of memory."""
+LARGEST_MARKDOWN = 2 * MB
+"""Bytes of the largest Markdown file; its parser is slow."""
+MOST_PARAGRAPHS = 100_000
+MOST_STOPS = 150_000
+"""Full stops, question and exclamation marks, as each may end a segment."""
+_TOO_LARGE = "{path} is too large for an article (at most {most} MB); split it into smaller files."
+_TOO_MANY = "{name} holds more paragraphs or sentences than one review can; split it into smaller files."
 
 _READERS: dict[str, Callable[[str], Layout]] = {text.ID: text.read, markdown.ID: markdown.read}
 _BY_SUFFIX = {suffix: reader.ID for reader in (text, markdown) for suffix in reader.SUFFIXES}
@@ -94,15 +103,14 @@ def read_bytes(path: Path) -> bytes:
             raise ReadError(f"{path} is a folder; choose a file in it.")
         if not stat.S_ISREG(about.st_mode):
             raise ReadError(f"{path} is not a regular file; choose a text file.")
-        if about.st_size > LARGEST:
-            size = about.st_size // (1024 * 1024)
-            raise ReadError(f"{path} is too large ({size} MB, at most 200 MB); split it into smaller files.")
-        return path.read_bytes()
+        return read_regular(path, LARGEST)
     except FileNotFoundError:
         raise ReadError(f"{path} does not exist; check its name and folder.") from None
     except PermissionError:
         raise ReadError(f"{path} may not be read; change its permissions or choose another file.") from None
     except (OSError, ValueError) as failure:
+        if getattr(failure, "errno", None) == errno.EFBIG:
+            raise ReadError(_TOO_LARGE.format(path=path, most=LARGEST // MB)) from None
         reason = getattr(failure, "strerror", None) or str(failure)
         raise ReadError(f"{path} cannot be read ({reason}); check the disk and the name.") from None
 
@@ -110,6 +118,10 @@ def read_bytes(path: Path) -> bytes:
 def _article(
     decoded: Decoded, name: str | None, form: str, data: bytes, given: tuple[str | None, str | None]
 ) -> Article:
+    if form == markdown.ID and len(data) > LARGEST_MARKDOWN:
+        raise ReadError(_TOO_LARGE.format(path=name or "The text", most=LARGEST_MARKDOWN // MB))
+    if sum(map(decoded.text.count, ".?!…")) > MOST_STOPS or _lines(decoded.text) > MOST_PARAGRAPHS:
+        raise ReadError(_TOO_MANY.format(name=name or "The text"))
     layout = _READERS[form](decoded.text)
     if not layout.paragraphs:
         raise ReadError(f"{name or 'The text'} holds no prose to review; choose another file.")
@@ -120,6 +132,10 @@ def _article(
     return Article(
         bare.text, bare.paragraphs, target, source, origin, bare.marks, _title(bare, layout.heading)
     )
+
+
+def _lines(text: str) -> int:
+    return max(text.count("\n"), text.count("\r"), text.count("\u2028") + text.count("\u2029"))
 
 
 def _languages(words: str, target: str | None, source: str | None) -> tuple[Language, Language]:

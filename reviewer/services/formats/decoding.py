@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from reviewer.services.errors import ReviewerError
@@ -32,7 +33,13 @@ _KINDS = {
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
+    b"7z\xbc\xaf\x27\x1c": "a compressed file",
+    b"\xfd7zXZ": "a compressed file",
+    b"\x28\xb5\x2f\xfd": "a compressed file",
+    b"\x7fELF": "a program",
+    b"SQLite format 3\0": "a database",
 }
+_PAGE = re.compile(rb"\s*(?:<\?xml\b|<!doctype\s+html|<html\b)", re.IGNORECASE)
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b")
 _HEAD = 65_536
 
@@ -60,6 +67,8 @@ def decode(data: bytes, name: str) -> Decoded:
     for magic, kind in _KINDS.items():
         if data.startswith(magic):
             raise ReadError(f"{name} is {kind}, not plain text; save it as text (UTF-8) and open that.")
+    if _PAGE.match(data.removeprefix(codecs.BOM_UTF8), 0, 1_000):
+        raise ReadError(f"{name} is a web page or an XML file, not plain text; save it as text and open that.")
     if data.startswith(_UTF32):
         raise ReadError(f"{name} is in UTF-32, which Reviewer does not read; save it as UTF-8 and open that.")
     decoded = _by_mark(data, name) or _by_zeros(data, name) or _by_bytes(data, name)
@@ -108,13 +117,19 @@ def _by_zeros(data: bytes, name: str) -> Decoded | None:
     few, many, half = min(even, odd), max(even, odd), len(head) / 2
     if few < 0.02 * half and many > 0.3 * half and len(data) % 2 == 0:
         encoding = "utf-16-le" if odd > even else "utf-16-be"
-        return Decoded(_strictly(data, encoding, name), encoding, False)
+        text = _strictly(data, encoding, name)
+        if not _many_controls(text[:_HEAD].encode("utf-8", "replace")):
+            return Decoded(text, encoding, False)
     raise ReadError(f"{name} is not a text file (it holds zero bytes); check that it is the right file.")
+
+
+def _many_controls(head: bytes) -> bool:
+    return len(head) - len(head.translate(None, _CONTROLS)) > 0.02 * len(head)
 
 
 def _by_bytes(data: bytes, name: str) -> Decoded:
     head = data[:_HEAD]
-    if len(head) - len(head.translate(None, _CONTROLS)) > 0.02 * len(head):
+    if _many_controls(head):
         raise ReadError(
             f"{name} is not a text file (it holds control characters); check that it is the right file."
         )

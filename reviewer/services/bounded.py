@@ -1,0 +1,42 @@
+"""Reading a file whole when it is a file, and no larger than it can be: whatever else lies there is refused at once."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+MB = 1024 * 1024
+RECORD = 300 * MB
+"""Bytes of the largest record or journal; that of the longest article, wholly reviewed, has some 100 MB."""
+SMALL = 8 * MB
+"""Bytes of the largest file of settings and the like."""
+
+
+def read_regular(path: Path, most: int = RECORD) -> bytes:
+    """All bytes of the regular file at ``path``; a pipe or a device is not opened to be read, it could hold for ever.
+
+    Raises:
+        OSError: missing, not allowed, no regular file, larger than ``most``, or a name that no file can have.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except ValueError:
+        raise OSError(errno.EINVAL, "no file can have this name", str(path)) from None
+    with os.fdopen(handle, "rb") as file:
+        about = os.fstat(handle)
+        if not stat.S_ISREG(about.st_mode):
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
+        data = file.read(most + 1) if about.st_size <= most else b""
+        if about.st_size > most or len(data) > most:
+            raise OSError(errno.EFBIG, f"larger than {most // MB} MB", str(path))
+        return data
+
+
+def real_path(path: Path) -> Path:
+    """``path`` without links; as it stands where links lead in a circle or no file can have the name."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return path.absolute()
