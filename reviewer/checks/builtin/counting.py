@@ -36,13 +36,14 @@ _ADJECTIVAL = tuple("able ible ive al ic ent ant an ese ish less ful ous ed ing 
 _JOINING = frozenset("and or but than as ,".split())
 """Before these a word for many may have an adjective: ``these general and``."""
 _PREPOSITIONS = frozenset(
-    "of at for with by from in on to under into through against over about after".split()
+    "and or than as of at for with by from in on to under into through against over about after".split()
 )
 _NOT_COUNTED = frozenset(
-    "out aircraft spacecraft hovercraft fish sheep deer salmon trout cod offspring personnel staff "
-    "rich poor young old few many other others same present absent alive male female blind sick deaf homeless mute "
-    "brave free wise evil good bad innocent equal minor senior junior superior inferior concrete adult human elder gay "
-    "white black red blue green brown yellow latter former next first last second more less most least right left past".split()
+    "out aircraft spacecraft hovercraft fish sheep deer salmon trout cod offspring personnel staff  rich "
+    "poor young old few many other others same present absent alive male female blind sick deaf homeless "
+    "mute  brave free wise evil good bad innocent equal minor senior junior superior inferior concrete "
+    "adult human elder gay  white black red blue green brown yellow latter former next first last second "
+    "more less most least right left past".split()
 )
 _SINGULAR_VERB = {
     "is": "are",
@@ -147,11 +148,17 @@ def _many_own(tokens: Sequence[Token], n: int, people: bool) -> bool:
         if (
             not tokens[at].word
             or low in ("it", "its", "which", "that", "who")
-            or low in _singulars()
+            or low in _owners()
             or _is_name(tokens[at])
         ):
             return False
     return False
+
+
+@cache
+def _owners() -> frozenset[str]:
+    """Nouns for one thing that are no past form of a verb."""
+    return frozenset(nouns()) - {form for tags in verbs().values() for form in tags["past"]}
 
 
 def _is_name(token: Token) -> bool:
