@@ -105,6 +105,7 @@ def compiled(query: Query) -> Any:
     except (re2.error, UnicodeError) as error:
         reason = error.args[0] if error.args else "it is not one"
         reason = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        reason = reason.removesuffix(f": {query.text}")
         raise ReviewerError(f"The regular expression “{query.text}” cannot be read: {reason}.") from None
 
 

@@ -19,6 +19,10 @@ from reviewer.ui.widgets import label
 from reviewer.ui.wording import visible
 
 
+AROUND = 90
+"""Code points shown on each side of a suggestion."""
+
+
 def _shown(text: str) -> str:
     return html.escape(one_line(text), quote=False)
 
@@ -40,13 +44,32 @@ def changes_html(before: str, after: str, theme: Theme) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
 
 
+def head(text: str, most: int) -> str:
+    """The first words of ``text``, about ``most`` code points."""
+    if len(text) <= most:
+        return text
+    cut, _, _ = text[:most].rpartition(" ")
+    return (cut or text[:most]) + " …"
+
+
+def tail(text: str, most: int) -> str:
+    """The last words of ``text``, about ``most`` code points."""
+    if len(text) <= most:
+        return text
+    _, _, cut = text[-most:].partition(" ")
+    return "… " + (cut or text[-most:])
+
+
 def applied_html(before: str, span: Span, text: str, theme: Theme) -> str:
-    """``before`` as it would read with ``text`` at ``span``: what is new underlined, what only goes struck through."""
+    """``before`` as it would read with ``text`` at ``span``: what is new underlined, what only goes struck through.
+
+    Of a long sentence the words around are enough.
+    """
     c = theme.colours
     new = f"text-decoration: underline; color: {c['insert']}; background-color: {c['insert_ground']};"
     gone = f"text-decoration: line-through; color: {c['delete']}; background-color: {c['delete_ground']};"
     made = _marked(text, new) if text else _marked(span.cut(before), gone)
-    parts = _shown(before[: span.start]), made, _shown(before[span.end :])
+    parts = _shown(tail(before[: span.start], AROUND)), made, _shown(head(before[span.end :], AROUND))
     return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
 
 

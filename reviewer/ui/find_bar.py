@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.services.finding import Query
 from reviewer.tongue import tr
@@ -104,19 +104,14 @@ class FindBar(QFrame):
     def _build(self) -> None:
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(18, 8, 18, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        self.field.setMinimumWidth(140)
-        grid.addWidget(self.field, 0, 0)
-        grid.addWidget(self._buttons(), 0, 1)
-        grid.addWidget(self._options(), 1, 0, 1, 2)
-        grid.addWidget(self.instead, 2, 0)
-        self._doing = self._row(self.replace_one, self.replace_all)
-        grid.addWidget(self._doing, 2, 1)
-        grid.addWidget(self.error, 3, 0, 1, 2)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 8, 18, 8)
+        column.setSpacing(6)
+        self._doing = self._row(self.instead, self.replace_one, self.replace_all)
+        column.addWidget(self._finding())
+        column.addWidget(self._options())
+        column.addWidget(self._doing)
+        column.addWidget(self.error)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
@@ -125,11 +120,11 @@ class FindBar(QFrame):
         self.error.hide()
         self.hide()
 
-    def _buttons(self) -> QWidget:
+    def _finding(self) -> QWidget:
         self._previous = self._small("↑", tr("The place before (Shift+Enter)"))
         self._next = self._small("↓", tr("The next place (Enter)"))
         self._close = self._small("✕", tr("Close (Esc)"))
-        return self._row(self._previous, self._next, self._close)
+        return self._row(self.field, self._previous, self._next, self._close, spacing=2)
 
     @staticmethod
     def _small(text: str, tip: str) -> QPushButton:
@@ -188,8 +183,7 @@ class FindBar(QFrame):
 
     def open(self, text: str, replacing: bool) -> None:
         """Show the bar with the text to find selected; ``text`` unless it is empty."""
-        for widget in (self.instead, self._doing):
-            widget.setVisible(replacing)
+        self._doing.setVisible(replacing)
         self.show()
         if text:
             self.field.setText(text)

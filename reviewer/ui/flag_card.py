@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -19,6 +20,7 @@ from reviewer.tongue import tr
 from reviewer.ui.actions import shown_key
 from reviewer.ui.differences_view import applied_html
 from reviewer.ui.glyphs import severity_pixmap
+from reviewer.ui.plain import tip
 from reviewer.ui.theme import Theme, text_font
 from reviewer.ui.widgets import ClickFrame, SuggestionButton, label, set_state
 from reviewer.ui.wording import grade, introduced, visible
@@ -104,20 +106,23 @@ class FlagCard(ClickFrame):
             button.looked_at.connect(self.look_at)
             button.looked_away.connect(self._on_looked_away)
             column.addWidget(button)
+        column.addWidget(self.preview)
         column.addWidget(label(grade(self.flag), "muted", wrap=True))
         column.addLayout(self._deeds())
-        column.addWidget(self.preview)
         return body
 
-    @staticmethod
-    def _make_preview() -> QLabel:
-        """The sentence as it would be; below everything else, so that nothing moves under the mouse."""
-        preview = label("", wrap=True)
-        preview.setObjectName("preview")
-        preview.setTextFormat(Qt.TextFormat.RichText)
-        preview.setFont(text_font(100, 2))
-        preview.hide()
-        return preview
+    def _make_preview(self) -> QFrame:
+        """The sentence as it would be, below the suggestions: nothing moves under a mouse that is over one."""
+        frame = QFrame()
+        frame.setObjectName("preview")
+        self._sentence = label("", wrap=True)
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._sentence.setFont(text_font(100, 2))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 7, 0, 3)
+        column.addWidget(self._sentence)
+        frame.hide()
+        return frame
 
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -172,7 +177,7 @@ class FlagCard(ClickFrame):
         self._looked_at = number if there else -1
         if there:
             made = applied_html(self._text, flag.span, flag.suggestions[number], self._theme)
-            self.preview.setText(made)
+            self._sentence.setText(made)
             said = self._text[: flag.span.start] + flag.suggestions[number] + self._text[flag.span.end :]
             self.preview.setAccessibleName(tr("It would read: {sentence}", sentence=said))
         self.preview.setVisible(there)
@@ -183,7 +188,14 @@ class FlagCard(ClickFrame):
         return self._looked_at >= 0
 
     def _on_looked_away(self) -> None:
-        self.look_at(-1)
+        """The sentence stays until the mouse leaves the card, lest the buttons below run away from it."""
+        if not self.underMouse():
+            self.look_at(-1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not isinstance(self.focusWidget(), SuggestionButton) or not self.focusWidget().hasFocus():
+            self.look_at(-1)
 
     def _on_pressed(self) -> None:
         self.chosen.emit(self.flag.id)

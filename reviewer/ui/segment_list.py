@@ -109,13 +109,12 @@ class SegmentDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("text" if chosen or not done else "muted"))
         width = box.width() - _TEXT_LEFT - (_FLAGS_WIDTH if row.flags or row.notes else 12)
         places = self.found(row.number - 1)
-        if places:  # also where its two lines are too few to show the words
-            painter.fillRect(
-                QRectF(box.right() - 3, box.top() + 1, 3, box.height() - 1), self.theme.colour("found_now")
-            )
         ground = self.theme.colour("found_now" if chosen else "found")
         at = QPointF(box.left() + _TEXT_LEFT, box.top() + 9)
-        draw_lines(painter, row.text, ui_font(13), at, width, 2, places, ground)
+        shown = draw_lines(painter, row.text, ui_font(13), at, width, 2, places, ground)
+        if any(end > shown for _, end in places):  # two lines are too few to show it
+            sign = QRectF(box.right() - 3, box.top() + 1, 3, box.height() - 1)
+            painter.fillRect(sign, self.theme.colour("found_now"))
 
     def _flags(self, painter: QPainter, box: QRectF, row: Row) -> None:
         shape = QRectF(box.right() - 33, box.top() + 12, 11, 11)
@@ -136,9 +135,12 @@ def draw_lines(
     lines: int,
     marked: Places = (),
     ground: QColor | None = None,
-) -> None:
-    """Draw up to ``lines`` lines of ``text``, the last one elided, with ``ground`` under the ``marked`` parts."""
-    text = text[:400]
+) -> int:
+    """Draw up to ``lines`` lines of ``text``, the last one elided, with ``ground`` under the ``marked`` parts.
+
+    Answers up to which UTF-16 unit the text is drawn.
+    """
+    text, end = text[:400], 0
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
@@ -151,6 +153,7 @@ def draw_lines(
             break
         line.setLineWidth(width)
         start, length = line.textStart(), line.textLength()
+        end = start + length
         units = text.encode("utf-16-le")
         last = n == lines - 1
         piece = units[start * 2 :] if last else units[start * 2 : (start + length) * 2]
@@ -162,6 +165,7 @@ def draw_lines(
             _fill_marked(painter, line, place, box, ground)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
     layout.endLayout()
+    return end
 
 
 def _fill_marked(
@@ -171,7 +175,8 @@ def _fill_marked(
     last = min(place[1], line.textStart() + line.textLength())
     if first < last and ground is not None:
         x1, x2 = line_x(line, first), line_x(line, last)
-        painter.fillRect(QRectF(box.left() + x1, box.top(), x2 - x1, box.height()) & box, ground)
+        under = QRectF(box.left() + min(x1, x2), box.top(), abs(x2 - x1), box.height())
+        painter.fillRect(under & box, ground)
 
 
 class SegmentList(QListView):

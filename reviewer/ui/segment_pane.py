@@ -159,7 +159,7 @@ class SegmentPane(QWidget):
         if final.display != self.editor.text():
             self._load(session)
         self._shown = final
-        self._mark(session.open_flags(segment), self.own_flags(segment))
+        self._mark(session.flag_groups(segment), self.own_flags(segment))
         self._head(session)
         mt = session.mt(segment)
         self._changes.compare(mt, final.text, session.target.code)
@@ -172,12 +172,14 @@ class SegmentPane(QWidget):
         self._glyph.setPixmap(verdict_pixmap(self, verdict, self._theme))
         self._place.setText(f"Segment {self._row + 1} of {len(session.segments)} · {VERDICT_WORDS[verdict]}")
 
-    def _mark(self, flags: tuple[Flag, ...], own: Collection[str]) -> None:
+    def _mark(self, groups: tuple[tuple[Flag, ...], ...], own: Collection[str]) -> None:
         marks = []
-        for flag in flags:
-            start, end = self._shown.span_units(flag.span)
-            tip = f"{flag.message}\n{grade(flag)}" + (f"\n{introduced()}" if flag.id in own else "")
-            marks.append(Mark(flag.id, start, end, flag.severity, flag.confidence, tip))
+        for group in groups:
+            for flag in group:
+                start, end = self._shown.span_units(flag.span)
+                tip = f"{flag.message}\n{grade(flag)}" + (f"\n{introduced()}" if flag.id in own else "")
+                under = flag is not group[0]
+                marks.append(Mark(flag.id, start, end, flag.severity, flag.confidence, tip, under))
         self.editor.set_marks(marks, self._chosen)
 
     def _neighbours(self, session: Session) -> None:

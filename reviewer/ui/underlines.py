@@ -13,7 +13,10 @@ from reviewer.ui.theme import Theme
 
 @dataclass(frozen=True)
 class Mark:
-    """A flag's place in the editor, ``[start, end)`` in UTF-16 units, and how it is drawn."""
+    """A flag's place in the editor, ``[start, end)`` in UTF-16 units, and how it is drawn.
+
+    ``under`` is one that overlaps a surer one, and is drawn below that.
+    """
 
     flag: str
     start: int
@@ -21,6 +24,7 @@ class Mark:
     severity: Severity
     confidence: Confidence
     tip: str = ""
+    under: bool = False
 
     def after(self, at: int, removed: int, added: int) -> Mark | None:
         """The mark after an edit at unit ``at``; ``None`` when the edit touched its text."""
@@ -67,7 +71,9 @@ def paint_mark(painter: QPainter, document: QTextDocument, mark: Mark, theme: Th
     """Draw one flag under its words."""
     colour = theme.colour(mark.severity.value)
     for box, base in line_boxes(document, mark.start, mark.end):
-        _stroke(painter, colour, mark.confidence, box.left(), box.right(), base + 4.5)
+        _stroke(
+            painter, colour, mark.confidence, box.left(), box.right(), base + (8.5 if mark.under else 4.5)
+        )
 
 
 def _stroke(

@@ -11,11 +11,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
+    QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.services.editing import CONFIRMED
@@ -23,6 +26,7 @@ from reviewer.services.finding import Replacement
 from reviewer.services.review import Session
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.differences_view import head, tail
 from reviewer.ui.positions import one_line
 from reviewer.ui.segment_model import Index
 from reviewer.ui.theme import Theme, ui_font
@@ -33,8 +37,8 @@ Changes = Callable[[int], tuple[Replacement, ...]]
 AROUND = 45
 """Code points shown on each side of a change."""
 LINE = 22
-_TICK = 34
-_NUMBER = 52
+_TICK = 22
+_NUMBER = 56
 _CHECKED = Qt.CheckState.Checked
 
 
@@ -98,29 +102,29 @@ class ReplaceModel(QAbstractListModel):
     def told(self, row: int) -> str:
         """The changes of one segment as rich text, each with the words around it."""
         text = self._session.final(self._session.segments[row].id)
-        parts: list[str] = []
-        at = -1
-        for one in self._changes(row):
-            span = one.hit.span
-            if at < 0:
-                at = max(0, span.start - AROUND)
-                parts.append("…" if at else "")
-            parts.append(self._between(text[at : span.start]))
+        made = self._changes(row)
+        parts = [_plain(tail(text[: made[0].hit.span.start], AROUND))]
+        for n, one in enumerate(made):
+            end = made[n + 1].hit.span.start if n + 1 < len(made) else len(text)
+            between = text[one.hit.span.end : end]
             parts.append(self._marked(one.hit.text, "delete", "line-through"))
             parts.append(self._marked(one.text, "insert", "underline") if one.text else "")
-            at = span.end
-        parts.append(html.escape(one_line(text[at : at + AROUND]), quote=False))
-        return "".join(parts) + ("…" if at + AROUND < len(text) else "")
-
-    def _between(self, text: str) -> str:
-        cut = text if len(text) <= 2 * AROUND else f"{text[:AROUND]} … {text[-AROUND:]}"
-        return html.escape(one_line(cut), quote=False)
+            if n + 1 == len(made):
+                parts.append(_plain(head(between, AROUND)))
+            else:
+                long = len(between) > 2 * AROUND
+                parts.append(_plain(f"{head(between, AROUND)} {tail(between, AROUND)}" if long else between))
+        return "".join(parts)
 
     def _marked(self, text: str, role: str, line: str) -> str:
         c = self._theme.colours
         style = f"text-decoration: {line}; color: {c[role]}; background-color: {c[role + '_ground']};"
         shown = visible(one_line(text)) if not text.strip(" ") or "\u00a0" in text else one_line(text)
         return f'<span style="{style}">{html.escape(shown, quote=False)}</span>'
+
+
+def _plain(text: str) -> str:
+    return html.escape(one_line(text), quote=False)
 
 
 class ReplaceDelegate(QStyledItemDelegate):
@@ -137,23 +141,39 @@ class ReplaceDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         number, told = index.data(Qt.ItemDataRole.UserRole)
         box = option.rect
+        document = self._document(told, box.width() - _TICK - _NUMBER - 10)
+        top = box.top() + max(4.0, (box.height() - document.size().height()) / 2)
         painter.save()
+        painter.setClipRect(box)
         painter.setFont(ui_font(13))
+        self._tick(painter, QPointF(box.left() + 5, box.center().y() - 6), index)
         painter.setPen(self.theme.colour("muted"))
-        place = box.adjusted(_TICK, 5, 0, 0)
-        place.setWidth(_NUMBER - 10)
+        place = QRectF(box.left() + _TICK, top + 1, _NUMBER - 12, LINE)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), grouped(number))
+        painter.translate(box.left() + _TICK + _NUMBER, top)
+        document.drawContents(painter)
+        painter.restore()
+
+    def _tick(self, painter: QPainter, at: QPointF, index: QModelIndex | QPersistentModelIndex) -> None:
+        """The box at ``at``, over where the style has its own."""
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == _CHECKED
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("accent" if on else "muted"), 1.2))
+        painter.setBrush(self.theme.colour("accent" if on else "paper"))
+        painter.drawRoundedRect(QRectF(at, QSizeF(13, 13)), 3, 3)
+        if on:
+            line = [QPointF(3, 7), QPointF(5.5, 9.5), QPointF(10, 3.5)]
+            painter.setPen(QPen(self.theme.colour("on_accent"), 1.8))
+            painter.drawPolyline([at + point for point in line])
+
+    def _document(self, told: str, width: float) -> QTextDocument:
         document = QTextDocument()
         document.setDefaultFont(ui_font(14))
         document.setDocumentMargin(0)
-        document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         colour = self.theme.colours["text"]
         document.setHtml(f'<p style="white-space: pre-wrap; margin: 0; color: {colour};">{told}</p>')
-        document.setTextWidth(box.width() - _TICK - _NUMBER - 10)
-        painter.setClipRect(box)
-        painter.translate(box.left() + _TICK + _NUMBER, box.top() + 4)
-        document.drawContents(painter)
-        painter.restore()
+        document.setTextWidth(width)
+        return document
 
 
 class ReplaceDialog(Dialog):

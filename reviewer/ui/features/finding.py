@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer
 
 from reviewer.core.model import Change, Span
 from reviewer.services.errors import ReviewerError
-from reviewer.services.finding import Hit, Replacement, preview, replace_all
+from reviewer.services.finding import Hit
 from reviewer.services.searching import Search
 from reviewer.tongue import tr
-from reviewer.ui.dialogs.replacing import ReplaceDialog
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.find_bar import FindBar
 from reviewer.ui.positions import Shown
+from reviewer.ui.replacing import Replacer
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.wording import grouped
 
@@ -41,6 +41,8 @@ class Finding(Feature):
         self._anchor = (0, 0)
         self._wants_place = self._wants_preview = False
         self._theme = load("light")
+        self._replacer = Replacer(room.window, room.messages)
+        self._replacer.refused.connect(self.bar.show_error)
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._look)
@@ -287,20 +289,13 @@ class Finding(Feature):
             self._step_in_bar(1)
             return
         self.room.desk.leaving.emit()
-        template, expression = self.bar.instead.text(), search.query.expression
-        try:
-            made = preview([hit], template, expression)
-            replace_all(session, [hit], template, expression)
-        except ReviewerError as error:
-            self.bar.show_error(str(error))
-            return
-        self.bar.show_error("")
-        row = session.index_of(hit.segment)
-        end = hit.span.start + (len(made[0].text) if made else hit.span.end - hit.span.start)
-        self._current = None
-        self._remember()
-        self._go(search.following(row, end))
-        self._show()
+        template = self.bar.instead.text()
+        end = self._replacer.replace(session, hit, template, search.query.expression)
+        if end is not None:
+            self._current = None
+            self._remember()
+            self._go(search.following(session.index_of(hit.segment), end))
+            self._show()
 
     def _ask_all(self) -> None:
         """Show all that would be changed, once all of it is found."""
@@ -316,41 +311,6 @@ class Finding(Feature):
 
     def _preview(self) -> None:
         self._wants_preview = False
-        session, search = self.room.desk.session, self._search
-        if session is None or search is None:
-            return
-        template, expression = self.bar.instead.text(), search.query.expression
-        try:
-            rows = [row for row in search.rows() if preview(search.hits(row), template, expression)]
-        except ReviewerError as error:
-            self.bar.show_error(str(error))
-            return
-        self.bar.show_error("")
-        if not rows:
-            self.bar.show_error(tr("There is nothing to replace in the corrected text."))
-            return
-
-        def changes(row: int) -> tuple[Replacement, ...]:
-            return preview(search.hits(row), template, expression)
-
-        dialog = ReplaceDialog(session, rows, changes, self._theme, self.room.window)
-        dialog.agreed.connect(partial(self._replace_rows, search, template, expression))
-        dialog.open()
-
-    def _replace_rows(self, search: Search, template: str, expression: bool, rows: Sequence[int]) -> None:
         session = self.room.desk.session
-        if session is None:
-            return
-        hits = [hit for row in rows for hit in search.hits(row) if hit.in_final]
-        try:
-            change = replace_all(session, hits, template, expression)
-        except ReviewerError as error:
-            self.bar.show_error(str(error))
-            return
-        if change is not None:
-            many = sum(edit.cell.kind == "final" for edit in change.edits)
-            self.room.messages.say(
-                tr("Replaced in {many} segments; one undo takes it back.", many=grouped(many)), "good"
-            )
-        self._current = None
-        self._show()
+        if session is not None and self._search is not None:
+            self._replacer.ask(session, self._search, self.bar.instead.text(), self._theme)

@@ -68,8 +68,8 @@ def test_a_suggestion_is_shown_in_its_sentence_while_the_mouse_is_over_it(shell,
     middle = QPointF(5, 5)
     QApplication.sendEvent(button, QEnterEvent(middle, middle, middle))
     assert card(shell).preview.isVisible()
-    assert "due to <span" in card(shell).preview.text()
-    assert ">disability<" not in card(shell).preview.text()
+    assert "due to <span" in card(shell).preview.findChild(QLabel).text()
+    assert ">disability<" not in card(shell).preview.findChild(QLabel).text()
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     assert not card(shell).preview.isVisible()
     assert final(shell) == before
