@@ -82,6 +82,14 @@ class SegmentEditor(QTextEdit):
         self._loading = False
         self._fit()
 
+    def set_right_to_left(self, on: bool) -> None:
+        """Lay the text out from right to left, whatever it begins with; else as it begins."""
+        option = self.document().defaultTextOption()
+        wanted = Qt.LayoutDirection.RightToLeft if on else Qt.LayoutDirection.LayoutDirectionAuto
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
+
     def select(self, start: int, end: int) -> None:
         """Put the cursor at ``end`` with ``[start, end)`` selected."""
         cursor = self.textCursor()

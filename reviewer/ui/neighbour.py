@@ -12,6 +12,9 @@ from reviewer.ui.positions import one_line
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import ClickFrame, label
 
+_RIGHT_TO_LEFT = "\u200f"
+"""A label of plain text goes by its first letter; this mark is one, and is not seen."""
+
 
 class Neighbour(ClickFrame):
     """Shows the text and verdict of one segment."""
@@ -21,6 +24,7 @@ class Neighbour(ClickFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("neighbour", parent)
         self._row = -1
+        self._direction = ""
         self._verdict = Verdict.UNREVIEWED
         self._theme = load("light")
         self._text = label("", "muted", wrap=True)
@@ -34,11 +38,18 @@ class Neighbour(ClickFrame):
     def show_segment(self, row: int, text: str, verdict: Verdict) -> None:
         """Show the segment at ``row``."""
         self._row, self._verdict = row, verdict
-        self._text.setText(one_line(text))
+        self._text.setText(self._direction + one_line(text))
         self.setAccessibleName(f"Segment {row + 1}, {VERDICT_WORDS[verdict]}: {text}")
         self.setToolTip(f"Go to segment {row + 1}")
         self.setVisible(True)
         self.update()
+
+    def set_right_to_left(self, on: bool) -> None:
+        """Lay the text out from right to left, also one that begins with a word that is not written so."""
+        self._direction = _RIGHT_TO_LEFT if on else ""
+        self._text.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if on else Qt.LayoutDirection.LeftToRight
+        )
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Take the theme's colours and the font of the text."""

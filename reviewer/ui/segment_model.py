@@ -11,7 +11,7 @@ from reviewer.core.model import NoteKind, Severity, Verdict
 from reviewer.services.review import Session
 from reviewer.ui.glyphs import VERDICT_WORDS
 from reviewer.ui.positions import one_line
-from reviewer.ui.wording import plural
+from reviewer.ui.wording import plural, right_to_left
 
 _FEW = 20
 """Rows that come or go one by one; more of them, and the list is laid out anew."""
@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True, slots=True)
 class Row:
     """What the list shows of a segment: ``severity`` is that of its gravest open flag, ``notes`` how many there are
-    and ``asks`` whether a question among them is open.
+    and ``asks`` whether a question among them is open; ``right_to_left`` how the text is written.
     """
 
     number: int
@@ -33,6 +33,7 @@ class Row:
     opens_paragraph: bool
     notes: int = 0
     asks: bool = False
+    right_to_left: bool = False
 
 
 class SegmentModel(QAbstractListModel):
@@ -136,7 +137,8 @@ class SegmentModel(QAbstractListModel):
         notes = session.notes(segment.id)
         asks = any(note.kind is NoteKind.QUESTION for note in notes)
         verdict = session.verdict(segment.id)
-        return Row(number + 1, text, verdict, len(flags), gravest, opens, len(notes), asks)
+        rightwards = right_to_left(session.target.code)
+        return Row(number + 1, text, verdict, len(flags), gravest, opens, len(notes), asks, rightwards)
 
 
 def _spoken(row: Row) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reviewer.ui.features.beside import Beside
 from reviewer.ui.features.deciding import Deciding
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
@@ -12,6 +13,8 @@ from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.sourcing import Sourcing
+from reviewer.ui.features.speaking import Speaking
 from reviewer.ui.features.tour import Tour
 from reviewer.ui.features.undo_words import UndoWords
 
@@ -24,6 +27,9 @@ FEATURES: tuple[type[Feature], ...] = (
     WhoIsWho,
     ReadThrough,
     Focus,
+    Beside,
+    Sourcing,
+    Speaking,
     OwnKeys,
     Help,
     Tour,
