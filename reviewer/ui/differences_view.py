@@ -13,6 +13,7 @@ from reviewer.core.differences import Op, word_diff
 from reviewer.core.ledger import Ledger, ledger
 from reviewer.core.model import Span
 from reviewer.tongue import tr
+from reviewer.ui.beside_view import BesideView
 from reviewer.ui.positions import one_line
 from reviewer.ui.theme import Theme
 from reviewer.ui.widgets import label
@@ -42,6 +43,21 @@ def changes_html(before: str, after: str, theme: Theme) -> str:
     for op in word_diff(before, after):
         parts.extend(_parts(op, before, after, gone, new))
     return f'<p style="white-space: pre-wrap; margin: 0;">{"".join(parts)}</p>'
+
+
+def sides_html(before: str, after: str, theme: Theme) -> tuple[str, str]:
+    """Both texts as rich text: in the first what is gone is marked, in the second what is new."""
+    c = theme.colours
+    gone = f"text-decoration: line-through; color: {c['delete']}; background-color: {c['delete_ground']};"
+    new = f"text-decoration: underline; color: {c['insert']}; background-color: {c['insert_ground']};"
+    left: list[str] = []
+    right: list[str] = []
+    for op in word_diff(before, after):
+        old, made = op.before.cut(before), op.after.cut(after)
+        left.append(_shown(old) if op.kind == "equal" else _marked(old, gone) if old else "")
+        right.append(_shown(made) if op.kind == "equal" else _marked(made, new) if made else "")
+    page = '<p style="white-space: pre-wrap; margin: 0;">{}</p>'
+    return page.format("".join(left)), page.format("".join(right))
 
 
 def head(text: str, most: int) -> str:
@@ -99,6 +115,8 @@ class DifferencesView(QFrame):
         self._theme: Theme | None = None
         self._texts = ("", "")
         self._language: str | None = None
+        self.beside = BesideView()
+        self.beside.hide()
         self.facts = label("", "facts", wrap=True)
         self._body = QLabel()
         self._body.setTextFormat(Qt.TextFormat.RichText)
@@ -116,6 +134,7 @@ class DifferencesView(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._body)
+        column.addWidget(self.beside)
         column.addWidget(self.facts)
 
     def compare(self, mt: str, final: str, language: str | None = None) -> None:
@@ -131,8 +150,21 @@ class DifferencesView(QFrame):
         """Take the theme's colours and the font of the text."""
         self._theme = theme
         self._body.setFont(font)
+        self.beside.dress(font)
         self._render()
+
+    def show_beside(self, on: bool) -> None:
+        """Show both texts side by side, or in one with what is gone struck through."""
+        self.beside.setVisible(on)
+        self._body.setVisible(not on)
+
+    def set_right_to_left(self, on: bool) -> None:
+        """Lay the texts out from right to left."""
+        direction = Qt.LayoutDirection.RightToLeft if on else Qt.LayoutDirection.LeftToRight
+        for text in (self._body, self.beside.before, self.beside.after):
+            text.setLayoutDirection(direction)
 
     def _render(self) -> None:
         if self._theme is not None and self._texts[0] != self._texts[1]:
             self._body.setText(changes_html(*self._texts, self._theme))
+            self.beside.show_texts(*sides_html(*self._texts, self._theme))

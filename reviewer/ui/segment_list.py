@@ -111,7 +111,7 @@ class SegmentDelegate(QStyledItemDelegate):
         places = self.found(row.number - 1)
         ground = self.theme.colour("found_now" if chosen else "found")
         at = QPointF(box.left() + _TEXT_LEFT, box.top() + 9)
-        shown = draw_lines(painter, row.text, ui_font(13), at, width, 2, places, ground)
+        shown = draw_lines(painter, row.text, ui_font(13), at, width, 2, places, ground, row.right_to_left)
         if any(end > shown for _, end in places):  # two lines are too few to show it
             sign = QRectF(box.right() - 3, box.top() + 1, 3, box.height() - 1)
             painter.fillRect(sign, self.theme.colour("found_now"))
@@ -135,6 +135,7 @@ def draw_lines(
     lines: int,
     marked: Places = (),
     ground: QColor | None = None,
+    right_to_left: bool = False,
 ) -> int:
     """Draw up to ``lines`` lines of ``text``, the last one elided, with ``ground`` under the ``marked`` parts.
 
@@ -142,7 +143,8 @@ def draw_lines(
     """
     text, end = text[:400], 0
     layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option, flags = _directed(right_to_left)
+    layout.setTextOption(option)
     layout.beginLayout()
     painter.setFont(font)
     metrics = painter.fontMetrics()
@@ -163,9 +165,19 @@ def draw_lines(
         box = QRectF(at.x(), at.y() + n * height, width + 2, height)
         for place in marked if ground is not None else ():
             _fill_marked(painter, line, place, box, ground)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(box, flags, shown)
     layout.endLayout()
     return end
+
+
+def _directed(right_to_left: bool) -> tuple[QTextOption, int]:
+    """How a line is laid out and drawn; what Qt calls left is the side where the line begins."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        return option, flags | int(Qt.TextFlag.TextForceRightToLeft)
+    return option, flags
 
 
 def _fill_marked(

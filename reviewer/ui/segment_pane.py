@@ -20,7 +20,7 @@ from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
 from reviewer.ui.widgets import ActionButton, label
-from reviewer.ui.wording import grade, introduced
+from reviewer.ui.wording import grade, introduced, right_to_left
 
 DEBOUNCE_MS = 250
 """The longest that typed text waits before it is the final."""
@@ -155,6 +155,7 @@ class SegmentPane(QWidget):
         if session is None or self._unsent():
             return
         segment = session.segments[self._row].id
+        self._turn(right_to_left(session.target.code))
         final = Shown(session.final(segment))
         if final.display != self.editor.text():
             self._load(session)
@@ -165,6 +166,13 @@ class SegmentPane(QWidget):
         self._changes.compare(mt, final.text, session.target.code)
         self._changes.setVisible(self._differences and mt != final.text)
         self._neighbours(session)
+
+    def _turn(self, rightwards: bool) -> None:
+        """Lay the texts out as the language is written."""
+        self.editor.set_right_to_left(rightwards)
+        self._changes.set_right_to_left(rightwards)
+        for neighbour in (*self._above, *self._below):
+            neighbour.set_right_to_left(rightwards)
 
     def _head(self, session: Session) -> None:
         segment = session.segments[self._row]
@@ -239,6 +247,10 @@ class SegmentPane(QWidget):
         """Show or hide what changed."""
         self._differences = on
         self.refresh()
+
+    def show_beside(self, on: bool) -> None:
+        """Show what changed side by side, or within the line."""
+        self._changes.show_beside(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
