@@ -12,6 +12,7 @@ from reviewer.core.model import Change
 from reviewer.services import json_text
 from reviewer.services.article_place import article_remark
 from reviewer.services.backups import is_backup
+from reviewer.services.bounded import real_path
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, reason, sweep
 from reviewer.services.home import Home
@@ -280,7 +281,7 @@ def open_record(
         LockedError: somebody else is writing it; ``read_only`` opens it all the same.
         ReviewerError: it is missing or damaged, or the ``article`` that was named is.
     """
-    path = path.resolve()
+    path = real_path(path)
     backup = is_backup(path)
     locks = _locked(path, alias, take_over) if path.is_file() and not read_only and not backup else []
     try:
