@@ -64,6 +64,11 @@ class Prose:
         return frozenset(self.lows)
 
     @cached_property
+    def written(self) -> frozenset[str]:
+        """The tokens as they are written, as a set."""
+        return frozenset([t.text for t in self.tokens])
+
+    @cached_property
     def characters(self) -> frozenset[str]:
         """The characters of ``text``: a check that needs one of some asks here before it looks at the text."""
         return frozenset(self.text)

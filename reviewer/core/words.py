@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -32,6 +33,26 @@ def near(word: str, language: str) -> tuple[str, ...]:
     tried = dict.fromkeys(chain(swapped, missing, extra, wrong))
     plain = _plain(language)
     return tuple(w for w in tried if w in plain and w != word)
+
+
+class Suspects:
+    """Words that a test picks, each tested once: a text of none but tested and passed words is done with at once."""
+
+    def __init__(self, test: Callable[[str], bool], most: int = 200_000) -> None:
+        self._test = test
+        self._most = most
+        self._passed: set[str] = set()
+
+    def among(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of ``words`` that the test picks."""
+        left = words - self._passed
+        if not left:
+            return left
+        picked = frozenset(filter(self._test, left))
+        if len(self._passed) >= self._most:
+            self._passed.clear()
+        self._passed |= left - picked
+        return picked
 
 
 @cache

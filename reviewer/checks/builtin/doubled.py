@@ -90,6 +90,8 @@ def _in_compound(text: str, start: int, end: int) -> bool:
 def _phrase(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
     done = 0
+    if len(prose.lows) < len(prose.low_set) + 2:
+        return  # a phrase said twice says two words twice
     for n in _said_again(prose.lows):
         size = _repeats(tokens, n) if n >= done else 0
         if not size:

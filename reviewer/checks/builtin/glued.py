@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
-from reviewer.core.words import known
+from reviewer.core.words import Suspects, known
 
 SHORTEST = 4
 """Letters of the shortest name looked for."""
@@ -65,6 +65,7 @@ def _cut(name: _Name, count: dict[str, int]) -> int | None:
 
 
 _LONG = re.compile(r"(?<![\w@#/.’'-])[^\W\d_]{7,}(?![\w@/’'-]|\.\w)")
+_LETTERS = re.compile(r"[^\W\d_]{7,}")
 _ENDS = re.compile(r".{4,}?(?=(the|and|only|that|this|with|from|together|which|where|because|while|after)$)")
 _ANY_HEAD = frozenset("together which where because while".split())
 """Words that even an unknown name before them does not end in."""
@@ -73,7 +74,20 @@ _ANY_HEAD = frozenset("together which where because while".split())
 _HUMP = re.compile(r"(?<![\w@#/.’'-])([a-z]{4,})([A-Z][a-z]{3,})(?![\w@/])")
 
 
+def _suspected(piece: str) -> bool:
+    """Whether one token may be two words run together; told without its neighbours."""
+    if _HUMP.search(piece):
+        return True
+    runs = [r for r in _LETTERS.findall(piece) if _ENDS.match(r)]
+    return any((r.islower() or r.istitle()) and not known(r.lower(), "en") for r in runs)
+
+
+_suspects = Suspects(_suspected)
+
+
 def _run_together(prose: Prose) -> Iterable[Finding]:
+    if not _suspects.among(prose.written):
+        return
     for m in _HUMP.finditer(prose.text):
         yield Finding(Span(*m.span()), (f"{m[1]} {m[2]}",))
     for m in _LONG.finditer(prose.text):

@@ -27,6 +27,8 @@ _AFTER_PREPOSITION = re.compile(
     rf"(?<=[a-z] )(?P<word>{_PREPOSITIONS})(?:(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)[A-Za-z])|"
     r"(?P<stop>\.)(?= [A-Z][a-z]+))"
 )
+_STOPPED = re.compile(r"[a-z]\. [A-Z]")
+"""What else than a mark inside the sentence ``_AFTER_PREPOSITION`` looks for."""
 _AFTER_LEAD = re.compile(
     rf"\b(?P<word>{_LEADS_ON})(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)(?:[a-z]+(?:ly|ed|ing|ous|al|ble)|\d+)\b)"
 )
@@ -42,6 +44,8 @@ _LISTS = frozenset("is are was were be been have has had not also of in to from 
 _COMMA = re.compile(
     r"(?P<before>[A-Za-z]+) (?:of|from|at|with|into|in)(?P<mark>,)(?= (?:the|a|an|his|her|its|their) )"
 )
+_COMMA_ENDS = re.compile(r"[fmthon], [tahi]")
+"""What each match of ``_COMMA`` ends in."""
 _RELATIVE = re.compile(
     r"\b(?:who|whom|which|what|where|that|whose|how|why|all|everything|nothing|anything|something|to)\b|"
     r"(?<=\w )(?:he|she|it|they|we|you|I)\b|\b(?:be|been|being|is|was|are|were) (?:\w+ ){1,2}\Z",
@@ -63,8 +67,12 @@ _JOINS = re.compile(
 
 def _leads_on(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
+    if paragraph.characters.isdisjoint(";:!?"):
+        patterns = (_AFTER_PREPOSITION,) if _STOPPED.search(text) else ()
+    else:
+        patterns = (_AFTER_PREPOSITION, _AFTER_LEAD, _BEFORE_OF, _IN_NAME)
     seen: set[int] = set()
-    for pattern in (_AFTER_PREPOSITION, _AFTER_LEAD, _BEFORE_OF, _IN_NAME):
+    for pattern in patterns:
         for found in pattern.finditer(text):
             at = found.end() - 1
             stranded = pattern is _AFTER_PREPOSITION and _is_stranded(
@@ -97,7 +105,7 @@ def _is_listed(text: str, at: int, word: str) -> bool:
 
 def _comma(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    for found in _COMMA.finditer(text):
+    for found in _COMMA.finditer(text) if _COMMA_ENDS.search(text) else ():
         at = found.start("mark")
         preposition = text[found.end("before") + 1 : at]
         if not _is_stranded(text, found.end("before") + 1, preposition):

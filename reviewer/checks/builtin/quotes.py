@@ -13,6 +13,7 @@ from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
 _CATEGORY = "Linguistic conventions/Punctuation"
+_ANY = frozenset('"“”„«»')
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _AFTER_CLOSING = re.compile(r"(?:[,.;:!?)\]…]|\s|$)")
 _BRITISH = re.compile(
@@ -74,7 +75,7 @@ class _Style:
 
 def _style(prose: Prose) -> _Style:
     text = prose.text
-    if not quotes(text) and not _INSIDE.search(text):
+    if _ANY.isdisjoint(prose.characters):
         return _Style(text, 0, ())
     outside: list[tuple[Span, str]] = []
     start = 0
@@ -103,7 +104,7 @@ def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
 
 def _halves(prose: Prose) -> Halves:
     text = prose.text
-    if not quotes(text):
+    if _ANY.isdisjoint(prose.characters):
         return Halves(prose.paragraph, ())
     return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in quotes(text)))
 
@@ -153,9 +154,9 @@ _NO_KIND = _Kinds((), ())
 
 
 def _kinds(prose: Prose) -> _Kinds:
-    found = quotes(prose.text)
-    if not found:
+    if _ANY.isdisjoint(prose.characters):
         return _NO_KIND
+    found = quotes(prose.text)
     return _Kinds(tuple(q for q in found if q.mark == '"'), tuple(q for q in found if q.mark in "“”"))
 
 
@@ -178,6 +179,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
         in_paragraph=_space_before_closing,
+        triggers='"”',
         bad=(
             Bad("“And it failed them⟦ ”⟧, he considered.", "“And it failed them”, he considered."),
             Bad(
@@ -207,6 +209,7 @@ CHECKS = (
         confidence=Confidence.CERTAIN,
         target=frozenset({"en", "es", "pt", "it", "de", "nl", "ca", "gl"}),
         in_paragraph=_space_after_opening,
+        triggers='"“”„',
         bad=(
             Bad("He said: ⟦“ ⟧We went.”", "He said: “We went.”"),
             Bad('⟦" ⟧It takes a while," he predicts.', '"It takes a while," he predicts.'),

@@ -115,6 +115,8 @@ def _is_foreign(tokens: Sequence[Token], n: int) -> bool:
 
 def _lone(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if prose.written.isdisjoint(_LETTERS):
+        return
     for m in _LONE.finditer(text):
         before = text[max(0, m.start() - 24) : m.start()]
         if _NAMED.search(before) or _is_label(text, m) or _among_foreign(text, m):

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
+_OPENERS = "This|These|She|They|However|But|According|When|After|Although|Meanwhile|Because|With"
+_OPEN = frozenset(_OPENERS.split("|"))
 _START = re.compile(
-    r"(?<=[a-z]{2}) (?P<word>This|These|She|They|However|But|According|When|After|Although|Meanwhile|Because|With)"
+    rf"(?<=[a-z]{{2}}) (?P<word>{_OPENERS})"
     r"(?= (?:[a-z]{2,}|to) [a-z])"
 )
 _TITLE = re.compile(r"[“\"«‘']|\b[A-Z]\w+ (?:of|and|the|in|for|to) ?$")
@@ -20,6 +22,8 @@ _LEADS = frozenset("a an the of by for and or to in on with as is called named t
 
 def _find(prose: Prose) -> Iterable[Finding]:
     text = prose.text
+    if prose.written.isdisjoint(_OPEN):
+        return
     for m in _START.finditer(text):
         before = text[: m.start() + 1]
         if not _TITLE.search(before) and _plain(before):

@@ -11,8 +11,8 @@ from string import ascii_lowercase
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
-from reviewer.core.tokens import Token
-from reviewer.core.words import known, near
+from reviewer.core.tokens import Token, fold
+from reviewer.core.words import Suspects, known, near
 
 EN = frozenset({"en"})
 SHORTEST = 4
@@ -98,15 +98,21 @@ def _run_together(low: str) -> str:
     return ""
 
 
+def _suspected(text: str) -> bool:
+    return SHORTEST <= len(text) <= LONGEST and text.islower() and text.isalpha() and not _english(fold(text))
+
+
+_suspects = Suspects(_suspected)
+
+
 @lru_cache(maxsize=8)
 def _candidates(prose: Prose) -> tuple[_Word, ...]:
     """Remembered for the checks that share it."""
+    suspects = _suspects.among(prose.written)
+    if not suspects:
+        return ()
     tokens = prose.tokens
-    unknown = [
-        n
-        for n, (text, _, _, low, _) in enumerate(tokens)
-        if SHORTEST <= len(text) <= LONGEST and text.islower() and not _english(low) and text.isalpha()
-    ]
+    unknown = [n for n, token in enumerate(tokens) if token.text in suspects]
     return tuple(
         _Word(tokens[n].low, Span(tokens[n].start, tokens[n].end), _quoted(tokens, n))
         for n in unknown
