@@ -20,7 +20,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class NoteField(QLineEdit):
     """A line for a note: Enter and Ctrl+Enter add it, Shift+Enter asks it, Esc leaves it as it stands."""
 
-    written = Signal(bool)
+    written = Signal()
+    asked = Signal()
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -33,7 +34,8 @@ class NoteField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            self.written.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.asked if shift else self.written).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -110,6 +112,7 @@ class NotePane(QWidget):
         self.field.setPlaceholderText(tr("Enter adds a note, Shift+Enter a question"))
         self.field.setAccessibleName(tr("Note on the segment"))
         self.field.written.connect(self._on_written)
+        self.field.asked.connect(self._on_asked)
         self.field.left.connect(self.left)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 4, 10, 8)
@@ -154,10 +157,15 @@ class NotePane(QWidget):
         self.drafts.clear()
         self.field.clear()
 
-    def _on_written(self, asks: bool) -> None:
-        text = self.field.text()
-        if text.strip():
-            self.written.emit(text, NoteKind.QUESTION if asks else NoteKind.NOTE)
+    def _on_written(self) -> None:
+        self._tell(NoteKind.NOTE)
+
+    def _on_asked(self) -> None:
+        self._tell(NoteKind.QUESTION)
+
+    def _tell(self, kind: NoteKind) -> None:
+        if self.field.text().strip():
+            self.written.emit(self.field.text(), kind)
 
     def accept_written(self) -> None:
         """What stood in the field is a note now."""
