@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reviewer.core.model import Article
 from reviewer.core.splitting import segment_article
+from reviewer.services.article_place import article_changed, article_file
+from reviewer.services.derived import copy_record, load, reattach_in_place
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import from_text, open_article
+from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLACED, Reattached
 from reviewer.services.review import Session
 from reviewer.services.store import ENDING, LockedError, Store, create, open_record, record_path_for
+from reviewer.tongue import tr
 
 
 class NoPlaceError(ReviewerError):
     """The record cannot lie beside the article; it may lie in the person's own folder."""
+
+
+class ChangedError(ReviewerError):
+    """The article is not as it was when its review began; the person says how to go on."""
+
+    def __init__(self, article: Path) -> None:
+        super().__init__(f"{article.name} was changed since this review began.")
+        self.article = article
 
 
 @dataclass(frozen=True)
@@ -32,13 +44,21 @@ class Opened:
 
 @dataclass(frozen=True)
 class Wish:
-    """What to open and how: ``own`` puts a new record into ``folder``, for articles where none can be written."""
+    """What to open and how: ``own`` puts a new record into ``folder``, for articles where none can be written.
+
+    ``copy`` works on a copy of the record, ``take_over`` opens it though another computer is said to have it. Of an
+    article that was changed, ``carry`` carries the review over and ``as_it_was`` goes on with the text in the record.
+    """
 
     path: Path
     folder: Path
     alias: str = ""
     read_only: bool = False
     own: bool = False
+    copy: bool = False
+    take_over: bool = False
+    carry: bool = False
+    as_it_was: bool = False
 
 
 def open_path(wish: Wish) -> Opened:
@@ -47,6 +67,7 @@ def open_path(wish: Wish) -> Opened:
     Raises:
         LockedError: another window writes the record.
         NoPlaceError: the folder of the article takes no record.
+        ChangedError: the article was changed since its review began.
         ReviewerError: unreadable or damaged.
     """
     path = wish.path.absolute()
@@ -89,14 +110,63 @@ def _own_record(path: Path, folder: Path) -> Path:
 
 
 def _anew(article: Article, record: Path, path: Path | None, alias: str) -> Opened:
-    segmentation = segment_article(article.text, article.paragraphs, article.target.code)
+    segmentation = segment_article(article.text, article.paragraphs, article.target.code, article.marks)
     session = Session.start(article, segmentation, alias)
     return Opened(session, create(session, record, article_path=path), record.absolute(), path)
 
 
 def _again(wish: Wish, record: Path, article: Path | None) -> Opened:
+    if wish.copy:
+        record = copy_record(record, alias=wish.alias or None)
+        told = tr("You work on a copy, {name}; both can be merged later.", name=record.name)
+        return _go_on(replace(wish, as_it_was=True), record, article, told)
+    if wish.carry and article is None:
+        article = article_file(load(record).session.article.origin, record)
+    if wish.carry and article is not None:
+        done, kept = reattach_in_place(record, article, wish.alias or None)
+        return _go_on(wish, record, article, _carried(done, kept))
+    return _go_on(wish, record, article)
+
+
+def _go_on(wish: Wish, record: Path, article: Path | None, told: str = "") -> Opened:
+    """Open the record; ``told`` is what there is to say besides."""
     store, session, recovery = open_record(
-        record, article=article, read_only=wish.read_only, alias=wish.alias or None
+        record,
+        article=article,
+        read_only=wish.read_only,
+        alias=wish.alias or None,
+        take_over=wish.take_over,
     )
-    remark = str(recovery) if recovery is not None else "The review goes on where it was left."
+    origin = session.article.origin
+    article = article or article_file(origin, record)
+    may_ask = not (session.read_only or wish.as_it_was)
+    if article is not None and may_ask and _changed(origin.sha256, article):
+        store.close()
+        raise ChangedError(article)
+    said = filter(None, (told, str(recovery or "")))
+    remark = " ".join(said) or tr("The review goes on where it was left.")
     return Opened(session, store, record.absolute(), article, remark)
+
+
+def _changed(sha256: str, article: Path) -> bool:
+    """Whether the article is another now; of one that cannot be read there is nothing to ask."""
+    try:
+        return article_changed(sha256, article)
+    except ReviewerError:
+        return False
+
+
+def _carried(done: Reattached, kept: Path) -> str:
+    """What became of the segments that were worked on."""
+    words = {
+        DELIVERED: tr("{n} delivered as corrected", n=done.count(DELIVERED)),
+        CHANGED: tr("{n} changed, to be reviewed again", n=done.count(CHANGED)),
+        CONFLICT: tr("{n} in conflict", n=done.count(CONFLICT)),
+        UNPLACED: tr("{n} without a place", n=done.count(UNPLACED)),
+    }
+    counts = [tr("{n} as before", n=done.count(SAME)), *(w for kind, w in words.items() if done.count(kind))]
+    return tr(
+        "Carried over: {counts}. The record of the old text is {name}.",
+        counts=", ".join(counts),
+        name=kept.name,
+    )

@@ -29,9 +29,10 @@ from reviewer.ui.exporting import Exporter
 from reviewer.ui.features.all import FEATURES
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.messages import Messages
-from reviewer.ui.opening import NoPlaceError, Opened, Wish, open_path, open_text
+from reviewer.ui.opening import ChangedError, NoPlaceError, Opened, Wish, open_path, open_text
 from reviewer.ui.personal import Personal
 from reviewer.ui.remembered import Remembered
+from reviewer.ui.ways import Ways
 from reviewer.ui.window import Window
 
 RECENT_SHOWN = 6
@@ -57,6 +58,7 @@ class Shell(QObject):
         self._messages = messages
         self.remembered = Remembered(messages, self)
         self.window = Window(messages)
+        self._ways = Ways(self.window)
         self.exporter = Exporter(self.window, messages)
         self.personal = Personal(self.window, self.remembered, messages)
         room = Room(self.window, self.remembered, messages)
@@ -68,6 +70,7 @@ class Shell(QObject):
         window = self.window
         window.actions_.connect_all(self._handlers())
         window.dropped.connect(self.open)
+        self._ways.wished.connect(self._open)
         window.closed.connect(self._on_window_closed)
         window.unsaved.connect(self._ask_give_up)
         window.desk.closed.connect(self._show_recent)
@@ -135,7 +138,9 @@ class Shell(QObject):
             with waiting():
                 opened = open_path(wish)
         except LockedError as error:
-            self._ask(str(error), "Open for reading", replace(wish, read_only=True))
+            self._ways.ask_locked(error, wish)
+        except ChangedError as error:
+            self._ways.ask_changed(error, wish)
         except NoPlaceError as error:
             text = f"{error} Reviewer can keep the record in its own folder instead ({wish.folder})."
             self._ask(text, "Keep it there", replace(wish, own=True))
