@@ -9,7 +9,11 @@ import signal
 import sys
 from collections.abc import Callable
 
+from reviewer.core.invisible import plain
 from reviewer.services.errors import ReviewerError
+from reviewer.services.log import log_path, start_log
+
+log = logging.getLogger("reviewer.cli")
 
 DONE, MET, UNUSABLE = 0, 1, 2
 """Exit codes: all is well; ``--fail-on`` was met; something could not be used."""
@@ -28,22 +32,29 @@ class _Said(logging.Formatter):
         return f"reviewer: {record.getMessage()}"
 
 
+def _not_told_apart(record: logging.LogRecord) -> bool:
+    """A defect is told by this module itself."""
+    return record.name != log.name
+
+
 def quiet_log() -> None:
     """Let warnings of the program come out as one line on standard error, in this process."""
     handler = logging.StreamHandler()
     handler.setFormatter(_Said())
+    handler.addFilter(_not_told_apart)
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
 
 
 def say(sentence: str) -> None:
     """One sentence on standard error, with the program's name before it."""
-    print(f"reviewer: {sentence}", file=sys.stderr)
+    print(f"reviewer: {plain(sentence, 2_000)}", file=sys.stderr)
 
 
 def guarded(run: Callable[[], int]) -> int:
     """What ``run`` returns, or the exit code of what it raised, which is told in one sentence."""
     _prepare_streams()
     quiet_log()
+    start_log()
     try:
         code = run()
         sys.stdout.flush()
@@ -60,11 +71,13 @@ def guarded(run: Callable[[], int]) -> int:
         say(f"the system refused: {_reason(error)}.")
         return UNUSABLE
     except Exception as error:
+        log.error("unexpected", exc_info=error)
         if os.environ.get(DEBUG):
             raise
         what = f"{type(error).__name__}: {error}".splitlines()[0]
         say(
-            f"a defect of the program stopped it ({what}); please report it with what {DEBUG}=1 makes it print."
+            f"a defect of the program stopped it ({plain(what)}); nothing of what was written before is lost. "
+            f"Please report it with {log_path()}, which holds no text of articles."
         )
         return UNUSABLE
     return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -10,9 +11,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reviewer import __version__
+from reviewer.services.log import start_log
 from reviewer.ui.messages import Messages
 from reviewer.ui.shell import Shell
 from reviewer.ui.theme import ui_font
+
+log = logging.getLogger("reviewer.ui")
 
 
 def make_app() -> QApplication:
@@ -33,6 +37,8 @@ def start(paths: Sequence[Path]) -> int:
     app = make_app()
     messages = Messages()
     messages.install()
+    start_log(logging.INFO)
+    log.info("started %s", __version__)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     shell = Shell(app, messages)
     shell.window.show()

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
-import traceback
+import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from reviewer.services.errors import ReviewerError
+from reviewer.services.log import trace_of
+from reviewer.tongue import tr
 
 log = logging.getLogger("reviewer.ui")
+_QT_PLACE = re.compile(r"Q\w{1,40}(?:::\w{1,40})?(?=[:(])", re.ASCII)
 
 
 class Messages(QObject):
     """Says things; whoever shows them listens to ``said`` (text, details, tone)."""
 
     said = Signal(str, str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = ""
+        """The name of the record in which the work at hand is kept; empty while there is none."""
 
     def say(self, text: str, tone: str = "") -> None:
         """Something that went as asked, or a remark; ``tone`` is "", "good" or "warning"."""
@@ -26,17 +35,26 @@ class Messages(QObject):
     def fail(self, error: BaseException) -> None:
         """Something that did not work: our own sentence, or the words for a defect."""
         if isinstance(error, ReviewerError):
-            log.warning("%s", error)
+            log.info("refused", exc_info=error)
             self.said.emit(str(error), "", "warning")
             return
         log.error("unexpected", exc_info=error)
-        details = "".join(traceback.format_exception(error))
-        text = "Something went wrong inside Reviewer; your work is kept, go on or start the program again."
-        self.said.emit(text, details, "warning")
+        kind = type(error).__name__
+        if self.work:
+            text = tr(
+                "Something went wrong inside Reviewer ({kind}); your work is kept in {work}, go on.",
+                kind=kind,
+                work=self.work,
+            )
+        else:
+            text = tr("Something went wrong inside Reviewer ({kind}); nothing is lost, go on.", kind=kind)
+        self.said.emit(text, trace_of(error), "warning")
 
     def install(self) -> None:
-        """Catch what no one caught: the program goes on, and says so."""
+        """Catch what no one caught, in this thread or another: the program goes on, and says so."""
         sys.excepthook = self._on_uncaught
+        threading.excepthook = self._on_uncaught_in_thread
+        qInstallMessageHandler(_on_qt_message)
 
     def _on_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -45,3 +63,14 @@ class Messages(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         self.fail(error)
+
+    def _on_uncaught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+            self.fail(args.exc_value)
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt complains of goes to the log: where, not what, for it may hold the text of a widget."""
+    where = _QT_PLACE.match(text)
+    if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        log.warning(f"Qt complains in {where.group() if where else 'some place'}")

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from reviewer import __version__, app, cli
+from reviewer.services.log import log_path
 
 BLOCKED = """
 import sys
@@ -94,3 +95,19 @@ def test_every_help_has_examples(capsys, words):
 def test_the_module_runs_as_the_command_does():
     done = subprocess.run([sys.executable, "-m", "reviewer", "--version"], capture_output=True, text=True)
     assert done.stdout == f"reviewer {__version__}\n"
+
+
+def test_a_defect_is_one_line_and_its_place_is_in_the_log_without_any_text(monkeypatch, capsys):
+    def broken(_: object) -> int:
+        raise ValueError("Quispe resigned\nyesterday\u202e")
+
+    monkeypatch.delenv("REVIEWER_DEBUG", raising=False)
+    monkeypatch.setattr("reviewer.cli.check.run", broken)
+    assert app.main(["check", "x.txt"]) == 2
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert "Traceback" not in said
+    assert "reviewer.log" in said
+    log = log_path().read_text(encoding="utf-8")
+    assert "builtins.ValueError" in log
+    assert "Quispe" not in log

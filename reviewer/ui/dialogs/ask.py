@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reviewer.tongue import tr
+from reviewer.ui.diagnosing import copy_diagnostics
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
 
@@ -38,5 +40,12 @@ class DetailsDialog(Dialog):
         body.setReadOnly(True)
         body.setAccessibleName("Details")
         self.column.addWidget(body, 1)
+        self._details = details
+        self.copy = self.add_button(tr("Copy diagnostics"))
+        self.copy.clicked.connect(self._on_copy)
         self.add_close()
         self.resize(680, 400)
+
+    def _on_copy(self) -> None:
+        copy_diagnostics(self._details)
+        self.copy.setText(tr("Copied"))

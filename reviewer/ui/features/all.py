@@ -15,6 +15,7 @@ from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
 from reviewer.ui.features.sourcing import Sourcing
 from reviewer.ui.features.speaking import Speaking
+from reviewer.ui.features.support import Support
 from reviewer.ui.features.tour import Tour
 from reviewer.ui.features.undo_words import UndoWords
 
@@ -32,5 +33,6 @@ FEATURES: tuple[type[Feature], ...] = (
     Speaking,
     OwnKeys,
     Help,
+    Support,
     Tour,
 )
