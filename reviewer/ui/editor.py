@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from reviewer.ui.positions import one_line, units
+from reviewer.ui.plain import tip
+from reviewer.ui.positions import Shown, units, without_breaks
 from reviewer.ui.theme import Theme
 from reviewer.ui.underlines import Mark, paint_mark
 
@@ -58,6 +59,7 @@ class SegmentEditor(QTextEdit):
         self._found: list[Any] = []
         self._loading = False
         self._reserved: list[QKeySequence] = []
+        self._shown = Shown("")
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -72,15 +74,26 @@ class SegmentEditor(QTextEdit):
         """The text as it is, no-break spaces kept."""
         return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
 
-    def load(self, display: str) -> None:
-        """Show ``display`` (one line) without telling anyone; the cursor goes to the start."""
+    def load(self, shown: Shown | str) -> None:
+        """Show a text, or one line as it stands, without telling anyone; the cursor goes to the start."""
         self._loading = True
         self._marks, self._found = [], []
-        self.setPlainText(display)
+        self._shown = shown if isinstance(shown, Shown) else Shown(shown)
+        self.setPlainText(shown if isinstance(shown, str) else shown.display)
         self._space_lines()
         self.setExtraSelections([])
         self._loading = False
         self._fit()
+
+    def amend(self, shown: Shown) -> None:
+        """Show ``shown``, which is what was typed, with signs where hidden characters came in or went."""
+        if shown.display != self.text():
+            at, marks, chosen = self.textCursor().position(), self._marks, self._chosen
+            self.load(shown)
+            at = min(at, self.end_unit())
+            self.select(at, at)
+            self.set_marks(marks, chosen)
+        self._shown = shown
 
     def set_right_to_left(self, on: bool) -> None:
         """Lay the text out from right to left, whatever it begins with; else as it begins."""
@@ -213,7 +226,7 @@ class SegmentEditor(QTextEdit):
                 return False
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self._mark_at(self.cursorForPosition(event.pos()).position())
-            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self)
+            QToolTip.showText(event.globalPos(), tip(mark.tip) if mark else "", self)
             return True
         return super().event(event)
 
@@ -225,19 +238,17 @@ class SegmentEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.textCursor().insertText(one_line(source.text()))
+            self.textCursor().insertText(without_breaks(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The selection as it is; Qt's own would turn no-break spaces into spaces."""
+        """The selection as the text has it; Qt's own would turn no-break spaces into spaces, and copy signs."""
         data = QMimeData()
         cursor = self.textCursor()
-        raw = self.text().encode("utf-16-le")
-        data.setText(
-            raw[cursor.selectionStart() * 2 : cursor.selectionEnd() * 2].decode("utf-16-le", "ignore")
-        )
+        text = self._shown.edited(self.text())
+        data.setText(Shown(text).cut(cursor.selectionStart(), cursor.selectionEnd()))
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

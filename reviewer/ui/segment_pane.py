@@ -147,7 +147,7 @@ class SegmentPane(QWidget):
     def _load(self, session: Session) -> None:
         self._timer.stop()
         self._shown = Shown(session.final(session.segments[self._row].id))
-        self.editor.load(self._shown.display)
+        self.editor.load(self._shown)
 
     def refresh(self) -> None:
         """Show what the session says now; text that was typed and not yet sent is left alone."""
@@ -160,6 +160,7 @@ class SegmentPane(QWidget):
         if final.display != self.editor.text():
             self._load(session)
         self._shown = final
+        self.editor.amend(final)
         self._mark(session.flag_groups(segment), self.own_flags(segment))
         self._head(session)
         mt = session.mt(segment)
@@ -275,6 +276,7 @@ class SegmentPane(QWidget):
             return
         text = self._shown.edited(self.editor.text())
         self._shown = Shown(text)
+        self.editor.amend(self._shown)
         self.text_typed.emit(session.segments[self._row].id, text)
 
 
