@@ -12,6 +12,7 @@ from reviewer.checks.builtin import (
     closing,
     confusions,
     consistency,
+    contradictions,
     counting,
     doubled,
     glued,
@@ -27,6 +28,7 @@ from reviewer.checks.builtin import (
     slips,
     spacing,
     starts,
+    tenses,
     turned_quotes,
     words,
 )
@@ -42,6 +44,7 @@ _MODULES = (
     closing,
     confusions,
     consistency,
+    contradictions,
     counting,
     doubled,
     glued,
@@ -57,6 +60,7 @@ _MODULES = (
     slips,
     spacing,
     starts,
+    tenses,
     turned_quotes,
     words,
 )

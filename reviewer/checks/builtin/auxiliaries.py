@@ -26,7 +26,7 @@ _RELATIVES = frozenset(
 
 
 @cache
-def _past_only() -> dict[str, str]:
+def past_only() -> dict[str, str]:
     """Past forms that are neither a base form nor a participle, and no noun: ``went`` to ``go``."""
     other = {form for tags in verbs().values() for tag in ("base", "s", "part", "ing") for form in tags[tag]}
     plain = other | set(nouns()) | {form for forms in nouns().values() for form in forms} | _ALSO_PARTICIPLES
@@ -47,8 +47,8 @@ def _past_any() -> dict[str, str]:
 
 @cache
 def _past_words() -> frozenset[str]:
-    """Every form of ``_past_only``."""
-    return frozenset(_past_only())
+    """Every form of ``past_only``."""
+    return frozenset(past_only())
 
 
 _AUXILIARIES = _MODALS | _NEGATED_MODALS | _DID
@@ -109,7 +109,7 @@ def _after_have(prose: Prose) -> Iterable[Finding]:
         at = n + 1
         while word_at(tokens, at) in _BETWEEN:
             at += 1
-        lemma = _past_only().get(word_at(tokens, at))
+        lemma = past_only().get(word_at(tokens, at))
         if lemma is not None and tokens[at].text.islower() and not _relative(tokens, n):
             yield finding_at(tokens, at, inflect(lemma, frozenset({"part"}), perfect=True))
 
@@ -121,7 +121,7 @@ def _after_to(prose: Prose) -> Iterable[Finding]:
     for n, token in enumerate(tokens):
         if token.low != "to" or n == 0 or _relative(tokens, n) or _contact(tokens, n - 1):
             continue
-        lemma = _past_only().get(word_at(tokens, n + 1))
+        lemma = past_only().get(word_at(tokens, n + 1))
         if lemma is not None and tokens[n + 1].text.islower():
             yield finding_at(tokens, n + 1, lemma)
 
