@@ -52,6 +52,8 @@ class ReplaceModel(QAbstractListModel):
         self._session, self._changes, self._theme = session, changes, theme
         self._rows = list(rows)
         self._off: set[int] = set()
+        ids = session.segments
+        self._confirmed = {row for row in rows if session.verdict(ids[row].id) in CONFIRMED}
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -96,8 +98,7 @@ class ReplaceModel(QAbstractListModel):
 
     def confirmed(self) -> int:
         """How many of the ticked segments are confirmed, and would not be any more."""
-        session = self._session
-        return sum(session.verdict(session.segments[row].id) in CONFIRMED for row in self.chosen())
+        return len(self._confirmed - self._off)
 
     def told(self, row: int) -> str:
         """The changes of one segment as rich text, each with the words around it."""

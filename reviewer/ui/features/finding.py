@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QTimer
 
@@ -19,8 +20,10 @@ from reviewer.ui.replacing import Replacer
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.wording import grouped
 
-SLICE = 200
-"""Segments looked at before the window may breathe."""
+SLICE_S = 0.008
+"""How long the search may go on before the window may breathe."""
+STEP = 20
+"""Segments looked at between two looks at the clock."""
 TYPING_MS = 120
 """How long one must not type before the search goes to a place."""
 LONGEST_SELECTION = 200
@@ -102,6 +105,7 @@ class Finding(Feature):
     def _stop(self) -> None:
         self._slices.stop()
         self._typing.stop()
+        self._replacer.forget()
         self._search = self._current = None
         self._wants_place = self._wants_preview = False
         self._show()
@@ -128,6 +132,7 @@ class Finding(Feature):
         session = self.room.desk.session
         self._search = self._current = None
         self._slices.stop()
+        self._replacer.forget()
         query = self.bar.query()
         error = ""
         if session is not None and query.text:
@@ -137,6 +142,7 @@ class Finding(Feature):
                 error = str(refused)
         self.bar.show_error(error)
         self._wants_place, self._wants_preview = self._search is not None, False
+        self._show()
         self._look()
 
     def _look(self) -> None:
@@ -146,17 +152,21 @@ class Finding(Feature):
             self._slices.stop()
             self._show()
             return
-        search.look(SLICE)
-        if search.done:
-            self._slices.stop()
-        elif not self._slices.isActive():
-            self._slices.start()
+        until = monotonic() + SLICE_S
+        search.look(STEP)
+        while not search.done and monotonic() < until:
+            search.look(STEP)
         if self._wants_place:
             self._go(search.following(*self._anchor))
-        if search.done:
-            self._wants_place = False
-            if self._wants_preview:
-                self._preview()
+        if not search.done:
+            self._show_count()
+            if not self._slices.isActive():
+                self._slices.start()
+            return
+        self._slices.stop()
+        self._wants_place = False
+        if self._wants_preview:
+            self._preview()
         self._show()
 
     def _on_session_changed(self, change: Change) -> None:
@@ -242,9 +252,12 @@ class Finding(Feature):
         hits = [hit for hit in search.hits(self.room.desk.row) if hit.in_final] if search is not None else []
         current = hits.index(self._current) if self._current in hits else -1
         window.pane.show_found([hit.span for hit in hits], current)
-        self.bar.show_count(
-            self._words(), bool(search is not None and search.total and not session.read_only)
-        )
+        self._show_count()
+
+    def _show_count(self) -> None:
+        session = self.room.desk.session
+        found = self._search is not None and self._search.total > 0
+        self.bar.show_count(self._words(), found and session is not None and not session.read_only)
 
     def _in_row(self, row: int) -> Sequence[tuple[int, int]]:
         search, session = self._search, self.room.desk.session

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from reviewer.ui import replacing
 from reviewer.ui.dialogs.replacing import ReplaceDialog
+from reviewer.ui.features import finding
 from reviewer.ui.features.finding import Finding
 from tests.ui.waiting import wait_for_flags
 
@@ -230,3 +232,28 @@ def test_another_article_begins_without_a_search(shell, qtbot, tmp_path):
     shell.open(other)
     assert not bar(shell).isVisible()
     assert shell.window.pane.editor.extraSelections() == []
+
+
+def test_a_long_article_is_searched_in_slices_and_all_is_replaced_once_all_is_found(
+    start, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(finding, "SLICE_S", 0.0)
+    monkeypatch.setattr(replacing, "SLICE_S", 0.0)
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Here is bank number {n}." for n in range(200)), encoding="utf-8")
+    shell = start(path)
+    wait_for_flags(shell, qtbot)
+    press(qtbot, shell, "Ctrl+H")
+    bar(shell).instead.setText("shore")
+    bar(shell).field.setText("bank")
+    press(qtbot, shell, "Return")
+    assert bar(shell).count.text() == "20 so far…"
+    assert selected(shell) == (0, "bank")
+    bar(shell).replace_all.click()
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    assert bar(shell).count.text() == "1 of 200"
+    QApplication.activeModalWidget().main.click()
+    assert {final.split()[2] for final in finals(shell)} == {"shore"}
+    assert shell.window.desk.session.undo_label == "Replace"
+    assert bar(shell).count.text() == "Not found"
