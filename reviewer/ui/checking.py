@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Event
 from typing import cast
@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from reviewer.checks.contract import Settled
-from reviewer.checks.engine import Engine
+from reviewer.checks.engine import Engine, Progress
 from reviewer.core.model import Article, Flag, Language, Segmentation
 from reviewer.services.checking import make_engine, prose_of, rules_digest
 from reviewer.services.introduced import Baseline
@@ -21,6 +21,8 @@ SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
 
 Found = Mapping[str, tuple[Flag, ...]]
+Tell = Callable[[Progress], None]
+_Known = tuple[str | None, tuple[Flag, ...]]
 _Basis = tuple[Article, Engine, Settled, Mapping[str, str]]
 
 
@@ -43,6 +45,9 @@ class Snapshot:
 class CheckRunner(QObject):
     """One run at a time; asking again while one is under way stops that one.
 
+    ``found`` comes with the segments whose text or flags are news: block by block in the first run over an article,
+    and once a later run has ended. ``progressed`` tells how many segments of how many that run has looked at.
+
     ``rules`` is the digest of all that can flag, known once a run has ended; ``baseline`` what the same checks say
     of the texts as delivered.
     """
@@ -50,7 +55,9 @@ class CheckRunner(QObject):
     found = Signal(object)
     failed = Signal(object)
     remarked = Signal(str)
+    progressed = Signal(int, int)
     _answered = Signal(object, object)
+    _told_some = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +65,7 @@ class CheckRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._latest: Snapshot | None = None
-        self._delivered: tuple[Snapshot, Found] | None = None
+        self._known: dict[str, _Known] = {}
         self._running = False
         self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
         self._own: OwnRules | None = None
@@ -67,6 +74,7 @@ class CheckRunner(QObject):
         self.rules = ""
         self.baseline = Baseline()
         self._answered.connect(self._on_answered)
+        self._told_some.connect(self._on_told_some)
 
     @property
     def busy(self) -> bool:
@@ -85,7 +93,7 @@ class CheckRunner(QObject):
         """No answer is wanted any more."""
         if self._latest is not None:
             self._latest.stop.set()
-        self._latest = self._delivered = None
+        self._latest, self._known = None, {}
         self.baseline = Baseline()
 
     def close(self) -> None:
@@ -95,17 +103,21 @@ class CheckRunner(QObject):
 
     def _start(self, snapshot: Snapshot) -> None:
         self._running = True
+        first = not self._known
+
+        def tell(progress: Progress) -> None:
+            self._told_some.emit(snapshot, progress)
 
         def work() -> None:
             try:
-                answer: object = self._run(snapshot)
+                answer: object = self._run(snapshot, tell if first else None)
             except Exception as error:
                 answer = error
             self._answered.emit(snapshot, answer)
 
         self._pool.start(work)
 
-    def _run(self, snapshot: Snapshot) -> Found:
+    def _run(self, snapshot: Snapshot, tell: Tell | None) -> Found:
         """In the worker; the engine is touched nowhere else, and made anew when the person's rules changed."""
         own = own_rules()
         wanted = (snapshot.target.code, snapshot.source.code, snapshot.muted)
@@ -113,9 +125,9 @@ class CheckRunner(QObject):
             self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted, own))
             self._own = own
             self.rules = rules_digest()
-        return self._compared(snapshot, self._engine[1])
+        return self._compared(snapshot, self._engine[1], tell)
 
-    def _compared(self, snapshot: Snapshot, engine: Engine) -> Found:
+    def _compared(self, snapshot: Snapshot, engine: Engine, tell: Tell | None) -> Found:
         """The flags of the finals; before them, where that is not known, those of the texts as delivered."""
         basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
         if self._gathered is None or self._gathered[0] != basis:
@@ -125,14 +137,30 @@ class CheckRunner(QObject):
         edited = there.intersection(snapshot.finals)
         if baseline.lacks(edited):
             baseline.add(self._found(snapshot, engine, {}), ())
-        found = self._found(snapshot, engine, snapshot.finals)
+        found = self._found(snapshot, engine, snapshot.finals, tell)
         baseline.add(found, edited)
         return found
 
     @staticmethod
-    def _found(snapshot: Snapshot, engine: Engine, finals: Mapping[str, str]) -> Found:
+    def _found(
+        snapshot: Snapshot, engine: Engine, finals: Mapping[str, str], tell: Tell | None = None
+    ) -> Found:
         prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
-        return engine.run(prose, snapshot.stop.is_set, snapshot.settled)
+        return engine.run(prose, snapshot.stop.is_set, snapshot.settled, tell)
+
+    def _on_told_some(self, snapshot: Snapshot, progress: Progress) -> None:
+        if snapshot is self._latest and not snapshot.stop.is_set():
+            self._deliver(snapshot, progress.flags)
+            self.progressed.emit(progress.done, progress.total)
+
+    def _deliver(self, snapshot: Snapshot, found: Found) -> None:
+        """Tell of the segments whose text or flags are not those that were told last."""
+        news = {}
+        for segment, flags in found.items():
+            now = (snapshot.finals.get(segment), flags)
+            if self._known.get(segment) != now:
+                self._known[segment], news[segment] = now, flags
+        self.found.emit(news)
 
     def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
         self._running = False
@@ -147,8 +175,7 @@ class CheckRunner(QObject):
         found = cast(Found, answer)
         if self._gathered is not None:
             self.baseline = self._gathered[1]
-        self.found.emit(news(snapshot, found, self._delivered))
-        self._delivered = (snapshot, found)
+        self._deliver(snapshot, found)
         self._tell_disabled()
 
     def _tell_disabled(self) -> None:
@@ -157,15 +184,3 @@ class CheckRunner(QObject):
             if sentence not in self._told:
                 self._told.add(sentence)
                 self.remarked.emit(sentence)
-
-
-def news(snapshot: Snapshot, found: Found, delivered: tuple[Snapshot, Found] | None) -> Found:
-    """The segments whose text or flags are not those of the answer ``delivered`` before."""
-    if delivered is None:
-        return found
-    before, old = delivered
-    return {
-        segment: flags
-        for segment, flags in found.items()
-        if old.get(segment) != flags or before.finals.get(segment) != snapshot.finals.get(segment)
-    }

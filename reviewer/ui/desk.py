@@ -53,6 +53,8 @@ class Desk(QObject):
         self.keeper = Keeper(messages, self)
         self.queue: Queue | None = None
         self.row, self.chosen = 0, ""
+        self.checked = 0
+        """Per cent of the article that a first run has looked at; 0 when none is under way."""
         self.watch = Stopwatch()
         self._alias = ""
         self._muted: frozenset[str] = frozenset()
@@ -69,6 +71,7 @@ class Desk(QObject):
         self._runner = CheckRunner(self)
         self._runner.found.connect(self._on_found)
         self._runner.failed.connect(self._on_failed)
+        self._runner.progressed.connect(self._on_progressed)
         self._runner.remarked.connect(self._messages.say)
 
     # ---- opening and closing
@@ -294,6 +297,12 @@ class Desk(QObject):
             self.session.set_flags(dict(some))
             self._taken = None
         self.checking_changed.emit()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        share = 100 * done // max(1, total)
+        if share != self.checked:
+            self.checked = share if share < 100 else 0
+            self.checking_changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._messages.fail(error)

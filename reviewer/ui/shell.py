@@ -18,6 +18,7 @@ from reviewer.services.queues import Show
 from reviewer.services.review import utc_now
 from reviewer.services.settings import ZOOM, Recent, own_folder
 from reviewer.services.spare import stranded
+from reviewer.tongue import tr
 from reviewer.ui import theme
 from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
@@ -29,7 +30,8 @@ from reviewer.ui.exporting import Exporter
 from reviewer.ui.features.all import FEATURES
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.messages import Messages
-from reviewer.ui.opening import ChangedError, NoPlaceError, Opened, Wish, open_path, open_text
+from reviewer.ui.opener import Opener
+from reviewer.ui.opening import ChangedError, NoPlaceError, Opened, Wish, open_text
 from reviewer.ui.personal import Personal
 from reviewer.ui.remembered import Remembered
 from reviewer.ui.ways import Ways
@@ -60,6 +62,7 @@ class Shell(QObject):
         self.window = Window(messages)
         self._ways = Ways(self.window)
         self.exporter = Exporter(self.window, messages)
+        self.opener = Opener(self)
         self.personal = Personal(self.window, self.remembered, messages)
         room = Room(self.window, self.remembered, messages)
         self.features: tuple[Feature, ...] = tuple(feature(room) for feature in FEATURES)
@@ -72,6 +75,8 @@ class Shell(QObject):
         window.dropped.connect(self.open)
         self._ways.wished.connect(self._open)
         window.closed.connect(self._on_window_closed)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_not_opened)
         window.unsaved.connect(self._ask_give_up)
         window.desk.closed.connect(self._show_recent)
         window.desk.closing.connect(self._remember)
@@ -134,20 +139,25 @@ class Shell(QObject):
     def _open(self, wish: Wish) -> None:
         if self._is_open(wish.path):
             return
-        try:
-            with waiting():
-                opened = open_path(wish)
-        except LockedError as error:
+        with waiting():
+            self.opener.open(wish)
+        if self.opener.busy:
+            self._messages.say(tr("Opening {name}…", name=wish.path.name))
+
+    def _on_opened(self, opened: Opened, wish: Wish) -> None:
+        self._take(opened)
+
+    def _on_not_opened(self, error: Exception, wish: Wish) -> None:
+        """Ask how to go on where there is a way, else say why not."""
+        if isinstance(error, LockedError):
             self._ways.ask_locked(error, wish)
-        except ChangedError as error:
+        elif isinstance(error, ChangedError):
             self._ways.ask_changed(error, wish)
-        except NoPlaceError as error:
+        elif isinstance(error, NoPlaceError):
             text = f"{error} Reviewer can keep the record in its own folder instead ({wish.folder})."
             self._ask(text, "Keep it there", replace(wish, own=True))
-        except (ReviewerError, OSError) as error:
-            self._messages.fail(error)
         else:
-            self._take(opened)
+            self._messages.fail(error)
 
     def _is_open(self, path: Path) -> bool:
         """Whether it is the article at hand; opening it again would meet our own lock."""
@@ -298,6 +308,7 @@ class Shell(QObject):
         self.window.desk.close(give_up=True)
 
     def _on_window_closed(self) -> None:
+        self.opener.close()
         place = bytes(self.window.saveGeometry().toHex().data()).decode()
         self.remembered.update(
             lambda settings: replace(settings, geometry={**settings.geometry, "window": place})

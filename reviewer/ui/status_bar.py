@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.plain import tip
 from reviewer.ui.widgets import ElidedLabel, label, set_state
 from reviewer.ui.wording import plural
@@ -70,12 +71,20 @@ class StatusBar(QStatusBar):
         self._more.setVisible(bool(self._details))
         self._timer.stop() if tone == "warning" else self._timer.start()
 
-    def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool) -> None:
-        """Show how far the review is."""
+    def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool, share: int = 0) -> None:
+        """Show how far the review is, and ``share`` per cent of the checks."""
         self._bar.setMaximum(max(1, segments))
         self._bar.setValue(reviewed)
         self._progress.setText(f"{reviewed} of {segments} reviewed")
-        self._flags.setText("Checking…" if checking else f"{plural(flags, 'flag')} open")
+        self._flags.setText(
+            (tr("Checking… {n} %", n=share) if share else tr("Checking…"))
+            if checking
+            else f"{plural(flags, 'flag')} open"
+        )
+
+    def flags(self) -> str:
+        """What is said of flags or of checking."""
+        return self._flags.text()
 
     def show_saved(self, text: str, tone: str = "", wrong: str = "") -> None:
         """Show whether all is saved; what is ``wrong`` stands in the tool tip for as long as it lasts."""

@@ -200,7 +200,8 @@ class Window(QMainWindow):
         if session is None:
             return
         counts = session.counts()
-        self.status.show_progress(counts.reviewed, counts.segments, counts.flags_open, self.desk.checking)
+        checking, share = self.desk.checking, self.desk.checked
+        self.status.show_progress(counts.reviewed, counts.segments, counts.flags_open, checking, share)
         self.languages.show_languages(session.source, session.target)
         self.actions_["undo"].setEnabled(session.can_undo)
         self.actions_["redo"].setEnabled(session.can_redo)

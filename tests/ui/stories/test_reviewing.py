@@ -41,7 +41,14 @@ def test_answers_to_an_older_text_are_dropped(start, seed, qtbot):
     desk.check()
     desk.check()
     wait_for_flags(shell, qtbot)
-    assert len(answers) == 1
+    told = [segment for answer in answers for segment in answer]
+    assert set(told) == {segment.id for segment in desk.session.segments}
+    final = {segment: flags for answer in answers for segment, flags in answer.items()}
+    assert {s: len(f) for s, f in final.items() if f} == {
+        s.id: len(desk.session.open_flags(s.id))
+        for s in desk.session.segments
+        if desk.session.open_flags(s.id)
+    }
 
 
 def test_a_typed_mistake_is_flagged(checked, qtbot):
