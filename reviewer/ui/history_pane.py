@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.services.history import Entry
 from reviewer.tongue import tr
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import ClickFrame, empty, label
-from reviewer.ui.wording import signed, visible
+from reviewer.ui.wording import deed, signed, visible
 
 MOST_WORDS = 6
 """Changed places told of one change."""
@@ -44,9 +45,10 @@ def told(entry: Entry) -> str:
 
 def named(entry: Entry) -> str:
     """The label of a change, and whether it was taken back or done again by it."""
+    done = deed(entry.label)
     if entry.kind == "undo":
-        return tr("Undone: {label}", label=entry.label)
-    return tr("Done again: {label}", label=entry.label) if entry.kind == "redo" else entry.label
+        return tr("Undone: {label}", label=done)
+    return tr("Done again: {label}", label=done) if entry.kind == "redo" else done
 
 
 class EntryCard(ClickFrame):
@@ -88,6 +90,7 @@ class HistoryPane(QWidget):
     """Shows changes, the latest first."""
 
     restore_requested = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,12 @@ class HistoryPane(QWidget):
         elif len(entries) > MOST_ENTRIES:
             more = tr("{n} older changes are in the record.", n=len(entries) - MOST_ENTRIES)
             self._list.addWidget(label(more, "muted", wrap=True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Be where keys go: at the latest change."""

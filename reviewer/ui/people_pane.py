@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +45,7 @@ class PeoplePane(QWidget):
 
     place_chosen = Signal(str, object)
     settled = Signal(str, object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,12 @@ class PeoplePane(QWidget):
             item = self.tree.topLevelItem(n)
             if item is not None and item.data(0, _NAME) == name:
                 self.tree.setCurrentItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Be where keys go, with somebody chosen."""

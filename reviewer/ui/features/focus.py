@@ -60,7 +60,7 @@ class Focus(Feature):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc that nobody else wanted."""
         key = event.key() if isinstance(event, QKeyEvent) else None
-        if self.on and event.type() == QEvent.Type.KeyPress and key == Qt.Key.Key_Escape:
+        if event.type() == QEvent.Type.KeyPress and key == Qt.Key.Key_Escape and self.on:
             self._leave()
             return True
         return super().eventFilter(watched, event)

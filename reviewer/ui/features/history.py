@@ -22,6 +22,7 @@ class History(Feature):
         room.desk.segment_shown.connect(self._refresh)
         room.desk.segments_changed.connect(self._refresh)
         self.pane.restore_requested.connect(self._restore)
+        self.pane.left.connect(room.window.pane.editor.setFocus)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {"history": self._show}

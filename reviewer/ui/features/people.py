@@ -69,6 +69,7 @@ class WhoIsWho(Feature):
         self._reader.read.connect(self._on_read)
         self.pane.place_chosen.connect(self._go)
         self.pane.settled.connect(self._settle)
+        self.pane.left.connect(room.window.pane.editor.setFocus)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {

@@ -10,6 +10,7 @@ from reviewer.core.differences import word_diff
 from reviewer.core.model import Span
 from reviewer.services.flowing import flowing
 from reviewer.services.review import Session
+from reviewer.tongue import tr
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.reading_page import ReadingPage, Spot
 from reviewer.ui.theme import Theme
@@ -53,6 +54,7 @@ class ReadThrough(Feature):
         self._refresh()
         self.page.choose(self.room.desk.segment)
         self.page.setFocus()
+        self.room.messages.say(tr("Arrows go by sentence, Enter decides it, Esc returns."))
 
     def _shown(self) -> bool:
         return self.room.window.pages.currentWidget() is self.page

@@ -104,6 +104,13 @@ def test_nothing_is_held_against_who_is_not_to_be_told(story, qtbot):
     assert [b.isChecked() for b in buttons.values()] == [False, False, True, False]
 
 
+def test_esc_goes_back_to_the_text(story, qtbot):
+    look(story, qtbot)
+    assert pane(story).tree.hasFocus()
+    qtbot.keyClick(pane(story).tree, Qt.Key.Key_Escape)
+    assert story.window.pane.editor.hasFocus()
+
+
 def test_settling_needs_somebody_chosen(story):
     story.window.actions_["person_man"].trigger()
     assert "Choose a person" in story.window.status.message()
