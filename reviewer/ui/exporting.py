@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason, replace_file
 from reviewer.services.formats import export_bytes
+from reviewer.services.review import Session
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.export import ExportDialog
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import Opened
@@ -47,6 +49,19 @@ class Exporter(QObject):
             self._messages.fail(error)
         except OSError as error:
             self._messages.fail(ReviewerError(f"{path} cannot be written: {reason(error)}."))
+        else:
+            self._tell(session, path)
+
+    def _tell(self, session: Session, path: Path) -> None:
+        """Where it is; and that of conflicts only one side is in it."""
+        conflicts = len(session.conflicts)
+        if conflicts:
+            left = tr(
+                "Exported to {path}; conflicts not decided: {n}, of each one side is in it.",
+                path=path,
+                n=conflicts,
+            )
+            self._messages.say(left, "warning")
         else:
             self._messages.say(f"Exported to {path}.", "good")
 

@@ -143,9 +143,21 @@ def _go_on(wish: Wish, record: Path, article: Path | None, told: str = "") -> Op
     if article is not None and may_ask and _changed(origin.sha256, article):
         store.close()
         raise ChangedError(article)
-    said = filter(None, (told, str(recovery or "")))
-    remark = " ".join(said) or tr("The review goes on where it was left.")
+    said = [told, str(recovery or ""), *_left(session)]
+    remark = " ".join(filter(None, said)) or tr("The review goes on where it was left.")
     return Opened(session, store, record.absolute(), article, remark)
+
+
+def _left(session: Session) -> list[str]:
+    """What of a merged or carried-over review waits for a person."""
+    left = []
+    if session.conflicts:
+        left.append(tr("Conflicts to decide: {n}; F2 goes to the next.", n=len(session.conflicts)))
+    if session.unplaced:
+        left.append(
+            tr("Decisions without a place: {n}; the menu Review lists them.", n=len(session.unplaced))
+        )
+    return left
 
 
 def _changed(sha256: str, article: Path) -> bool:

@@ -9,6 +9,7 @@ from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.focus import Focus
 from reviewer.ui.features.help import Help
 from reviewer.ui.features.history import History
+from reviewer.ui.features.joining import Joining
 from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
@@ -20,6 +21,7 @@ from reviewer.ui.features.tour import Tour
 from reviewer.ui.features.undo_words import UndoWords
 
 FEATURES: tuple[type[Feature], ...] = (
+    Joining,
     Finding,
     Deciding,
     UndoWords,
