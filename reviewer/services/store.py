@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -50,6 +50,7 @@ T = TypeVar("T")
 
 ENDING = ".review.json"
 SAVE_TIMEOUT_S = 60.0
+_AT_ONCE = 200
 
 
 def record_path_for(article_path: Path) -> Path:
@@ -197,9 +198,21 @@ class Store:
         frame = Frame(self.seq, utc_now(), self._article_path, self.rules)
         return self.seq, partial(self._record, Snapshot.of(self.session), frame)
 
-    def _record(self, snapshot: Snapshot, frame: Frame) -> Iterable[bytes]:
+    def _record(self, snapshot: Snapshot, frame: Frame) -> Iterator[bytes]:
         new = document(snapshot, frame, self._kept_ids)
-        return json_text.pieces(new if self._former is None else keep_unknown(self._former, new))
+        whole = new if self._former is None else keep_unknown(self._former, new)
+        try:
+            yield from json_text.pieces(whole)
+        finally:
+            _take_apart(whole)
+            _take_apart(new)
+
+
+def _take_apart(made: dict[str, Any]) -> None:
+    """Let go of a document a few segments at a time: all at once holds up every thread for as long as it takes."""
+    for values in (made["segments"], made["segmentation"]["segments"], made["article"]["paragraphs"]):
+        while values:
+            del values[-_AT_ONCE:]
 
 
 class _Callbacks:

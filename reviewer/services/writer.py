@@ -9,9 +9,11 @@ import gc
 import logging
 import threading
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from reviewer.services.errors import ReviewerError
@@ -267,7 +269,7 @@ class Writer:
 
     def _write_home(self) -> None:
         home = self._home
-        new = [line for line in self._lines if line[0] > home.journal.last_seq]
+        new = _after(self._lines, home.journal.last_seq)
         if new:
             self._patience.run(lambda: home.append(new), PATIENCE_S)
             self._on_disk(new[-1][0])
@@ -294,7 +296,7 @@ class Writer:
         assert staged is not None
         self._patience.run(lambda: self._home.put_record(staged, job.seq), RECORD_PATIENCE_S)
         self._base = (job.seq, job.make)
-        self._lines = [line for line in self._lines if line[0] > job.seq]
+        self._lines = _after(self._lines, job.seq)
         self._on_disk(job.seq)
 
     def _lines_hold(self) -> bool:
@@ -386,7 +388,7 @@ class Writer:
             spare = self._spare
             if spare is None:
                 spare = self._spare = self._make_spare(self._away)
-            new = [line for line in self._lines if line[0] > spare.journal.last_seq]
+            new = _after(self._lines, spare.journal.last_seq)
             if new:
                 spare.journal.append(new)
             done = self._take_job(spare=True)
@@ -449,7 +451,7 @@ class Writer:
         with self._news:
             self._away, self._trouble, self._pause = "", None, 0.0
             self._spare_safe = False
-            self._lines = [line for line in self._lines if line[0] > self._home.record_seq]
+            self._lines = _after(self._lines, self._home.record_seq)
             self.saved_seq = max(self.saved_seq, self._home.journal.last_seq)
             self._news.notify_all()
         self._news_to.home(f"{self._home.path.name} can be written again; all changes are saved there.")
@@ -466,13 +468,18 @@ class Writer:
                 home.put_record(staged, spare.record_seq)
         elif record[0] > home.record_seq or not home.path.exists():
             home.put_record(Staged(home.path, record[1]()), record[0])
-        home.rewrite_journal([line for line in lines if line[0] > home.record_seq])
+        home.rewrite_journal(_after(lines, home.record_seq))
 
     def _leave_spare(self, spare: Spare) -> None:
         try:
             spare.remove()
         except OSError:  # removed with the next record
             self._home.leftovers.append(spare.place)
+
+
+def _after(lines: list[Line], seq: int) -> list[Line]:
+    """The lines of the changes after ``seq``; ``lines`` are in order."""
+    return lines[bisect_right(lines, seq, key=itemgetter(0)) :]
 
 
 def _why(error: Exception) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.services.store import Kept, Store
@@ -48,6 +50,7 @@ class Keeper(QObject):
         store.on_error(self._failed_in_writer)
         store.on_home(self._home_in_writer)
         self._idle.start()
+        gc.freeze()  # a look through all of a long article would hold the window for half a second
         self.tell()
 
     def set_rules(self, digest: str) -> None:
@@ -126,5 +129,6 @@ class Keeper(QObject):
                 )
                 self._messages.say(text, "warning")
         self._store = None
+        gc.unfreeze()
         self._idle.stop()
         return True
