@@ -51,16 +51,22 @@ find_python() {
   return 1
 }
 
-# make_venv EXTRA: .venv with Reviewer from this checkout; EXTRA is "" or "[dev]". Done again only when
-# pyproject.toml says something else than last time.
+# make_venv EXTRA: .venv with Reviewer from this checkout; EXTRA is "" or "[dev]", which takes every library in the
+# version and with the digest that requirements-dev.lock names. Done again only when pyproject.toml or the lock say
+# something else than last time.
 make_venv() {
   local python stamp
   python=$(find_python) || { install_packages python3 python3-venv; python=$(find_python) || true; }
   [ -n "$python" ] || fail "Python 3.11 or later with its venv module is needed; install it, or name it: PYTHON=…"
   [ -x .venv/bin/python ] && .venv/bin/python -m pip --version > /dev/null 2>&1 || "$python" -m venv --clear .venv
-  stamp=.venv/made$1-$(cksum < pyproject.toml | tr ' ' '-')
+  stamp=.venv/made$1-$(cat pyproject.toml requirements-dev.lock | cksum | tr ' ' '-')
   [ -e "$stamp" ] && return 0
   say "Reviewer and its libraries, into .venv"
-  .venv/bin/python -m pip install --quiet --retries 5 --editable ".$1"
+  if [ -n "$1" ]; then
+    .venv/bin/python -m pip install --quiet --retries 5 --require-hashes --requirement requirements-dev.lock
+    .venv/bin/python -m pip install --quiet --retries 5 --no-build-isolation --editable ".$1"
+  else
+    .venv/bin/python -m pip install --quiet --retries 5 --editable .
+  fi
   touch "$stamp"
 }

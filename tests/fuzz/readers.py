@@ -38,13 +38,13 @@ MARKDOWN = (
     b"```py\ncode\n```\n\nEnd &amp; \\*done\\*.\n"
 )
 SETTINGS = (
-    b'{"alias": "ana", "theme": "dark", "zoom": 120, "recent": [{"record": "/a.review.json", "title": "a", "segments": 3'
+    b'{"alias": "ana", "theme": "dark", "zoom": 120, "recent": [{"record": "/a.review.json", "segments": 3'
     b', "reviewed": 1}], "muted": [{"rule": "a/b", "scope": "always", "by": "ana", "at": "2026-03-01T09:30:00.000Z"}],'
     b' "geometry": {"window": "01d9"}, "keys": {"open": "Ctrl+O"}, "allowed_checks": [], "alias_asked": true}'
 )
 PACK = (ROOT / "resources/rules/es-en-idioms.toml").read_bytes()[:4_000]
 SWITCHES = b'off = ["a/c"]\n[severity]\n"cast/pronoun-gender" = "critical"\n[confidence]\n"a/b" = "suspect"\n'
-CHANGES = b'{"segment": "s1", "final": "It is."}\n{"index": 2, "gap": " ", "verdict": "later"}\n'
+CHANGES = b'{"segment": "s1", "final": "It is."}\n{"index": 3, "gap": "  ", "verdict": "later"}\n'
 JOURNAL = (
     b'{"record": "0b0ad3a5-5a2a-4d0e-9a44-3f0f3c1f7a10", "seq": 9, "at": "2026-03-01T10:01:00.000Z", "by": "ana",'
     b' "label": "Edit", "kind": "text", "segment": "s2", "edits": [{"cell": "final", "id": "s2", "before": null,'
