@@ -106,19 +106,23 @@ _SPLIT = {
     "att he": "at the",
     "fort he": "for the",
 }
-_WATCHED = frozenset(word for words, _, _ in _RULES for word in words)
+_SELDOM = frozenset(word for words, _, _ in _RULES for word in words) - frozenset("on be form".split())
+_PAIRS = ("on of ", "has be ", "have be ", "had be ", " form ")
+"""What a text holds, if a rule for one of the words that are no rarity applies."""
 _BEFORE_THE = frozenset("of at from with into by".split())
 
 
 def _in_context(prose: Prose) -> Iterable[Finding]:
-    if not prose.low_set.isdisjoint(_WATCHED):
-        for words, pattern, right in _RULES:
-            if not prose.low_set.isdisjoint(words):
-                for m in pattern.finditer(prose.text):
-                    slip = m["slip"]
-                    yield Finding(Span(*m.span("slip")), _right(slip, right))
+    for words, pattern, right in _RULES if _may_hold_one(prose) else ():
+        if not prose.low_set.isdisjoint(words):
+            for m in pattern.finditer(prose.text):
+                yield Finding(Span(*m.span("slip")), _right(m["slip"], right))
     if "he" in prose.low_set and not prose.low_set.isdisjoint(_BEFORE_THE):
         yield from _he_for_the(prose.tokens)
+
+
+def _may_hold_one(prose: Prose) -> bool:
+    return not prose.low_set.isdisjoint(_SELDOM) or any(pair in prose.text for pair in _PAIRS)
 
 
 def _right(slip: str, right: tuple[str, ...]) -> tuple[str, ...]:

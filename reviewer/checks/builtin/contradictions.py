@@ -100,7 +100,7 @@ def _value(m: re.Match[str], n: int, scale: str | None) -> float:
 
 
 def _changes(prose: Prose) -> Iterable[Finding]:
-    for m in _CHANGE.finditer(prose.text):
+    for m in _CHANGE.finditer(prose.text) if "from" in prose.low_set else ():
         alike = bool(m["sign1"]) == bool(m["sign2"]) and bool(m["percent1"]) == bool(m["percent2"])
         if not alike or m["unit1"].strip() or _RANKED.search(prose.text) or _are_years(m):
             continue
@@ -119,16 +119,18 @@ def _are_years(m: re.Match[str]) -> bool:
 
 
 def _years(prose: Prose) -> Iterable[Finding]:
-    for m in _YEARS.finditer(prose.text) if not _BACKWARDS.search(prose.text) else ():
+    for m in _YEARS.finditer(prose.text):
         first, second = m["first"] or m["first2"], m["second"] or m["second2"]
-        if int(second) < int(first):
+        if int(second) < int(first) and not _BACKWARDS.search(prose.text):
             yield Finding(Span(*m.span("all")))
-    for m in _BORN.finditer(prose.text):
+    for m in _BORN.finditer(prose.text) if "born" in prose.low_set else ():
         if int(m["second"]) < int(m["first"]):
             yield Finding(Span(*m.span("second")))
 
 
 def _shares(prose: Prose) -> Iterable[Finding]:
+    if "%" not in prose.text and "cent" not in prose.text:
+        return
     for m in _WHOLE.finditer(prose.text):
         if float(m["number"]) > 100:
             yield Finding(Span(*m.span("span")))
@@ -165,7 +167,7 @@ def _check(
         confidence=confidence,
         target=_ENGLISH,
         in_segment=find,
-        triggers="" if slug == "list-count" else "0123456789",
+        triggers=":" if slug == "list-count" else "0123456789",
         bad=bad,
         good=good,
     )

@@ -111,8 +111,10 @@ def _noun_and_verb(prose: Prose) -> Iterable[Finding]:
     if low.isdisjoint(_SINGULAR_VERB) and low.isdisjoint(_PLURAL_VERB):
         return
     tokens = prose.tokens
-    for n in range(len(tokens) - 2):
-        first, noun, verb = tokens[n], tokens[n + 1], tokens[n + 2].low
+    for n, verb in enumerate(prose.lows[2:]):
+        if verb not in _SINGULAR_VERB and verb not in _PLURAL_VERB:
+            continue
+        first, noun = tokens[n], tokens[n + 1]
         if word_at(tokens, n - 1) not in _OPENS or not noun.text.islower():
             continue
         if first.low in _DETERMINE_MANY and verb in _SINGULAR_VERB and noun.low in plurals():

@@ -30,6 +30,7 @@ def declare(
     bad: Sequence[tuple[str, str]],
     good: Sequence[str],
     confidence: Confidence = Confidence.LIKELY,
+    triggers: str = "",
 ) -> Check:
     """A check of a grammar slip that is found in one segment."""
     return Check(
@@ -41,6 +42,7 @@ def declare(
         confidence=confidence,
         target=EN,
         in_segment=find,
+        triggers=triggers,
         bad=tuple(Bad(text, fixed) for text, fixed in bad),
         good=tuple(good),
         ref="Quirk et al. (1985), A Comprehensive Grammar of the English Language, 3.21-3.56, 10.34-10.40",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reviewer.checks.builtin.finite import has_verb
 from reviewer.checks.builtin.grammar import EN, GRAMMAR, declare, word_at
@@ -23,12 +24,17 @@ _JOINED = re.compile(
     r"\b(?P<join>[Bb]ecause|[Aa]lthough|[Ii]f|[Uu]nless|[Ww]hereas)(?= (?:is|was|are|were|has|have|had|will|would|can|"
     r"could|should|must|does|did|do) (?!not,|so[,.]|it\b|he\b|they\b|she\b|you\b|we\b|I\b)[a-z]+)"
 )
+_JOINS = frozenset("because although if unless whereas".split())
 _FIRST_VERB = re.compile(
     r"(?:Is|Was|Are|Were|Has|Have been|Had been|Will be|Must be|Can be|Should be|Exists?|Existed)"
     r"(?= (?:an?|the|not|also|very|more|still|already|now|being|been|important|necessary|possible|clear|known|expected|"
     r"[a-z]+ed|[a-z]+ing)\b)"
 )
 _ENDS_OPEN = frozenset("the a an and or but because although than my your our their whose".split())
+_OFTEN = re.compile(
+    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|said|says|do|did)\b|['’]s "
+)
+"""Verbs that most sentences hold one of: a quick answer before all words are looked at."""
 _ASIDE = frozenset(':;()“”"|/*_')
 """Marks of captions, tables, lists and quotations, which need no verb."""
 LONGEST_FRAGMENT = 8
@@ -40,10 +46,11 @@ def _no_noun(prose: Prose) -> Iterable[Finding]:
     if low.isdisjoint(_ARTICLES) and low.isdisjoint(_POSSESSIVES):
         return
     tokens = prose.tokens
-    for n in range(len(tokens) - 1):
+    for n, (one, other) in enumerate(pairwise(prose.lows)):
+        if other not in _NO_NOUN or (one not in _ARTICLES and one not in _POSSESSIVES) or one == other:
+            continue
         token, after = tokens[n], tokens[n + 1]
-        begins = (token.low in _ARTICLES or token.low in _POSSESSIVES) and after.low != token.low
-        beside = begins and after.text in _NO_NOUN and prose.text[token.end : after.start].isspace()
+        beside = after.text.islower() and prose.text[token.end : after.start].isspace()
         if beside and _is_article(tokens, n):
             yield Finding(Span(token.start, after.end))
 
@@ -60,7 +67,7 @@ def _is_article(tokens: Sequence[Token], n: int) -> bool:
 
 def _no_subject(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    for m in _JOINED.finditer(text):
+    for m in _JOINED.finditer(text) if not prose.low_set.isdisjoint(_JOINS) else ():
         yield Finding(Span(*m.span("join")))
     first = _FIRST_VERB.match(text)
     if first is not None and text.endswith(".") and "?" not in text:
@@ -93,13 +100,21 @@ def _breaks_off(facts: Sequence[_End]) -> Iterable[Finding]:
             yield Finding(fact.open_word, index=index)
 
 
+def _has_lower_verb(prose: Prose) -> bool:
+    often = _OFTEN.search(prose.text) is not None
+    return often or has_verb(t for t in prose.tokens if t.text[0].islower())
+
+
 def _no_verb(paragraph: Paragraph) -> Iterable[Finding]:
     """Only beside sentences with one: a paragraph without any may be a caption and its source."""
-    if not any(has_verb(t for t in p.tokens if t.text[0].islower()) for p in paragraph.segments):
+    if not any(_has_lower_verb(p) for p in paragraph.segments):
         return
     for start, prose in zip(paragraph.starts, paragraph.segments, strict=True):
-        text, tokens = prose.text, prose.tokens
-        if not text.endswith(".") or len(tokens) <= LONGEST_FRAGMENT or has_verb(tokens):
+        text = prose.text
+        if not text.endswith(".") or _OFTEN.search(text):
+            continue
+        tokens = prose.tokens
+        if len(tokens) <= LONGEST_FRAGMENT or has_verb(tokens):
             continue
         words = [t for t in tokens if t.word]
         if len(words) > LONGEST_FRAGMENT and words[0].text[0].isupper() and _ASIDE.isdisjoint(text):

@@ -67,6 +67,7 @@ _JOINS = re.compile(
 
 def _leads_on(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
+    patterns: tuple[re.Pattern[str], ...]
     if paragraph.characters.isdisjoint(";:!?"):
         patterns = (_AFTER_PREPOSITION,) if _STOPPED.search(text) else ()
     else:

@@ -24,7 +24,6 @@ _ASKING = frozenset(
 )
 _LASTING = frozenset("waited stayed remained continued fought slept lived sat stood walked drove ran".split())
 _OBJECTS = frozenset("the a an that it him her them".split())
-_QUOTES = frozenset('“"')
 
 _LATER = re.compile(
     r"\b(?P<verb>(?:will|is going to|are going to|am going to) (?:not )?[a-z]+)(?P<between>(?: [\w’'-]+){1,5}) "
@@ -36,6 +35,7 @@ _EARLIER = re.compile(
     r"voted|happened|occurred|began|started)(?P<between>(?: [\w’'-]+){0,3}) (?P<time>tomorrow|"
     r"next (?:week|month|year))(?=[.,;!?”\"]|$)"
 )
+_TIMES = frozenset("yesterday tomorrow last next".split())
 _BETWEEN_NOT = frozenset(
     "that which who than since from for of as what until before after like and or but about if when because where "
     "whose by with to how at in".split()
@@ -43,6 +43,8 @@ _BETWEEN_NOT = frozenset(
 
 
 def _time(prose: Prose) -> Iterable[Finding]:
+    if prose.low_set.isdisjoint(_TIMES):
+        return
     for pattern in (_LATER, _EARLIER):
         for m in pattern.finditer(prose.text):
             between = m["between"].lower().split()
@@ -116,7 +118,7 @@ def _past_before(tokens: Sequence[Token], n: int) -> bool:
 
 def _drift(prose: Prose) -> Iterable[Finding]:
     """Inside quotation marks: I, we or they, a past form, and a present form that shares its subject."""
-    if "and" not in prose.low_set or _QUOTES.isdisjoint(prose.text) or prose.low_set.isdisjoint(_MANY):
+    if "and" not in prose.low_set or prose.low_set.isdisjoint(_MANY):
         return
     tokens = prose.tokens
     for n in range(len(tokens) - 4):
@@ -222,5 +224,6 @@ CHECKS = (
             "“We went up and up, and they discover it.”",
         ],
         confidence=Confidence.SUSPECT,
+        triggers='“"',
     ),
 )
