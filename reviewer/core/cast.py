@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from reviewer.core.cast_mention import Kind, Mention, Reading
@@ -93,18 +93,32 @@ def cast(
     tells.
     """
     drafts = _full_names(readings)
-    by_word = _index(drafts)
+    fits = _Fits(drafts)
     who = []
     for index, reading in enumerate(readings):
         numbers = []
         for mention in reading.mentions:
-            number = _number(mention, drafts, by_word)
+            number = _number(mention, drafts, fits) if mention.kind is Kind.NAME else NOBODY
             if number >= 0:
                 _add(drafts[number], mention, index)
             numbers.append(number)
         who.append(tuple(numbers))
     people = tuple(_person(draft, overrides or {}, told or {}) for draft in drafts)
     return Cast(people, tuple(who), tuple(stretches([r.quotes for r in readings])))
+
+
+def retold(
+    readings: Sequence[Reading], people: Cast, overrides: Mapping[str, Gender] | None, told: Mapping[str, Cue]
+) -> Cast:
+    """``cast`` with ``told``, where ``people`` is what it gave without."""
+    if overrides and not overrides.keys().isdisjoint(told):
+        return cast(readings, overrides, told)
+    return replace(people, people=tuple([_retold(person, told) for person in people.people]))
+
+
+def _retold(person: Person, told: Mapping[str, Cue]) -> Person:
+    cue = None if person.cues else told.get(person.name)
+    return person if cue is None else replace(person, gender=cue.gender, cues=(cue,), human=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -137,26 +151,32 @@ def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[n : n + len(short)] == short for n in range(len(long) - len(short) + 1))
 
 
-def _index(drafts: Sequence[_Draft]) -> dict[str, list[int]]:
-    by_word: dict[str, list[int]] = {}
-    for number, draft in enumerate(drafts):
-        for word in dict.fromkeys(_key(draft.words)):
-            by_word.setdefault(word, []).append(number)
-    return by_word
+class _Fits:
+    """Which drafts a name may mean, looked for once a name."""
+
+    def __init__(self, drafts: Sequence[_Draft]) -> None:
+        self._keys = [_key(draft.words) for draft in drafts]
+        self._by_word: dict[str, list[int]] = {}
+        for number, key in enumerate(self._keys):
+            for word in dict.fromkeys(key):
+                self._by_word.setdefault(word, []).append(number)
+        self._found: dict[tuple[str, ...], list[int]] = {}
+
+    def of(self, key: tuple[str, ...]) -> list[int]:
+        """The drafts that ``key`` is part of; the one that it is whole stands alone."""
+        if key not in self._found:
+            fits = [n for n in self._by_word.get(key[-1], ()) if _part_of(key, self._keys[n])]
+            self._found[key] = [n for n in fits if self._keys[n] == key][:1] or fits
+        return self._found[key]
 
 
-def _number(mention: Mention, drafts: Sequence[_Draft], by_word: Mapping[str, Sequence[int]]) -> int:
+def _number(mention: Mention, drafts: Sequence[_Draft], fits: _Fits) -> int:
     """The draft that a name means, or ``ANYBODY`` when it is part of several names."""
-    if mention.kind is not Kind.NAME:
-        return NOBODY
     key = _key(mention.words)
-    fits = [n for n in by_word.get(key[-1], ()) if _part_of(key, _key(drafts[n].words))]
-    exact = [n for n in fits if _key(drafts[n].words) == key]
-    if exact:
-        return exact[0]
-    if len(fits) == 1 and not _shares(drafts[fits[0]], key):
-        return fits[0]
-    return ANYBODY if fits else NOBODY
+    found = fits.of(key)
+    if len(found) == 1 and (_key(drafts[found[0]].words) == key or not _shares(drafts[found[0]], key)):
+        return found[0]
+    return ANYBODY if found else NOBODY
 
 
 def _shares(draft: _Draft, key: tuple[str, ...]) -> bool:

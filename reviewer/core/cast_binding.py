@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast
+from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast, retold
 from reviewer.core.cast_mention import Kind, Mention, Part, Reading
 from reviewer.core.cast_presence import Presence, of_person
 from reviewer.core.cast_words import Gender
@@ -64,15 +64,16 @@ def settled(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None 
     binder = _Binder(readings, people)
     binder.run()
     told = binder.told()
-    return cast(readings, overrides, told) if told else people
+    return retold(readings, people, overrides, told) if told else people
 
 
 def judged(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> list[Clash]:
     """``clashes`` with the ``settled`` cast; where pronouns settle nobody's gender, one reading does for both."""
-    binder = _Binder(readings, cast(readings, overrides))
+    people = cast(readings, overrides)
+    binder = _Binder(readings, people)
     found = binder.run()
     told = binder.told()
-    return clashes(readings, cast(readings, overrides, told)) if told else found
+    return clashes(readings, retold(readings, people, overrides, told)) if told else found
 
 
 def _elected(cues: Sequence[Cue]) -> Cue | None:

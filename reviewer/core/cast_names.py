@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from reviewer.core.cast_words import (
     Gender,
@@ -25,8 +26,7 @@ _SHORT = frozenset("mr mrs ms dr sen rep gov gen st prof rev sr".split())
 _ENDS = frozenset('. ! ? : ; “ " ‘ ( — – •'.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of tokens ``[first, last)``: ``words`` of the name alone, ``start`` its first token, titles before it.
 
     ``doubtful`` is a run that looks like a place or an organisation; it is a person only if the article names one so.
@@ -54,7 +54,7 @@ def capital(token: Token) -> bool:
 def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where capitalised words stand together: particles, hyphens and the stops of initials and titles join them."""
     end = 0
-    for n in [n for n, token in enumerate(tokens) if token.text[0].isupper()]:
+    for n in [n for n, token in enumerate(tokens) if token[0][0].isupper()]:
         if n < end or tokens[n].low.endswith(_CONTRACTIONS):
             continue
         end = n + 1
@@ -89,7 +89,10 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
 def names(tokens: Sequence[Token]) -> list[Name]:
     """Every run that may be a person's name, in order."""
     found = []
+    never = _never_names()
     for first, last in runs(tokens):
+        if last - first == 1 and tokens[first].low in never and opens_clause(tokens, first):
+            continue
         name = _name(tokens, first, last)
         if name is not None:
             found.append(name)
@@ -123,6 +126,13 @@ _FUNCTION = frozenset(
     "after before since while during both like although because however though until unless whether then now yet "
     "our my your one some all many most few no not none if and but or so as at in on to of by for from with".split()
 )
+
+
+@cache
+def _never_names() -> frozenset[str]:
+    """The words of grammar that, standing alone, have a capital only because they open a clause."""
+    told = [w for w in _FUNCTION if first_name(w) is not Gender.UNKNOWN and not alone_a_place(w)]
+    return frozenset(w for w in _FUNCTION if known(w, "en")) - frozenset(told)
 
 
 def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reviewer.core.cast_mention import AUXILIARY, DETERMINERS, PREPOSITIONS, Kind, Mention, Part, word_after
+from reviewer.core.cast_mention import (
+    AUXILIARY,
+    DETERMINERS,
+    PREPOSITIONS,
+    Kind,
+    Mention,
+    Part,
+    placed_as,
+    word_after,
+)
 from reviewer.core.cast_quotes import Quotes
 from reviewer.core.cast_words import roles, words
 from reviewer.core.tokens import Token
@@ -69,15 +78,15 @@ def placed(tokens: Sequence[Token], mention: Mention, main: int) -> Mention:
     start = phrase_start(tokens, n)
     before = tokens[start - 1] if start else None
     if _tagged(tokens, start, mention.last):
-        return mention._replace(part=Part.SUBJECT, tag=True)
+        return placed_as(mention, Part.SUBJECT, tag=True)
     if after == "'s" or (after in ("'", "’") and tokens[mention.last - 1].low.endswith("s")):
-        return mention._replace(part=Part.POSSESSOR)
+        return placed_as(mention, Part.POSSESSOR)
     if mention.kind is Kind.PRONOUN and (mention.holds or mention.words[0] in ("his", "hers")):
-        return mention._replace(part=Part.POSSESSOR)
+        return placed_as(mention, Part.POSSESSOR)
     if start <= main <= n:
-        return mention._replace(part=Part.SUBJECT)
+        return placed_as(mention, Part.SUBJECT)
     if before is not None and before.low in PREPOSITIONS:
-        return mention._replace(part=Part.OBLIQUE, preposition=before.low)
+        return placed_as(mention, Part.OBLIQUE, preposition=before.low)
     return mention
 
 

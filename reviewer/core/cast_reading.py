@@ -29,7 +29,7 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     found = [_of_name(tokens, n) for n in names(tokens)]
     taken = {k for n in found for k in range(n.token, n.last)}
     telling = _telling()
-    for n in [n for n, token in enumerate(tokens) if token.low in telling]:
+    for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
         mention = None if n in taken else pronoun(tokens, n) or role_at(tokens, n)
         if mention is not None:
             found.append(mention)

@@ -14,8 +14,10 @@ DOUBLE_CLOSE = "”»"
 
 # A number keeps its inner separators; a clitic ('s, ’s) is a token of its own; inner apostrophes (don't, O’Brien)
 # belong to the word; a hyphen is a mark, so that "far-right" is three tokens.
+# The first line is for most words: plain letters with nothing after them that could go on.
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*"
+    r"[a-zA-Z]++(?![\w'’\u0300-\u036f])"
+    r"|\d+(?:[.,:]\d+)*"
     r"|['’]s\b(?=\W|$)"
     r"|[^\W\d_][^\W_]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’](?!s\b)[^\W\d_][^\W_]*(?:[\u0300-\u036f]+[^\W_]*)*)*"
     r"|\S",
