@@ -9,6 +9,7 @@ from reviewer.core.model import Mute
 from reviewer.services.errors import ReviewerError
 from reviewer.services.settings import (
     RECENT,
+    SEARCHES,
     Recent,
     Settings,
     load_settings,
@@ -84,3 +85,20 @@ def test_settings_that_cannot_be_written_are_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ReviewerError, match="cannot be kept"):
         save_settings(Settings(), tmp_path / "file" / "settings.json")
+
+
+def test_the_last_search_stands_first_and_once_and_comes_back() -> None:
+    settings = Settings()
+    for n in range(SEARCHES + 5):
+        settings = settings.with_search(f"word {n}")
+    settings = settings.with_search("word 7")
+    assert (settings.searches[0], len(settings.searches)) == ("word 7", SEARCHES)
+    save_settings(settings)
+    assert load_settings() == (settings, "")
+
+
+def test_searches_that_are_no_texts_are_left_out_and_named() -> None:
+    settings_path().write_text('{"alias": "ana", "searches": [3]}', encoding="utf-8")
+    settings, sentence = load_settings()
+    assert (settings.alias, settings.searches) == ("ana", ())
+    assert "“searches”" in sentence

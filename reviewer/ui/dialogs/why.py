@@ -117,7 +117,7 @@ def _rule(rule: str) -> QWidget:
 def _evidence(evidence: Evidence) -> str:
     if evidence is Evidence.CONFIRMED:
         return tr("the source confirms it")
-    return tr("no source was asked") if evidence is Evidence.ALONE else tr("the source withdraws it")
+    return tr("the source was not asked") if evidence is Evidence.ALONE else tr("the source withdraws it")
 
 
 def reason(one: Silent) -> str:

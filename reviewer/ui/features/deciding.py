@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from reviewer.core.model import Span
 from reviewer.core.tokens import tokenize
 from reviewer.services.explaining import explain_words
+from reviewer.services.source_text import sure_sources
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.why import WhyDialog
 from reviewer.ui.features.feature import Feature
@@ -44,7 +45,7 @@ class Deciding(Feature):
             self.room.messages.say(tr("Select the words first, or put the cursor on one."))
             return
         always = self.room.remembered.now.muted_rules
-        told = explain_words(session, segment, span, always)
+        told = explain_words(session, segment, span, always, sure_sources(session).get(segment))
         dialog = WhyDialog(told, self.room.desk.own_flags(segment), self.room.window)
         dialog.flag_chosen.connect(self._go_to_flag)
         dialog.open()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from reviewer.core.model import Confidence, Span
+from reviewer.services.source_text import link_source
 from reviewer.ui.dialogs.why import WhyDialog
 from reviewer.ui.flag_card import FlagCard
 from reviewer.ui.widgets import SuggestionButton
@@ -160,7 +161,7 @@ def test_of_flagged_words_the_flag_its_evidence_and_its_rule_are_told(shell, qtb
     dialog = ask(shell, qtbot, "disability")
     said = " ".join(words(dialog))
     assert "es-en/incapacidad-disability" in said
-    assert "no source was asked" in said
+    assert "the source was not asked" in said
     assert "Nothing flags" not in said
 
 
@@ -173,6 +174,20 @@ def test_of_a_rule_that_is_off_and_of_words_that_silence_one_the_reason_is_told(
     retype(shell, qtbot, "They say that it is due to disability, her illness.")
     dialog = ask(shell, qtbot, "disability")
     assert "Its pattern is met, but “illness” in the sentence silences it." in words(dialog)
+
+
+def test_a_linked_source_that_says_the_words_are_right_is_the_reason(shell, qtbot, tmp_path):
+    source = tmp_path / "original.txt"
+    source.write_text(
+        "Dicen que es por discapacidad, dijo Montiel de 2.300 hombres.\n\n"
+        "Una puerta se cerró al 20 % del banco.\n\nSe fue a casa con Ana.\n",
+        encoding="utf-8",
+    )
+    link_source(shell.window.desk.session, source)
+    wait_for_flags(shell, qtbot)
+    assert not [f for f in shell.window.desk.flags() if f.text == "disability"]
+    dialog = ask(shell, qtbot, "disability")
+    assert "Its pattern is met, but the source shows that these words are right." in words(dialog)
 
 
 def test_words_of_no_rule_are_said_to_have_none_and_the_word_at_the_cursor_is_taken(shell, qtbot):
