@@ -135,7 +135,7 @@ class ReadingPage(QTextEdit):
             block = block.next()
 
     def _head(self, cursor: QTextCursor, title: bool) -> None:
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         letters = QTextCharFormat()
         letters.setProperty(
             QTextCharFormat.Property.FontPixelSize, round(self._font.pixelSize() * (1.55 if title else 1.2))

@@ -105,6 +105,20 @@ def test_a_text_from_right_to_left_is_read_so(start, tmp_path, qtbot):
     assert shown.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def test_headings_are_larger_and_leave_the_text_around_them_as_it_is(start, tmp_path, qtbot):
+    path = tmp_path / "story.txt"
+    path.write_text("A new bridge\n\nIt opens soon.\n\nThe bill\n\nNobody knows.", encoding="utf-8")
+    shell = start(path)
+    wait_for_flags(shell, qtbot)
+    document = read(shell).document()
+    blocks = [document.findBlockByNumber(n) for n in range(4)]
+    size = page(shell).font().pixelSize()
+    sizes = [b.begin().fragment().charFormat().font().pixelSize() for b in blocks]
+    assert sizes[0] > sizes[2] > size
+    assert blocks[1].blockFormat() == blocks[3].blockFormat()
+    assert blocks[1].blockFormat().lineHeight() > blocks[2].blockFormat().lineHeight()
+
+
 def test_focus_hides_all_around_and_esc_shows_it_again(checked, qtbot):
     window = checked.window
     around = [window.menuBar(), window.tools, window.left, window.side.tabs]
