@@ -1,6 +1,6 @@
 """Where the sentences of a changed text were before."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.core.placing import Old, place
@@ -53,6 +53,7 @@ TEXTS = st.lists(
 
 
 @given(TEXTS, TEXTS)
+@settings(deadline=None)
 def test_no_place_is_given_twice_and_none_is_invented(old: list[str], new: list[str]) -> None:
     found = place(olds(*old), new)
     assert len(set(found.values())) == len(found)
@@ -60,5 +61,6 @@ def test_no_place_is_given_twice_and_none_is_invented(old: list[str], new: list[
 
 
 @given(st.lists(st.sampled_from([ONE, TWO, THREE, "Yes.", "No."]), min_size=2, max_size=8))
+@settings(deadline=None)
 def test_an_unchanged_text_keeps_every_place(texts: list[str]) -> None:
     assert place(olds(*texts), texts) == {n: n for n in range(len(texts))}

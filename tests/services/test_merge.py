@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.core.leftover import Conflict
@@ -313,6 +313,7 @@ def look(s: Session) -> object:
 
 
 @given(reviews())
+@settings(deadline=None)
 def test_a_review_joined_with_itself_or_with_what_it_came_from_is_itself(
     three: tuple[Session, Session, Session],
 ) -> None:
@@ -339,6 +340,7 @@ def settled(merged: Merged) -> dict[Cell, object]:
 
 
 @given(reviews())
+@settings(deadline=None)
 def test_joining_is_symmetric_but_for_whose_text_stands_in_a_conflict(
     three: tuple[Session, Session, Session],
 ) -> None:
@@ -354,6 +356,7 @@ def test_joining_is_symmetric_but_for_whose_text_stands_in_a_conflict(
 
 
 @given(reviews())
+@settings(deadline=None)
 def test_nothing_that_either_had_is_lost(three: tuple[Session, Session, Session]) -> None:
     _, a, b = three
     merged = merge(a, b)
@@ -373,6 +376,7 @@ def test_nothing_that_either_had_is_lost(three: tuple[Session, Session, Session]
 
 
 @given(reviews())
+@settings(deadline=None)
 def test_every_conflict_can_be_decided_for_either_side(three: tuple[Session, Session, Session]) -> None:
     _, a, b = three
     for which, side in (("a", a), ("b", b)):

@@ -1,6 +1,6 @@
 """A review carried over to its article as it was edited: what becomes of each decision."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.core.model import Article, Cell, Decision, FlagStatus, Severity, Span, Verdict
@@ -176,6 +176,7 @@ def edited(edits: list[tuple[str, int]]) -> list[str]:
 
 
 @given(EDITS, DEEDS)
+@settings(deadline=None)
 def test_no_decision_is_ever_dropped(edits: list[tuple[str, int]], deeds: list[tuple[str, int]]) -> None:
     s = started()
     s.set_flags({"s4": [flag("s4", "door", of=SENTENCES[3])], "s1": [flag("s1", "team", of=SENTENCES[0])]})

@@ -1,0 +1,114 @@
+"""Members of a record that this version does not know: wherever they stand, writing keeps them."""
+
+import copy
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reviewer.services import json_text
+from reviewer.services.derived import copy_record, merge_records
+from reviewer.services.store import create, open_record
+from reviewer.services.upgrade import VERSION
+
+from .test_merge import conflicted
+
+FIXTURES = Path(__file__).parent / "fixtures"
+ENDING = ".review.json"
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
+)
+Path_ = tuple[str | int, ...]
+
+
+def objects(value: Any, path: Path_ = ()) -> list[Path_]:
+    """Where the objects of a document are."""
+    found = [path] if isinstance(value, dict) else []
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        found += objects(item, (*path, key))
+    return found
+
+
+def at(value: Any, path: Path_) -> Any:
+    for key in path:
+        value = value[key]
+    return value
+
+
+def documents() -> list[dict[str, Any]]:
+    """The fixture of every version, and a merged review with notes, marks and all."""
+    made = [json.loads((FIXTURES / f"session-{n}.json").read_bytes()) for n in range(1, VERSION + 1)]
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / f"story{ENDING}"
+        s = conflicted()
+        s.add_note("s2", "Which door?")
+        s.mute("t/loud")
+        s.set_language("source", "pt")
+        create(s, record).close()
+        made.append(json.loads(record.read_bytes()))
+    return made
+
+
+DOCUMENTS = documents()
+
+
+@st.composite
+def sprinkled(draw: st.DrawFn) -> tuple[dict[str, Any], list[tuple[Path_, str]]]:
+    """A document with unknown members at random places, and where they are."""
+    data = copy.deepcopy(draw(st.sampled_from(DOCUMENTS)))
+    places = draw(st.lists(st.sampled_from(objects(data)), min_size=1, max_size=8, unique=True))
+    put = []
+    for n, place in enumerate(places):
+        name = f"x-{n}"
+        at(data, place)[name] = draw(VALUES)
+        put.append((place, name))
+    return data, put
+
+
+def places_of(data: Any, name: str) -> list[Any]:
+    return [at(data, path)[name] for path in objects(data) if name in at(data, path)]
+
+
+@given(sprinkled())
+@settings(max_examples=60, deadline=None)
+def test_unknown_members_anywhere_survive_a_write(
+    drawn: tuple[dict[str, Any], list[tuple[Path_, str]]],
+) -> None:
+    data, put = drawn
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / f"story{ENDING}"
+        record.write_bytes(json_text.to_bytes(data))
+        store, s, _ = open_record(record)
+        s.confirm("s4")
+        s.add_note("s3", "New")
+        s.mute("t/new")
+        assert store.close()
+        again = json.loads(record.read_bytes())
+        for place, name in put:
+            assert at(data, place)[name] in places_of(again, name), (place, name)
+            if not {"flags", "mutes", "notes"} & set(place):
+                assert at(again, place)[name] == at(data, place)[name]
+
+
+@given(sprinkled())
+@settings(max_examples=25, deadline=None)
+def test_unknown_members_survive_copying_and_merging(
+    drawn: tuple[dict[str, Any], list[tuple[Path_, str]]],
+) -> None:
+    data, put = drawn
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / f"story{ENDING}"
+        record.write_bytes(json_text.to_bytes(data))
+        twin = copy_record(record, alias="ben")
+        out = Path(folder) / f"both{ENDING}"
+        merge_records(record, twin, out)
+        for path in (twin, out):
+            again = json.loads(path.read_bytes())
+            for place, name in put:
+                assert at(data, place)[name] in places_of(again, name), (path.name, place, name)
