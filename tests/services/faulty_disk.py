@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 CALLS = ("open", "write", "fsync", "replace", "link", "unlink", "ftruncate", "mkdir", "rmdir")
-"""Every call that the store makes to change something on disk."""
+"""Every call that the store makes to change something on disk; opening for reading is told as ``look``."""
 
 
 class Failure:
@@ -45,11 +45,11 @@ class FaultyDisk:
 
     @contextmanager
     def broken(self, *folders: Path, number: int = errno.ENOSPC) -> Iterator[None]:
-        """Everything that changes something in ``folders`` fails in the block; locks can still be asked for."""
+        """Everything that changes something in ``folders`` fails in the block; reading and locks do not."""
         inside = tuple(str(folder) for folder in folders)
 
         def decide(call: str, path: Path) -> Failure | None:
-            fails = str(path).startswith(inside) and path.suffix != ".lock"
+            fails = str(path).startswith(inside) and path.suffix != ".lock" and call != "look"
             return Failure(number) if fails else None
 
         with self.deciding(decide):
@@ -75,10 +75,11 @@ class FaultyDisk:
             target = args[0] if name in ("replace", "link") else first
             path = self._paths.get(target, "") if isinstance(target, int) else os.fspath(target)
             failure = None
+            reads = name == "open" and not args[0] & (os.O_WRONLY | os.O_RDWR)
             if str(path).startswith(self.folder):
                 with self._lock:
                     self.seen.append(f"{name} {Path(path).name}")
-                failure = self.decide(name, Path(path))
+                failure = self.decide("look" if reads else name, Path(path))
             if failure is None:
                 done = real(first, *args, **kwargs)
                 if name == "open":
