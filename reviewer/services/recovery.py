@@ -17,6 +17,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
 from reviewer.services.home import backup_path_for
 from reviewer.services.journal import Journal, Line, journal_path_for, read_lines
+from reviewer.services.newer import readable
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
@@ -80,7 +81,7 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
     newer = version_of(document) > VERSION
     digest = hashlib.sha256(data).hexdigest()
     try:
-        document = upgraded(document)
+        document = readable(document) if newer else upgraded(document)
         validate(document)
         seq = document["seq"]
         opened = Opened(session_of(document, clock), document, seq, digest, seq, newer)

@@ -14,6 +14,14 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.upgrade import VERSION
 
 
+class SchemaError(ReviewerError):
+    """A document is not as the schema says; ``path`` leads to the place, a member or a number a step."""
+
+    def __init__(self, sentence: str, path: list[str]) -> None:
+        super().__init__(sentence)
+        self.path = path
+
+
 @cache
 def record_schema() -> dict[str, Any]:
     """The JSON schema of the record as this version writes it."""
@@ -31,14 +39,15 @@ def validate(document: object) -> None:
     """Refuse a document that is not a record.
 
     Raises:
-        ReviewerError: names the member that is wrong and how.
+        SchemaError: names the member that is wrong and how.
     """
     try:
         _validator()(document)
     except fastjsonschema.JsonSchemaValueException as error:
         where = str(error.name).removeprefix("data").lstrip(".") or "the whole"
         how = str(error.message).removeprefix(str(error.name)).strip()
-        raise ReviewerError(f"The record is damaged at {where}: it {how}.") from None
+        sentence = f"The record is damaged at {where}: it {how}."
+        raise SchemaError(sentence, [str(step) for step in error.path[1:]]) from None
 
 
 def keep_unknown(old: Any, new: Any, schema: dict[str, Any] | None = None) -> Any:

@@ -79,5 +79,6 @@ def newer_sentence(document: Mapping[str, Any]) -> str:
     made = f"Reviewer {told}" if isinstance(told, str) and 0 < len(told) <= 30 else "a newer Reviewer"
     return (
         f"it was made by {made} in format {version_of(document)}, and this is Reviewer {__version__}, which writes "
-        f"format {VERSION}; update Reviewer{f' to {told} or later' if made != 'a newer Reviewer' else ''}."
+        f"format {VERSION} and does not show what it does not know; "
+        f"update Reviewer{f' to {told} or later' if made != 'a newer Reviewer' else ''}."
     )

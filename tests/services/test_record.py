@@ -292,3 +292,32 @@ def test_a_newer_record_opens_for_reading_only(tmp_path: Path) -> None:
     record.write_bytes(json.dumps(data).encode())
     with pytest.raises(ReviewerError, match="update Reviewer"):
         open_record(record)
+
+
+def test_of_a_newer_record_what_is_not_known_is_left_out_and_texts_never(tmp_path: Path) -> None:
+    record = tmp_path / "story.txt.review.json"
+    create(worked(), record).close()
+    data = json.loads(record.read_bytes())
+    data["schema"] = schema_name(VERSION + 1)
+    data["program"]["version"] = "9.1"
+    first, second = data["segments"]
+    first["flags"][0]["status"] = "escalated"
+    first["history"][0]["edits"][0]["cell"] = "hologram"
+    first["history"][1]["edits"][0]["after"]["verdict"] = "approved"
+    second["verdict"] = "approved"
+    data["mutes"][0]["scope"] = "folder"
+    data["conflicts"] = "many"
+    record.write_bytes(json.dumps(data).encode())
+    store, s, recovery = open_record(record)
+    assert store.read_only
+    assert "made by Reviewer 9.1" in str(recovery)
+    assert "update Reviewer to 9.1 or later" in str(recovery)
+    assert (s.final("s1"), s.verdict("s2")) == ("It is due to incompetence.", Verdict.UNREVIEWED)
+    assert [c.label for c in s.history("s1")] == ["Set space"]
+    assert [m.rule for m in s.mutes] == ["t/other"]
+    assert [n.text for n in s.notes("s2")] == ["Really?"]
+    store.close()
+    data["segments"][0]["final"] = {"rich": "text"}
+    record.write_bytes(json.dumps(data).encode())
+    with pytest.raises(ReviewerError, match=r"cannot be read: it was made by Reviewer 9\.1"):
+        open_record(record)
