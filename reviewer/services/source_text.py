@@ -48,13 +48,22 @@ def sure_sources(session: Reading) -> dict[str, str]:
     }
 
 
-def link_of(source: SourceText, segment: Segment) -> SourceLink | None:
-    """The link of a segment; of one that was split or merged since, that of what it came from, unsure."""
-    names = (segment.id, *segment.parents)
-    found = next((link for name in names for link in source.links if name in link.segments), None)
-    if found is None or segment.id in found.segments:
-        return found
-    return replace(found, confidence=Confidence.SUSPECT)
+class Links:
+    """The links of a source by segment."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.source = source
+        self._by_segment = {name: link for link in source.links for name in link.segments}
+
+    def of(self, segment: Segment) -> SourceLink | None:
+        """The link of a segment; of one that was split or merged since, that of what it came from, unsure."""
+        own = self._by_segment.get(segment.id)
+        if own is not None:
+            return own
+        inherited = next(
+            (self._by_segment[name] for name in segment.parents if name in self._by_segment), None
+        )
+        return None if inherited is None else replace(inherited, confidence=Confidence.SUSPECT)
 
 
 def link_source(session: Changing, path: Path) -> Change:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTe
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from reviewer.core.model import Confidence, Segment, SourceText, Span
-from reviewer.services.source_text import link_of
+from reviewer.services.source_text import Links
 from reviewer.tongue import tr
 from reviewer.ui.positions import Shown, units
 from reviewer.ui.theme import Theme, load, text_font
@@ -56,6 +56,7 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self._theme = load("light")
         self._parts = ("", "", "")
+        self._links: Links | None = None
         self.head = ElidedLabel()
         self.head.setProperty("role", "muted")
         self.view = SourceView()
@@ -75,7 +76,9 @@ class SourcePane(QWidget):
 
     def show_source(self, source: SourceText, segments: tuple[Segment, ...], row: int) -> None:
         """Show the source of the segment at ``row``."""
-        link = link_of(source, segments[row])
+        if self._links is None or self._links.source is not source:
+            self._links = Links(source)
+        link = self._links.of(segments[row])
         name = source.file or tr("source text")
         known = tr("Source ({language}): {name}", language=language_name(source.language.code), name=name)
         told = _SURE[link.confidence if link is not None else None]
@@ -86,7 +89,7 @@ class SourcePane(QWidget):
             Qt.LayoutDirection.RightToLeft if rightwards else Qt.LayoutDirection.LayoutDirectionAuto
         )
         self.view.document().setDefaultTextOption(option)
-        self._parts = parts(source, segments, row)
+        self._parts = parts(self._links, segments, row)
         self._fill()
 
     def current(self) -> str:
@@ -140,20 +143,20 @@ _SURE = {
 }
 
 
-def parts(source: SourceText, segments: tuple[Segment, ...], row: int) -> tuple[str, str, str]:
+def parts(links: Links, segments: tuple[Segment, ...], row: int) -> tuple[str, str, str]:
     """The source of the segments before, at and after ``row``; empty where there is none."""
-    link = link_of(source, segments[row])
+    link = links.of(segments[row])
     here = link.span if link is not None else None
-    before = _near(source, segments, range(row - 1, max(-1, row - 4), -1), here)
-    after = _near(source, segments, range(row + 1, min(len(segments), row + 4)), here)
-    cuts = [span.cut(source.text).strip() if span is not None else "" for span in (before, here, after)]
+    before = _near(links, segments, range(row - 1, max(-1, row - 4), -1), here)
+    after = _near(links, segments, range(row + 1, min(len(segments), row + 4)), here)
+    cuts = [span.cut(links.source.text).strip() if span is not None else "" for span in (before, here, after)]
     return cuts[0], cuts[1], cuts[2]
 
 
-def _near(source: SourceText, segments: tuple[Segment, ...], rows: range, here: Span | None) -> Span | None:
+def _near(links: Links, segments: tuple[Segment, ...], rows: range, here: Span | None) -> Span | None:
     """The first other place of the source on that side."""
     for row in rows:
-        link = link_of(source, segments[row])
+        link = links.of(segments[row])
         if link is not None and link.span != here:
             return link.span
     return None

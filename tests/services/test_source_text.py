@@ -1,5 +1,7 @@
 """A source beside the article: linked, kept, graded by, and taken away again."""
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.core.model import Confidence, Evidence, Known
@@ -11,7 +13,7 @@ from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
-from reviewer.services.source_text import link_of, link_source, source_of, sure_sources, unlink_source
+from reviewer.services.source_text import Links, link_source, source_of, sure_sources, unlink_source
 
 ENGLISH = "The minister spoke on Friday. They say it is due to disability.\n\nThe works begin soon."
 SPANISH = "El ministro habló el viernes. Dicen que se debe a su incapacidad.\n\nLas obras empiezan pronto."
@@ -67,7 +69,7 @@ def test_texts_that_differ_are_linked_by_length_and_no_check_goes_by_it(review, 
     )
     link_source(review, source(tmp_path, joined))
     found = source_of(review)
-    first = link_of(found, review.segments[0])
+    first = Links(found).of(review.segments[0])
     assert first.segments == ("s1", "s2")
     assert first.confidence is Confidence.SUSPECT
     assert first.span.cut(found.text).startswith("El ministro")
@@ -77,7 +79,8 @@ def test_texts_that_differ_are_linked_by_length_and_no_check_goes_by_it(review, 
 def test_another_number_of_paragraphs_is_linked_without_certainty(review, tmp_path):
     link_source(review, source(tmp_path, "Titular breve\n\n" + SPANISH))
     found = source_of(review)
-    texts = {s.id: link_of(found, s).span.cut(found.text) for s in review.segments if link_of(found, s)}
+    links = [(s.id, Links(found).of(s)) for s in review.segments]
+    texts = {name: link.span.cut(found.text) for name, link in links if link is not None}
     assert texts["s3"].endswith("Las obras empiezan pronto.")
     assert sure_sources(review) == {}
 
@@ -109,3 +112,12 @@ def test_a_source_language_that_was_given_stays(review, tmp_path):
     review.set_language("source", "pt")
     link_source(review, source(tmp_path))
     assert review.source.code == "pt"
+
+
+def test_a_part_of_a_split_segment_has_the_source_of_the_whole_unsure(review, tmp_path):
+    link_source(review, source(tmp_path))
+    whole = review.segments[1]
+    part = replace(whole, id="s2a", parents=("s2",))
+    found = Links(source_of(review)).of(part)
+    assert found.span.cut(SPANISH) == "Dicen que se debe a su incapacidad."
+    assert found.confidence is Confidence.SUSPECT
