@@ -77,7 +77,7 @@ class Home:
         try:
             back_up(self.path)
         except OSError as error:  # the record is worth more than its backup
-            log.warning("no backup of %s", self.path, exc_info=error)
+            log.warning("no backup of the record", exc_info=error)
         if staged.digest not in self.digests:
             self.digests.append(staged.digest)
         staged.commit(backup_path_for(self.path))

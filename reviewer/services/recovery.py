@@ -321,7 +321,7 @@ def apart_warning(place: SparePlace) -> str:
     where = place.record if place.record.exists() else place.folder
     return (
         f"Work that began at {place.note.since} is not in this record, which was changed elsewhere meanwhile;"
-        f" it is kept as {where}."
+        f" it is kept as {where}; 'reviewer session merge' puts both together."
     )
 
 

@@ -376,7 +376,7 @@ class Writer:
     # ---- away from home
 
     def _leave(self, error: Exception) -> None:
-        log.warning("%s cannot be written", self._home.path, exc_info=error)
+        log.warning("the place of the record cannot be written", exc_info=error)
         with self._news:
             self._away = _why(error)
             self._spare_safe = False
