@@ -41,9 +41,20 @@ def opened(
     try:
         yield store, session
         if not read_only and not store.save():
-            raise ReviewerError(f"{record} could not be written; see to the disk and do it again.")
+            raise ReviewerError(_unwritten(record, store))
     finally:
         store.close(give_up=True)
+
+
+def _unwritten(record: str, store: Store) -> str:
+    """What became of the changes of a record that could not be written; doing them again would double what is kept."""
+    if not store.close(give_up=True):
+        return f"{record} could not be written; see to the disk and do it again."
+    where = store.left_in or "its journal"
+    return (
+        f"{record} could not be written, but the changes are kept in {where}:"
+        " see to the disk and open it again, they are taken up then; do not make them again."
+    )
 
 
 def recheck(session: Session) -> None:

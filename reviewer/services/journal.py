@@ -87,6 +87,8 @@ class Journal:
         if self._handle is None:
             if self._good and self.path.stat().st_size < self._good:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.path))
+        elif os.name == "nt":
+            self.path.stat()  # nobody can remove an open file there
         elif not os.path.samestat(os.fstat(self._handle), self.path.stat()):
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.path))
 
