@@ -91,3 +91,39 @@ def test_panes_do_not_know_each_other():
         text = (ROOT / "reviewer/ui" / f"{pane}.py").read_text(encoding="utf-8")
         known = set(re.findall(r"from reviewer\.ui\.(\w+) import", text))
         assert known & (set(panes) | {"window", "desk", "deeds", "shell"}) == set(), pane
+
+
+RICH = {"differences_view.py", "flag_card.py", "replacing.py", "beside_view.py", "conflict_bar.py"}
+"""Where text of others stands in rich text: each escapes it."""
+
+
+def test_text_of_others_is_shown_as_it_stands(source):
+    """A label guesses whether its text is HTML, unless it is told; a browser widget would load what it names."""
+    guessed = [
+        c.lineno for c in calls(source) if called(c) == "QLabel" and c.args and source.name != "widgets.py"
+    ]
+    assert guessed == []
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    named = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
+    assert named & {"QDesktopServices", "QMessageBox", "setOpenExternalLinks"} == set()
+    assert "QTextBrowser" not in named or "setOpenLinks" in named
+    assert source.name in RICH or not named & {
+        "setHtml",
+        "RichText",
+        "insertHtml",
+        "MarkdownText",
+        "AutoText",
+    }
+
+
+def test_nothing_runs_what_a_file_says(source):
+    """No code, no pickle, no shell, no entities and no network."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    modules = {a.name.split(".")[0] for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
+    modules |= {n.module.split(".")[0] for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module}
+    assert (
+        modules
+        & {"pickle", "marshal", "shelve", "xml", "lxml", "yaml", "urllib", "http", "requests", "ftplib"}
+        == set()
+    )
+    assert [c.lineno for c in calls(source) if getattr(c.func, "id", "") in ("eval", "exec")] == []

@@ -174,7 +174,7 @@ def test(files: Sequence[str]) -> int:
     for file in files:
         pack, problems = try_pack(pack_text(Path(file)), file)
         for problem in problems:
-            print(problem)
+            print(visible(str(problem)))
         wrong += len(problems)
         examples = sum(len(rule.bad) + len(rule.good) for rule in pack.rules)
         verdict = f"{len(problems)} wrong" if problems else "all as they should be"

@@ -11,6 +11,7 @@ from typing import Any
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, MET
 from reviewer.cli.recording import opened
+from reviewer.cli.text_report import visible
 from reviewer.core.leftover import Conflict, Side
 from reviewer.services.derived import copy_record, merge_records, reattach_record
 from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLACED, Row
@@ -92,7 +93,7 @@ def run_merge(args: argparse.Namespace) -> int:
         print(json.dumps({"record": args.out, "conflicts": told}, ensure_ascii=False, indent=1))
     else:
         for conflict in session.conflicts:
-            print("\n".join(conflict_lines(session, conflict)))
+            print("\n".join(map(visible, conflict_lines(session, conflict))))
         print(f"{args.out}: written; {_count(len(session.conflicts))}.")
     return MET if session.conflicts else DONE
 
@@ -107,8 +108,8 @@ def run_reattach(args: argparse.Namespace) -> int:
     else:
         for row in done.rows:
             if row.kind != SAME:
-                print(f"segment {row.was}: {_became(row)}: {row.final}")
-        print("\n".join(_left_lines(session)), end="\n" if session.unplaced or session.conflicts else "")
+                print(visible(f"segment {row.was}: {_became(row)}: {row.final}"))
+        print("\n".join(map(visible, _left_lines(session))), end="\n" if session.unplaced or session.conflicts else "")
         counts = ", ".join(f"{done.count(kind)} {word}" for kind, word in _BECAME.items())
         print(f"{args.out}: written; of {len(done.rows)} segments worked on: {counts}.")
     return MET if session.unplaced or session.conflicts else DONE
@@ -137,7 +138,7 @@ def run_left(args: argparse.Namespace) -> int:
             lines = _left_lines(session) or [
                 f"{args.record}: no conflicts, and every decision has its place."
             ]
-            print("\n".join(lines))
+            print("\n".join(map(visible, lines)))
         return MET if session.unplaced or session.conflicts else DONE
 
 

@@ -13,6 +13,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from reviewer.cli.places import Checked, Placed, Spot
+from reviewer.core.invisible import hidden_places
 from reviewer.core.model import Confidence, Known, Language, Severity
 
 _COLOURS = {
@@ -54,14 +55,19 @@ def signs_for(encoding: str | None) -> Signs:
 
 def visible(text: str) -> str:
     """``text`` on one line, its control and direction characters as escapes: an article moves no cursor."""
-    return "".join(_shown(c) for c in text)
+    hidden = set(hidden_places(text))
+    return "".join(_escape(c) if at in hidden else _shown(c) for at, c in enumerate(text))
+
+
+def _escape(char: str) -> str:
+    return f"\\u{ord(char):04x}" if char <= "\uffff" else f"\\U{ord(char):08x}"
 
 
 def _shown(char: str) -> str:
     if char in "\t\r\n\x0b\x0c\x85\u2028\u2029":
         return " "
     if unicodedata.category(char) == "Cc" or "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069":
-        return f"\\u{ord(char):04x}"
+        return _escape(char)
     return char
 
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.plain import tip
 from reviewer.ui.positions import Shown, units, without_breaks
 from reviewer.ui.theme import Theme
@@ -28,6 +29,8 @@ from reviewer.ui.underlines import Mark, paint_mark
 
 LINE_HEIGHT = 150
 """Per cent of the font's own line height."""
+LONGEST_PASTE = 20_000
+"""Code points that are taken from the clipboard at once; more is an article, and would not be checked."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -237,8 +240,12 @@ class SegmentEditor(QTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.textCursor().insertText(without_breaks(source.text()))
+        text = without_breaks(source.text())
+        if len(text) > LONGEST_PASTE:
+            said = tr("What was copied is too long for one segment (at most {most} characters).", most=LONGEST_PASTE)
+            QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), said, self)
+        elif text:
+            self.textCursor().insertText(text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()

@@ -33,7 +33,7 @@ ROOT = Path(__file__).parent.parent.parent
 ARTICLE = (ROOT / "seeds/000_01873efcd15d1f95.txt").read_bytes()[:3_000]
 RECORD = (ROOT / "tests/services/fixtures/session-1.json").read_bytes()
 MARKDOWN = (
-    b'---\ntitle: x\n---\n# Head *one*\n\nSome [link](http://a.org "t") and `code`, ![img](x.png).\n\n> quoted\n> more\n\n'
+    b'---\ntitle: x\n---\n# Head *one*\n\nSome [link](http://a.org "t") and `code`, ![img](x.png).\n\n> quoted\n\n'
     b'- [ ] item\n- two\n\n| a | b |\n|---|---|\n| c | d\\|e |\n\n<div class="x">\nwords <!-- no -->\n</div>\n\n'
     b"```py\ncode\n```\n\nEnd &amp; \\*done\\*.\n"
 )

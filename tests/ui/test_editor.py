@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QToolTip
 
 from reviewer.core.model import Confidence, Severity
 from reviewer.ui.editor import SegmentEditor
@@ -106,3 +107,12 @@ def test_the_editor_is_as_tall_as_its_text(editor, qtbot):
     editor.show()
     editor.load("word " * 100)
     assert editor.height() >= editor.document().size().height()
+
+
+def test_a_paste_of_a_whole_book_is_refused_and_said(editor, qtbot):
+    editor.load("one")
+    data = QMimeData()
+    data.setText("word " * 5_000)
+    editor.insertFromMimeData(data)
+    assert editor.text() == "one"
+    assert "too long" in QToolTip.text()

@@ -118,8 +118,9 @@ def read_bytes(path: Path) -> bytes:
 def _article(
     decoded: Decoded, name: str | None, form: str, data: bytes, given: tuple[str | None, str | None]
 ) -> Article:
-    if form == markdown.ID and len(data) > LARGEST_MARKDOWN:
-        raise ReadError(_TOO_LARGE.format(path=name or "The text", most=LARGEST_MARKDOWN // MB))
+    most = LARGEST_MARKDOWN if form == markdown.ID else LARGEST
+    if len(data) > most:
+        raise ReadError(_TOO_LARGE.format(path=name or "The text", most=most // MB))
     if sum(map(decoded.text.count, ".?!…")) > MOST_STOPS or _lines(decoded.text) > MOST_PARAGRAPHS:
         raise ReadError(_TOO_MANY.format(name=name or "The text"))
     layout = _READERS[form](decoded.text)
