@@ -36,7 +36,7 @@ class Resolving(Editing):
         if which not in ("a", "b"):
             raise ReviewerError(f"A conflict has the sides a and b, and no “{which}”.")
         side = conflict.a if which == "a" else conflict.b
-        return self._decide_conflict(conflict, side, f"Take {side.name}")
+        return self._decide_conflict(conflict, side)
 
     def write_third(self, conflict_id: str, text: str) -> Change:
         """Decide a conflict by a text of one's own, which is confirmed by that; line ends become spaces.
@@ -53,7 +53,7 @@ class Resolving(Editing):
         verdict = Verdict.CORRECTED if edited else Verdict.ACCEPTED
         ruling = Ruling(verdict, self.alias, self._now())
         own = Side("", ((Cell("final", where), final), (Cell("verdict", where), ruling)))
-        return self._decide_conflict(conflict, own, "Resolve conflict")
+        return self._decide_conflict(conflict, own)
 
     def drop_unplaced(self, unplaced_id: str) -> Change:
         """Say that a decision without a place is dealt with; the history keeps it.
@@ -73,10 +73,10 @@ class Resolving(Editing):
             raise ReviewerError("This conflict is decided already.")
         return value
 
-    def _decide_conflict(self, conflict: Conflict, side: Side, label: str) -> Change:
+    def _decide_conflict(self, conflict: Conflict, side: Side) -> Change:
         edits = self._edits_to(conflict.segment, side.values)
         edits.append(Edit(Cell("conflict", conflict.id), conflict, None))
-        return self._do(edits, label, conflict.segment)
+        return self._do(edits, "Decide conflict", conflict.segment)
 
     def _edits_to(self, where: str, values: Iterable[tuple[Cell, object]]) -> list[Edit]:
         """What brings the cells to ``values``, with all that moves or ends with the text."""
@@ -92,7 +92,10 @@ class Resolving(Editing):
         for cell, value in wanted.items():
             now = edits[cell].before if cell in edits else self.state.cells.get(cell)
             if cell.kind == "gap":
-                now, value = self.gap(where), value if isinstance(value, str) else self.state.segment(where).gap
+                now, value = (
+                    self.gap(where),
+                    value if isinstance(value, str) else self.state.segment(where).gap,
+                )
             edits[cell] = Edit(cell, now, value)
         return [e for e in edits.values() if e.before != e.after]
 

@@ -6,8 +6,8 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.core.differences import word_diff
 from reviewer.core.invisible import shown
@@ -16,9 +16,13 @@ from reviewer.core.model import Casting, Decision, Language, Mute, Verdict
 from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.positions import one_line
+from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, text_font
-from reviewer.ui.widgets import ActionButton, label
+from reviewer.ui.widgets import ActionButton, fits, label
 from reviewer.ui.wording import visible
+
+MOST_HEIGHT = 220
+"""Pixels that two long answers may take from the segment; they scroll in them."""
 
 
 def marked_html(text: str, other: str, theme: Theme) -> str:
@@ -57,13 +61,6 @@ class SideView(QFrame):
             self._column.addWidget(widget)
         self._column.addStretch(1)
 
-    def add_button(self, button: QPushButton) -> None:
-        """Put ``button`` under the answer."""
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        self._column.addLayout(row)
-
     def show_side(self, side: Side, other: Side, theme: Theme, gap: str) -> None:
         """Show ``side``; ``gap`` says how the space after it is on this side, where that is in question."""
         self.head.setText(side.name)
@@ -91,22 +88,28 @@ class ConflictBar(QFrame):
         self._shown: tuple[Conflict, tuple[str, str]] | None = None
         self.title = label("", "heading", wrap=True)
         self.sides = (SideView(), SideView())
-        for view, action in zip(self.sides, ("take_first", "take_second"), strict=True):
-            view.add_button(ActionButton(actions[action]))
         self.keep = ActionButton(actions["keep_own"], role="link")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.keep)
         head.addWidget(ActionButton(actions["next_conflict"], role="link"))
-        row = QHBoxLayout()
+        self._answers = QWidget()
+        row = QHBoxLayout(self._answers)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         for view in self.sides:
             row.addWidget(view, 1)
+        self._area = ColumnScroll(self._answers)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(24)
+        for action in ("take_first", "take_second"):
+            buttons.addWidget(ActionButton(actions[action]), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addWidget(self._area)
+        column.addLayout(buttons)
         self.hide()
 
     def show_conflict(
@@ -134,6 +137,19 @@ class ConflictBar(QFrame):
             self.sides, (conflict.a, conflict.b), (conflict.b, conflict.a), gaps, strict=True
         ):
             view.show_side(side, other, self._theme, gap)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the answers need, but never so high that the segment has no room; then they scroll."""
+        layout = self._answers.layout()
+        if layout is not None:
+            width = self.width() - 48
+            self._area.setFixedHeight(min(fits(layout, width), MOST_HEIGHT))
+            self._area.fit()
 
 
 def _signed(side: Side) -> str:
