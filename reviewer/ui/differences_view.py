@@ -19,7 +19,6 @@ from reviewer.ui.theme import Theme
 from reviewer.ui.widgets import label
 from reviewer.ui.wording import visible
 
-
 AROUND = 90
 """Code points shown on each side of a suggestion."""
 
