@@ -53,7 +53,8 @@ class Pair:
             return first_a[0] if essence(first_a[0]) == essence(first_b[0]) else None
         if first_a or first_b:
             return (first_a or first_b or (None,))[0]
-        return None
+        a, b = self.a.get(cell), self.b.get(cell)
+        return a if essence(a) == essence(b) else None
 
     def untouched(self, side: Mapping[Cell, object], cell: Cell) -> bool:
         """Whether this side left the cell as it was."""

@@ -157,6 +157,17 @@ def test_the_later_of_two_states_of_one_review_is_taken() -> None:
         assert merged.session.verdict("s1") is Verdict.CORRECTED
 
 
+def test_a_space_that_both_began_with_is_no_answer_of_either() -> None:
+    s = begun()
+    s.set_gap("s1", "")
+    a, b = copy(s, "ana", 1000), copy(s, "ben", 2000)
+    b.set_final("s1", "It is due to incompetence.")
+    b.confirm("s1")
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.conflicts == ()
+        assert (merged.session.final("s1"), merged.session.gap("s1")) == ("It is due to incompetence.", "")
+
+
 def test_a_note_taken_away_by_one_stays_away() -> None:
     s = begun()
     s.add_note("s1", "Old")
