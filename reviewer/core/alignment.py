@@ -7,15 +7,16 @@ for one thing: a sentence that answers to none costs the same whatever its lengt
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 _PRIORS = {(1, 1): 0.89, (1, 0): 0.00495, (0, 1): 0.00495, (2, 1): 0.0445, (1, 2): 0.0445, (2, 2): 0.011}
 """How often so many sentences of one text answer to so many of the other (Gale and Church, table 5)."""
+_PRICES = {step: -math.log(prior) for step, prior in _PRIORS.items()}
 _VARIANCE = 6.8
 """Of the length in one language for a character of the other (ibid.)."""
-_BAND = 60
+_BAND = 25
 """How far from the diagonal, in sentences, a pairing may lie; a bound for long texts."""
 
 
@@ -36,37 +37,51 @@ class Bead:
 
 def align(a: Sequence[int], b: Sequence[int]) -> tuple[Bead, ...]:
     """The likeliest pairing of two rows of lengths (code points), in order and complete over both."""
-    best = _table(a, b)
+    steps = _steps(a, b)
     beads: list[Bead] = []
     i, j = len(a), len(b)
     while (i, j) != (0, 0):
-        di, dj = best[i, j][1]
+        di, dj = steps[i][j]
         beads.append(Bead(i - di, i, j - dj, j))
         i, j = i - di, j - dj
     return tuple(reversed(beads))
 
 
-_Table = dict[tuple[int, int], tuple[float, tuple[int, int]]]
+_Step = tuple[int, int]
 
 
-def _table(a: Sequence[int], b: Sequence[int]) -> _Table:
-    """The least cost of pairing the first i and j sentences, and the last step to it, near the diagonal."""
+def _steps(a: Sequence[int], b: Sequence[int]) -> list[dict[int, _Step]]:
+    """For the first i and j sentences, near the diagonal, the last step of their cheapest pairing."""
     a_sums, b_sums = _sums(a), _sums(b)
     slope = len(b) / len(a) if a else 0.0
     band = _BAND + abs(len(a) - len(b)) if a else len(b)
-    best: _Table = {(0, 0): (0.0, (0, 0))}
+    costs: list[dict[int, float]] = []
+    steps: list[dict[int, _Step]] = []
     for i in range(len(a) + 1):
         middle = round(i * slope)
+        costs.append({0: 0.0} if i == 0 else {})
+        steps.append({})
         for j in range(max(0, middle - band), min(len(b), middle + band) + 1):
-            for (di, dj), prior in _PRIORS.items():
-                before = best.get((i - di, j - dj))
-                if before is None:
-                    continue
-                la, lb = a_sums[i] - a_sums[i - di], b_sums[j] - b_sums[j - dj]
-                cost = before[0] - math.log(prior) + _strangeness(la, lb)
-                if (i, j) not in best or cost < best[i, j][0]:
-                    best[i, j] = cost, (di, dj)
-    return best
+            best = _best(costs, a_sums, b_sums, i, j)
+            if best is not None:
+                costs[i][j], steps[i][j] = best
+    return steps
+
+
+def _best(
+    costs: Sequence[Mapping[int, float]], a_sums: Sequence[int], b_sums: Sequence[int], i: int, j: int
+) -> tuple[float, _Step] | None:
+    """The cheapest last step to the first i and j sentences; ``None`` at the start, and where none leads."""
+    least, step = math.inf, (0, 0)
+    for (di, dj), price in _PRICES.items():
+        if di > i or dj > j:
+            continue
+        before = costs[i - di].get(j - dj)
+        if before is not None and before + price < least:
+            cost = before + price + _strangeness(a_sums[i] - a_sums[i - di], b_sums[j] - b_sums[j - dj])
+            if cost < least:
+                least, step = cost, (di, dj)
+    return None if step == (0, 0) else (least, step)
 
 
 def _sums(lengths: Sequence[int]) -> list[int]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -33,22 +32,13 @@ from reviewer.ui.messages import Messages
 from reviewer.ui.opener import Opener
 from reviewer.ui.opening import ChangedError, NoPlaceError, Opened, Wish, open_text
 from reviewer.ui.personal import Personal
+from reviewer.ui.pointer import waiting
 from reviewer.ui.remembered import Remembered
 from reviewer.ui.ways import Ways
 from reviewer.ui.window import Window
 
 RECENT_SHOWN = 6
 FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
-
-
-@contextmanager
-def waiting() -> Iterator[None]:
-    """A pointer that says so."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 class Shell(QObject):

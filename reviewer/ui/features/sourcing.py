@@ -11,6 +11,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.source_text import link_source, source_of, sure_sources, unlink_source
 from reviewer.tongue import tr
 from reviewer.ui.features.feature import Feature, Room
+from reviewer.ui.pointer import waiting
 from reviewer.ui.source_pane import SourcePane
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import plural
@@ -74,7 +75,8 @@ class Sourcing(Feature):
         self.room.desk.leaving.emit()
         self.wanted = True
         try:
-            link_source(session, Path(path))
+            with waiting():
+                link_source(session, Path(path))
         except (ReviewerError, OSError) as error:
             self.room.messages.fail(error)
             return
