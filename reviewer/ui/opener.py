@@ -17,7 +17,6 @@ class Opener(QObject):
 
     opened = Signal(object, object)
     failed = Signal(object, object)
-    busy_changed = Signal(bool)
     _answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,7 +33,7 @@ class Opener(QObject):
 
     def open(self, wish: Wish) -> None:
         """Open as wished; an opening under way before is given up."""
-        self._set_latest(wish)
+        self._latest = wish
         if _size(wish.path) <= AT_ONCE:
             self._on_answered(wish, _tried(wish))
             return
@@ -46,25 +45,19 @@ class Opener(QObject):
 
     def give_up(self) -> None:
         """Let go of what is being opened, when it comes."""
-        self._set_latest(None)
+        self._latest = None
 
     def close(self) -> None:
         """Give up and wait for the worker; what it opened is let go."""
         self.give_up()
         self._pool.waitForDone(60_000)
 
-    def _set_latest(self, wish: Wish | None) -> None:
-        was = self.busy
-        self._latest = wish
-        if self.busy != was:
-            self.busy_changed.emit(self.busy)
-
     def _on_answered(self, wish: Wish, answer: object) -> None:
         if wish is not self._latest:
             if isinstance(answer, Opened):
                 answer.store.close(give_up=True)
             return
-        self._set_latest(None)
+        self._latest = None
         if isinstance(answer, Opened):
             self.opened.emit(answer, wish)
         else:

@@ -25,11 +25,11 @@ KEYS = 400
 
 
 def make_article(segments: int) -> str:
-    """An article of so many sentences, none like another, of the seed's words; a paragraph has about five."""
+    """An article of so many sentences, none like another, of the beginnings of the seed’s; a paragraph has five."""
     sentences = [s for s in SEED.read_text(encoding="utf-8").replace("\n", " ").split(". ") if len(s) > 40]
     dice, lines, paragraph = random.Random(7), [], []
     for n in range(segments):
-        words = dice.choice(sentences).rstrip(".").split()
+        words = dice.choice(sentences).rstrip(".").split()[:11]
         words.insert(dice.randrange(1, len(words)), str(n))
         paragraph.append(" ".join(words) + ".")
         if len(paragraph) == 5 or n == segments - 1:
