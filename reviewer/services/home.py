@@ -13,8 +13,9 @@ from pathlib import Path
 from reviewer.services import json_text
 from reviewer.services.backups import back_up
 from reviewer.services.files import Staged
-from reviewer.services.journal import Journal, journal_path_for
-from reviewer.services.spare import SparePlace
+from reviewer.services.journal import Journal, after, journal_path_for
+from reviewer.services.making import MakeRecord
+from reviewer.services.spare import Spare, SparePlace
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +112,26 @@ class Home:
         self.journal.last_seq = self.record_seq
         if lines:
             self.journal.append(lines)
+
+
+def move_home(
+    home: Home, spare: Spare | None, record: tuple[int, MakeRecord], lines: list[tuple[int, bytes]]
+) -> None:
+    """Bring home what ``spare`` holds, or ``record`` where that is missing, and ``lines``, all since the record.
+
+    Raises:
+        OSError: that does not work yet; all is still where it was.
+    """
+    home.check_record()
+    if spare is not None and spare.record_seq is not None:
+        if spare.record_seq > home.record_seq or not home.path.exists():
+            with spare.place.record.open("rb") as file:
+                staged = Staged(home.path, iter(lambda: file.read(1 << 20), b""))
+            spare.coming_home(staged.digest)
+            home.put_record(staged, spare.record_seq)
+    elif record[0] > home.record_seq or not home.path.exists():
+        home.put_record(Staged(home.path, record[1]()), record[0])
+    home.rewrite_journal(after(lines, home.record_seq))
 
 
 def _same(a: os.stat_result, b: os.stat_result) -> bool:

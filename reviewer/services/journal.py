@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from reviewer.core.model import Change
@@ -22,6 +24,11 @@ def journal_path_for(record: Path) -> Path:
 def line_of(record_id: str, seq: int, change: Change) -> bytes:
     """The line of a change, with its line end."""
     return json_text.to_line({"record": record_id, "seq": seq, **codec.change_out(change)})
+
+
+def after(lines: list[tuple[int, bytes]], seq: int) -> list[tuple[int, bytes]]:
+    """The lines of the changes after ``seq``; ``lines`` are in order."""
+    return lines[bisect_right(lines, seq, key=itemgetter(0)) :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from reviewer.services.errors import ReviewerError
+from reviewer.services.files import reason
 
 
 class Kept(StrEnum):
@@ -52,3 +56,19 @@ class Trouble:
             f"{self.record} cannot be written: {self.home}. Your work is saved in {self.where} meanwhile;"
             " Reviewer goes on trying and moves it home."
         )
+
+
+@dataclass(frozen=True)
+class News:
+    """Whom to tell, in the writer's thread: what is on disk, what does not work, that the work came home."""
+
+    saved: Callable[[int], None]
+    error: Callable[[str], None]
+    home: Callable[[str], None]
+
+
+def why_of(error: Exception) -> str:
+    """Why writing failed, for people."""
+    if isinstance(error, OSError):
+        return reason(error)
+    return str(error) if isinstance(error, ReviewerError) else f"the program failed ({type(error).__name__})"

@@ -29,11 +29,11 @@ from reviewer.services.recovery import (
     tidy_journal,
 )
 from reviewer.services.review import Session, utc_now
-from reviewer.services.saved_state import Kept, SavedState
+from reviewer.services.saved_state import Kept, News, SavedState
 from reviewer.services.schema import keep_unknown
 from reviewer.services.spare import Spare
 from reviewer.services.upgrade import newer_sentence
-from reviewer.services.writer import News, Writer
+from reviewer.services.writer import Writer
 
 __all__ = [
     "Kept",

@@ -5,22 +5,18 @@ At home as long as that works; in a spare place while it does not, from where it
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 import time
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from operator import itemgetter
-from pathlib import Path
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from reviewer.services.errors import ReviewerError
-from reviewer.services.files import Staged, reason
-from reviewer.services.home import Home
+from reviewer.services.home import Home, move_home
+from reviewer.services.journal import after
+from reviewer.services.making import Job, Maker, MakeRecord
 from reviewer.services.patience import Patience
-from reviewer.services.saved_state import Kept, SavedState, Trouble
+from reviewer.services.saved_state import Kept, News, SavedState, Trouble, why_of
 from reviewer.services.spare import Spare
 
 log = logging.getLogger(__name__)
@@ -35,32 +31,7 @@ RECORD_PATIENCE_S = 30.0
 """How long it may take to put a record in its place."""
 
 MakeLine = Callable[[], bytes]
-MakeRecord = Callable[[], Iterable[bytes]]
 Line = tuple[int, bytes]
-
-
-@dataclass(frozen=True)
-class News:
-    """Whom to tell, in the writer's thread: what is on disk, what does not work, that the work came home."""
-
-    saved: Callable[[int], None]
-    error: Callable[[str], None]
-    home: Callable[[str], None]
-
-
-class Job:
-    """A record being made and written beside the one that it is to replace, in a thread of its own."""
-
-    def __init__(self, record: tuple[int, MakeRecord], spare: bool) -> None:
-        (self.seq, self.make), self.spare = record, spare
-        self.staged: Staged | None = None
-        self.error: Exception | None = None
-        self.dropped = False
-
-    @property
-    def done(self) -> bool:
-        """Whether there is something to look at."""
-        return self.staged is not None or self.error is not None
 
 
 class Writer:
@@ -85,7 +56,6 @@ class Writer:
         self._waiting: list[tuple[int, MakeLine]] = []
         self._lines = list(lines)
         self._record: tuple[int, MakeRecord] | None = None
-        self._job: Job | None = None
         self._spare: Spare | None = None
         self._spare_safe = False
         self._away = ""
@@ -96,6 +66,7 @@ class Writer:
         self._stopping = self._giving_up = False
         self._patience = Patience("reviewer-home")
         self._news = threading.Condition()
+        self._maker = Maker(self._news)
         self._thread = threading.Thread(target=self._run, name="reviewer-writer", daemon=True)
         self._thread.start()
 
@@ -176,8 +147,7 @@ class Writer:
             self._giving_up = give_up
             self._news.notify_all()
         self._thread.join()
-        if self._job is not None:
-            self._drop_job()
+        self._maker.drop()
         with suppress(OSError):
             self._patience.run(self._home.journal.close, PATIENCE_S)
         self._patience.close()
@@ -200,13 +170,13 @@ class Writer:
                 self._failed(error, record_only=False)
 
     def _unfinished(self) -> bool:
-        return bool(self._waiting or self._record or self._job or self._lines_missing())
+        return bool(self._waiting or self._record or self._maker.busy or self._lines_missing())
 
     def _lines_missing(self) -> bool:
         return bool(self._lines) and self._lines[-1][0] > self.saved_seq
 
     def _something_to_do(self) -> bool:
-        if self._stopping or self._urgent or (self._job is not None and self._job.done):
+        if self._stopping or self._urgent or self._maker.done:
             return True
         if self._pause and time.monotonic() < self._again_at:
             # new lines go where lines are taken; for the rest nothing is tried before its time
@@ -217,7 +187,7 @@ class Writer:
             or self._look
             or self._waiting
             or self._lines_missing()
-            or (self._record and not self._job)
+            or (self._record and not self._maker.busy)
         )
 
     def _time_left(self) -> float | None:
@@ -247,7 +217,7 @@ class Writer:
     def _failed(self, error: Exception, *, record_only: bool) -> None:
         """Note a failure at home where no spare place helps: of the record alone, or of the program."""
         self._slow_down(LONGEST_RETRY_S if record_only else LONGEST_UNSAVED_S)
-        self._set_trouble(Trouble(self._home.path.name, _why(error), record_only=record_only))
+        self._set_trouble(Trouble(self._home.path.name, why_of(error), record_only=record_only))
 
     def _slow_down(self, longest_s: float) -> None:
         with self._news:
@@ -269,14 +239,14 @@ class Writer:
 
     def _write_home(self) -> None:
         home = self._home
-        new = _after(self._lines, home.journal.last_seq)
+        new = after(self._lines, home.journal.last_seq)
         if new:
             self._patience.run(lambda: home.append(new), PATIENCE_S)
             self._on_disk(new[-1][0])
         elif self._look:
             self._patience.run(home.check, PATIENCE_S)
         self._look = False
-        done = self._take_job(spare=False)
+        done = self._maker.take(spare=False)
         if done is not None:
             try:
                 self._place_record(done)
@@ -296,7 +266,7 @@ class Writer:
         assert staged is not None
         self._patience.run(lambda: self._home.put_record(staged, job.seq), RECORD_PATIENCE_S)
         self._base = (job.seq, job.make)
-        self._lines = _after(self._lines, job.seq)
+        self._lines = after(self._lines, job.seq)
         self._on_disk(job.seq)
 
     def _lines_hold(self) -> bool:
@@ -332,53 +302,19 @@ class Writer:
             record, spare = self._record, self._spare
             if record is None and spare is not None and spare.record_seq is None:
                 record = self._base
-            if record is None or self._job is not None:
+            waits = self._pause and not self._away and time.monotonic() < self._again_at
+            if record is None or self._maker.busy or waits:
                 return
-            if self._pause and not self._away and time.monotonic() < self._again_at:
-                return
-            job = self._job = Job(record, spare is not None)
-        path = self._home.path if spare is None else spare.place.record
-        threading.Thread(target=self._make, args=(job, path), name="reviewer-record", daemon=True).start()
-
-    def _make(self, job: Job, path: Path) -> None:
-        staged = None
-        try:
-            with _no_collections():
-                staged = Staged(path, job.make())
-        except Exception as error:  # told by the writer
-            job.error = error
-        with self._news:
-            if staged is not None and job.dropped:
-                staged.drop()
-            job.staged = staged
-            self._news.notify_all()
-
-    def _take_job(self, *, spare: bool) -> Job | None:
-        with self._news:
-            job = self._job
-            if job is None or (job.spare == spare and not job.done):
-                return None
-            if job.spare == spare:
-                self._job = None
-                return job
-        self._drop_job()
-        return None
-
-    def _drop_job(self) -> None:
-        """A record that is for the other place; the one asked for is made anew."""
-        with self._news:
-            job, self._job = self._job, None
-            if job is not None:
-                job.dropped = True
-                if job.staged is not None:
-                    job.staged.drop()
+            self._maker.start(
+                record, self._home.path if spare is None else spare.place.record, spare is not None
+            )
 
     # ---- away from home
 
     def _leave(self, error: Exception) -> None:
         log.warning("the place of the record cannot be written", exc_info=error)
         with self._news:
-            self._away = _why(error)
+            self._away = why_of(error)
             self._spare_safe = False
             self._pause = FIRST_RETRY_S
             self._again_at = time.monotonic() + self._pause
@@ -388,10 +324,10 @@ class Writer:
             spare = self._spare
             if spare is None:
                 spare = self._spare = self._make_spare(self._away)
-            new = _after(self._lines, spare.journal.last_seq)
+            new = after(self._lines, spare.journal.last_seq)
             if new:
                 spare.journal.append(new)
-            done = self._take_job(spare=True)
+            done = self._maker.take(spare=True)
             if done is not None:
                 if done.error is not None:
                     raise done.error
@@ -404,7 +340,7 @@ class Writer:
         except Exception as error:
             log.warning("the spare place cannot be written", exc_info=error)
             self._spare_safe = False
-            self._set_trouble(Trouble(self._home.path.name, self._away, None, _why(error)))
+            self._set_trouble(Trouble(self._home.path.name, self._away, None, why_of(error)))
 
     def _safe_in(self, spare: Spare) -> None:
         """Tell that the work is in the spare place, once it is whole there."""
@@ -438,63 +374,27 @@ class Writer:
         """Move home; where that does not work, try again later."""
         spare, record, lines = self._spare, self._record or self._base, list(self._lines)
         try:
-            self._patience.run(lambda: self._move_home(spare, record, lines), RECORD_PATIENCE_S)
+            self._patience.run(lambda: move_home(self._home, spare, record, lines), RECORD_PATIENCE_S)
         except Exception as error:  # noted, and tried again
             with self._news:
-                self._away = _why(error)
+                self._away = why_of(error)
             self._slow_down(LONGEST_RETRY_S if self._spare_safe else LONGEST_UNSAVED_S)
             return
         self._spare = None
-        self._drop_job()
+        self._maker.drop()
         if spare is not None:
             self._leave_spare(spare)
         with self._news:
             self._away, self._trouble, self._pause = "", None, 0.0
             self._spare_safe = False
-            self._lines = _after(self._lines, self._home.record_seq)
+            self._lines = after(self._lines, self._home.record_seq)
             self.saved_seq = max(self.saved_seq, self._home.journal.last_seq)
             self._news.notify_all()
         self._news_to.home(f"{self._home.path.name} can be written again; all changes are saved there.")
         self._news_to.saved(self.saved_seq)
-
-    def _move_home(self, spare: Spare | None, record: tuple[int, MakeRecord], lines: list[Line]) -> None:
-        home = self._home
-        home.check_record()
-        if spare is not None and spare.record_seq is not None:
-            if spare.record_seq > home.record_seq or not home.path.exists():
-                with spare.place.record.open("rb") as file:
-                    staged = Staged(home.path, iter(lambda: file.read(1 << 20), b""))
-                spare.coming_home(staged.digest)
-                home.put_record(staged, spare.record_seq)
-        elif record[0] > home.record_seq or not home.path.exists():
-            home.put_record(Staged(home.path, record[1]()), record[0])
-        home.rewrite_journal(_after(lines, home.record_seq))
 
     def _leave_spare(self, spare: Spare) -> None:
         try:
             spare.remove()
         except OSError:  # removed with the next record
             self._home.leftovers.append(spare.place)
-
-
-def _after(lines: list[Line], seq: int) -> list[Line]:
-    """The lines of the changes after ``seq``; ``lines`` are in order."""
-    return lines[bisect_right(lines, seq, key=itemgetter(0)) :]
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return reason(error)
-    return str(error) if isinstance(error, ReviewerError) else f"the program failed ({type(error).__name__})"
-
-
-@contextmanager
-def _no_collections() -> Iterator[None]:
-    """A long record is a million values, none in a cycle; looking through them would hold up all threads."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
