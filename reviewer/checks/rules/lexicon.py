@@ -33,15 +33,26 @@ class Hit:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Post:
-    """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place."""
+    """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place.
+
+    ``beside`` is what must stand so many tokens from the anchor, empty where nothing is told; found out when first met.
+    """
 
     rule: int
     pattern: Pattern
     least: int
     most: int
     once: bool
+    beside: tuple[int, frozenset[str]] | tuple[()] | None = None
+
+    def known_beside(self) -> tuple[int, frozenset[str]] | tuple[()]:
+        """``beside``, the rarest of what the pattern must hold in a fixed place."""
+        must = self.pattern.matcher.must if self.once and self.pattern.matcher is not None else ()
+        told = [(at - self.least, accepted) for at, accepted in must if at != self.least]
+        self.beside = min(told, key=lambda pair: len(pair[1]), default=())
+        return self.beside
 
 
 def same_length_fold(text: str) -> str:
@@ -122,12 +133,19 @@ class Lexicon:
     ) -> Iterator[tuple[int, Finding]]:
         tried: set[tuple[int, int, int]] = set()
         silent: dict[int, bool] = {}
+        lows = prose.lows
         for place, posts in met:
             for post in posts:
-                number = post.rule
+                number, beside = post.rule, post.beside
+                if beside:  # most patterns end here
+                    at = place + beside[0]
+                    if not 0 <= at < len(lows) or lows[at] not in beside[1]:
+                        continue
                 if number in self._off:
                     continue
                 try:
+                    if beside is None:
+                        post.known_beside()
                     findings = self._try(post, prose, place, tried)
                     if findings and number not in silent:
                         silent[number] = self._silent(self.rules[number], prose.tokens)

@@ -212,7 +212,8 @@ class Matcher:
         return _sequence(self._nodes, self._case)
 
     @cached_property
-    def _must(self) -> tuple[tuple[int, frozenset[str]], ...]:
+    def must(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """What surely stands how many tokens after the start of a match: one of these forms for comparison."""
         return tuple(_certain(self._nodes, self._case))
 
     @cached_property
@@ -222,7 +223,7 @@ class Matcher:
     def at(self, tokens: Sequence[Token], start: int) -> Match | None:
         """The match that begins at token ``start``, if there is one."""
         end = len(tokens)
-        for offset, accepted in self._must:
+        for offset, accepted in self.must:
             if start + offset >= end or tokens[start + offset].low not in accepted:
                 return None
         found: list[Match] = []
