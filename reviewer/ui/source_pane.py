@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -40,6 +40,12 @@ class SourceView(QTextEdit):
         height = min(MOST_HEIGHT, int(self.document().size().height()) + 4)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selection; Qt's own would turn no-break spaces into spaces."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
 
     def sizeHint(self) -> QSize:
         return QSize(400, min(MOST_HEIGHT, int(self.document().size().height()) + 4))

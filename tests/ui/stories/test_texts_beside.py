@@ -75,6 +75,15 @@ def test_the_source_is_hidden_shown_and_taken_away_with_undo(story, qtbot, tmp_p
     assert sourcing.pane.isVisible()
 
 
+def test_what_is_copied_of_the_source_keeps_its_no_break_spaces(story, tmp_path):
+    (tmp_path / "fuente.txt").write_text(SPANISH.replace("el viernes", "el\u00a0viernes"), encoding="utf-8")
+    sourcing = feature(story, Sourcing)
+    sourcing.link(str(tmp_path / "fuente.txt"))
+    story.window.desk.go(0)
+    sourcing.pane.view.selectAll()
+    assert "el\u00a0viernes" in sourcing.pane.view.createMimeDataFromSelection().text()
+
+
 def test_without_a_source_its_key_says_how_to_get_one(story):
     trigger(story, "source")
     assert "Link a source text" in story.window.status.message()
