@@ -200,7 +200,7 @@ def _join_cell(pair: Pair, cell: Cell, from_b: bool) -> tuple[object, bool]:
     if cell.kind == "time":
         return max(_ms(a), _ms(b)), True
     if essence(a) == essence(b):
-        return _one_of(a, b, from_b), True
+        return _signed(b if from_b else a, _signer(pair, cell, a, b)), True
     if pair.untouched(pair.a, cell):
         return b, True
     if pair.untouched(pair.b, cell):
@@ -208,11 +208,17 @@ def _join_cell(pair: Pair, cell: Cell, from_b: bool) -> tuple[object, bool]:
     return a, False
 
 
-def _one_of(a: object, b: object, from_b: bool) -> object:
-    """Of two values that decide the same, the one as the text lies, signed by who decided first."""
-    value, first = (b if from_b else a), min((a, b), key=lambda v: (_at(v), _by(v)))
+def _signer(pair: Pair, cell: Cell, a: object, b: object) -> object:
+    """Of two values that decide the same, the one that says who did: the side that touched it, else the first."""
+    touched_a, touched_b = _first(pair.own_a, cell), _first(pair.own_b, cell)
+    if bool(touched_a) != bool(touched_b):
+        return a if touched_a else b
+    return min((a, b), key=lambda value: (_at(value), _by(value)))
+
+
+def _signed(value: object, signer: object) -> object:
     if isinstance(value, Decision | Ruling | Annotation | Mute | Note | Casting):
-        return replace(value, by=_by(first), at=_at(first))
+        return replace(value, by=_by(signer), at=_at(signer))
     return value
 
 

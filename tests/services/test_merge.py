@@ -168,6 +168,16 @@ def test_a_space_that_both_began_with_is_no_answer_of_either() -> None:
         assert (merged.session.final("s1"), merged.session.gap("s1")) == ("It is due to incompetence.", "")
 
 
+def test_a_rule_switched_back_by_one_is_signed_by_that_one() -> None:
+    s = begun()
+    s.mute("t/x", "always")
+    a, b = copy(s, "ana", 1000), copy(s, "ben", 2000)
+    b.mute("t/x")
+    b.mute("t/x", "always")
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.session.mutes == b.mutes
+
+
 def test_a_note_taken_away_by_one_stays_away() -> None:
     s = begun()
     s.add_note("s1", "Old")
