@@ -12,7 +12,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
-COMMANDS = ("", "check", "session new", "session apply", "session validate", "session merge", "session reattach", "session left", "session copy", "export", "rules")
+COMMANDS = (
+    "",
+    "check",
+    "session new",
+    "session apply",
+    "session validate",
+    "session merge",
+    "session reattach",
+    "session left",
+    "session copy",
+    "export",
+    "rules",
+)
 _PART = re.compile(r"(<!-- made: (?P<name>\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
