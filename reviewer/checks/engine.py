@@ -15,7 +15,7 @@ from reviewer.checks.collector import paused
 from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Settled
 from reviewer.checks.flagging import Found, flags_of
 from reviewer.checks.plans import Due, Plans
-from reviewer.checks.portions import checkable, overlong, paragraphs
+from reviewer.checks.portions import checkable, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
@@ -232,7 +232,7 @@ class Engine:
         found: list[Found] = []
         for check, find in due:
             try:
-                results = list(find(given))
+                results = list(few(find(given)))
                 if results:
                     found += [(check, _sound(finding), Evidence.ALONE) for finding in results]
             except Exception as error:  # a check of any author may fail in any way

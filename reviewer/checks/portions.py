@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from reviewer.checks.contract import Prose
+from reviewer.checks.contract import Finding, Prose
 
 LONGEST = 20_000
 """Code points of a segment that is checked; the splitter's are shorter, an edit may make a longer one."""
@@ -14,6 +15,18 @@ PARAGRAPH = 30_000
 """Code points of a paragraph that is checked as one; of a longer one, a few pieces."""
 MOST = 30
 """Flags of one rule in one segment: nobody reads more, and the others come up as these are put right."""
+
+MOST_FOUND = 300
+"""Findings of one check that are held before they are made flags."""
+
+
+def few(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first ``MOST_FOUND`` of each segment, of a paragraph check's of the paragraph; memory is not for more."""
+    counts: Counter[int] = Counter()
+    for finding in findings:
+        counts[finding.index] += 1
+        if counts[finding.index] <= MOST_FOUND:
+            yield finding
 
 
 def checkable(prose: Sequence[Prose]) -> Sequence[Prose]:

@@ -30,7 +30,7 @@ def read_regular(path: Path, most: int = RECORD) -> bytes:
             raise OSError(errno.EINVAL, "not a regular file", str(path))
         data = file.read(most + 1) if about.st_size <= most else b""
         if about.st_size > most or len(data) > most:
-            raise OSError(errno.EFBIG, f"larger than {most // MB} MB", str(path))
+            raise OSError(errno.EFBIG, f"larger than {most // MB} million bytes", str(path))
         return data
 
 

@@ -51,6 +51,10 @@ def from_bytes(data: bytes) -> Any:
         return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
     except RecursionError:
         raise ValueError("nested too deep") from None
+    except ValueError as error:
+        if "int_max_str_digits" in str(error):
+            raise ValueError("a number in it is too long") from None
+        raise
 
 
 def _encoded(text: str) -> bytes:

@@ -36,7 +36,7 @@ def _halves(prose: Prose) -> Halves:
                 continue
             depth = max(0, depth - 1)
             halves.append(Half(mark, at, False, edge=text[at + 1 :].strip(" .,!?”\"’'") == ""))
-    return Halves(prose.paragraph, tuple(halves))
+    return Halves(prose.paragraph, tuple(halves[: pairing.MOST_HALVES]))
 
 
 def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:

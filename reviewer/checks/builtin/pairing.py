@@ -13,6 +13,8 @@ _DEPTH = 20
 
 _REACH = 8
 """Paragraphs that a quotation may run over."""
+MOST_HALVES = 400
+"""Halves of one segment that are looked at; a segment of more is no prose."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,8 @@ def _halves(prose: Prose) -> Halves:
     text = prose.text
     if _ANY.isdisjoint(prose.characters):
         return Halves(prose.paragraph, ())
-    return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in quotes(text)))
+    found = quotes(text)[: pairing.MOST_HALVES]
+    return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in found))
 
 
 def _edge(text: str, quote: Quote) -> bool:

@@ -1,0 +1,53 @@
+"""However long a text is, each check is given and may find no more than anybody could read."""
+
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.engine import Engine
+from reviewer.checks.portions import LONGEST, MOST, PARAGRAPH, checkable, overlong, paragraphs
+from reviewer.checks.registry import builtin_checks
+from reviewer.core.model import Confidence, Severity, Span
+
+
+def every_letter(prose):
+    return [Finding(Span(n, n + 1)) for n in range(len(prose.text))]
+
+
+def check(**how):
+    words = {"title": "t", "why": "w", "category": "Style/Awkward", "bad": (Bad("⟦x⟧"),), "good": ("y",)}
+    return Check(id="a/b", severity=Severity.MINOR, confidence=Confidence.LIKELY, **words, **how)
+
+
+def test_one_rule_flags_a_segment_a_bounded_number_of_times():
+    found = Engine([check(in_segment=every_letter)], (), "en", None).run([Prose("s1", "x" * 5_000)])
+    assert len(found["s1"]) == MOST
+    assert found["s1"][0].span == Span(0, 1)
+
+
+def test_a_segment_too_long_to_be_checked_is_named_and_the_others_are_checked():
+    prose = [Prose("s1", "x" * (LONGEST + 1), 0), Prose("s2", "x", 1)]
+    engine = Engine([check(in_segment=every_letter)], (), "en", None)
+    found = engine.run(prose)
+    assert (len(found["s1"]), len(found["s2"])) == (0, 1)
+    assert overlong(prose) in engine.disabled
+    assert "Segment 1 is" in overlong(prose)
+    assert overlong(prose[1:]) == ""
+    assert [p.text for p in checkable(prose)] == ["", "x"]
+
+
+def test_a_paragraph_without_an_end_is_checked_in_pieces_and_nothing_is_left_out():
+    prose = [Prose(f"s{n}", "x" * 999, n, 0, " ") for n in range(100)] + [Prose("s100", "y", 100, 1)]
+    pieces = list(paragraphs(prose))
+    assert len(pieces) > 2
+    told = [
+        segment
+        for piece in pieces
+        for segment in getattr(piece, "segments", None) or [p for _, p in piece[1]]
+    ]
+    assert [p.id for p in told] == [p.id for p in prose]
+    assert PARAGRAPH > LONGEST
+
+
+def test_floods_of_marks_are_flagged_a_few_times_a_segment():
+    engine = Engine(builtin_checks(), (), "en", None)
+    for mark in "([{“”\"'‘»":
+        found = engine.run([Prose(f"s{n}", mark * 5_000, n, n) for n in range(3)])
+        assert all(len(flags) <= MOST * 20 for flags in found.values())
