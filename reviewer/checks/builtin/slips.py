@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
 from reviewer.core.words import known
@@ -24,7 +25,9 @@ _COMMON = tuple(
 _LISTED = frozenset("aer ahs als aws ddi ere ew han hav hs jus ll nt rom th ts ur ver ws".split())
 """Slips that the word list holds for other reasons."""
 _FOREIGN = frozenset(
-    "ont ach alo di ist im lat los se si sai sas sys mor nad ou oe une im ony mot ut de".split()
+    "ont ach alo di ist im lat los se si sai sas sys mor nad ou oe une ony mot ut de sur ses ans est und ein eine der "
+    "das die den des del les las una uno por que con sin mas mis sus tus ley rey sol mar paz luz voz feu vin qui pas "
+    "nom mon son ton dos oro rio fue era dia van von ehf mph kph mln vol min sec lbs yds hrs mcg".split()
 )
 """Slips that are words of other languages, or short for something."""
 
@@ -78,8 +81,22 @@ def _slips() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _rarer_slips() -> dict[str, tuple[str, ...]]:
+    """Strings of three letters that are no word, and the nouns and verbs of four that lost a letter so."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(
+        {*nouns(), *(form for tags in verbs().values() for forms in tags.values() for form in forms)}
+    ):
+        if len(word) == 4 and word.isascii() and word.isalpha():
+            for slip in {word[:i] + word[i + 1 :] for i in range(4)}:
+                if slip not in _COMMON and slip not in _FOREIGN and not known(slip, "en"):
+                    table.setdefault(slip, []).append(word)
+    return {slip: tuple(words[:3]) for slip, words in table.items()}
+
+
+@cache
 def _slip_words() -> frozenset[str]:
-    return frozenset(_slips())
+    return frozenset(_slips()) | frozenset(_rarer_slips())
 
 
 def _non_words(prose: Prose) -> Iterable[Finding]:
@@ -87,8 +104,13 @@ def _non_words(prose: Prose) -> Iterable[Finding]:
         return
     tokens = prose.tokens
     for n, token in enumerate(tokens):
-        if token.text in _slips() and _stands_free(prose.text, token) and not _is_foreign(tokens, n):
-            yield Finding(Span(token.start, token.end), _slips()[token.text])
+        if token.text not in _slip_words() or not _stands_free(prose.text, token) or _is_foreign(tokens, n):
+            continue
+        common = _slips().get(token.text)
+        confidence = None if common else Confidence.SUSPECT
+        yield Finding(
+            Span(token.start, token.end), common or _rarer_slips()[token.text], confidence=confidence
+        )
 
 
 def _stands_free(text: str, token: Token) -> bool:
@@ -152,6 +174,7 @@ CHECKS = (
             Bad("They did it ⟦fo⟧ money.", "They did it for money."),
             Bad("He ⟦ws⟧ late and left.", "He was late and left."),
             Bad("A plan ⟦nd⟧ a map.", "A plan and a map."),
+            Bad("They ⟦hel⟧ a lead.", ""),
         ),
         good=(
             "At the end of the war they did it for money.",
