@@ -1,11 +1,12 @@
 """Whom each pronoun most probably means, and which of them tell the wrong gender.
 
-Four ways lead to a clash, all strict. *Alone*: near the pronoun only people of the other gender are spoken of.
+Six ways lead to a clash, all strict. *Alone*: near the pronoun only people of the other gender are spoken of.
 *Own*: the subject of this clause, the only person in it so far, of the other gender, speaks in "his speech". *Subject*:
 the pronoun is a sentence's subject or the speaker of a quotation, and so was, in the sentence before, a person of the
 other gender, with no rival but in a possessive. *Going on*: the pronoun opens its sentence, and the sentence before
-speaks of nobody but a subject of the other gender. Whoever may be of the pronoun's gender is a rival, also one of
-unknown gender; with a rival in reach nothing is said.
+speaks of nobody but a subject of the other gender. *Ahead*: the pronoun stands in front of the main clause in what only
+its subject has, "in his speech, X said". *Reported*: the subject, right before, is who "said that he".
+Whoever may be of the pronoun's gender is a rival, also one of unknown gender; with a rival in reach nothing is said.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ BESIDE = 4
 NOBODY = frozenset("one someone somebody anyone anybody everyone nobody".split())
 SPEECHES = frozenset("speech intervention appearance address remarks statement statements message".split())
 """What belongs to whoever speaks."""
+SAID = 3
+"""Words from the last of a name to the pronoun in: X said that he."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
 
@@ -218,11 +221,14 @@ class _Binder:
     def _meant(self, index: int, n: int, mention: Mention) -> tuple[Presence | None, bool]:
         """The person of the other gender whom the pronoun must mean, if it is so clear."""
         other = mention.gender.other
+        if (speaker := self._speaker_ahead(index, n, mention, other)) is not None:
+            return speaker, False
         if self._ahead(index, n, mention):
             return None, False
         far = self._back(index, FAR)
         rivals = [p for p in far if p.gender is not other and not (mention.tag and p.quoted)]
-        if (own := self._own(index, mention, other)) is not None:
+        own = self._own(index, mention, other) or self._reported(index, mention, other, rivals)
+        if own is not None:
             return own, False
         if not self._rivals_in_reach(index, rivals):
             return self._best(index, mention, other), not rivals
@@ -301,6 +307,38 @@ class _Binder:
             if meant.person is not None and meant.gender is other and self._can_be_meant(meant)
             else None
         )
+
+    def _speaker_ahead(self, index: int, n: int, mention: Mention, other: Gender) -> Presence | None:
+        """The subject of the main clause, for what a speaker has in front of it: In his speech, X said."""
+        reading = self.readings[index]
+        if (
+            mention.held not in SPEECHES
+            or mention.span.start >= reading.main
+            or n + 1 >= len(reading.mentions)
+        ):
+            return None
+        later = reading.mentions[n + 1]
+        if later.kind is not Kind.NAME or later.part is not Part.SUBJECT or n:
+            return None
+        meant = of_person(self.people.person(index, n + 1), index, later, False)
+        return meant if meant.gender is other and self._can_be_meant(meant) else None
+
+    def _reported(
+        self, index: int, mention: Mention, other: Gender, rivals: Sequence[Presence]
+    ) -> Presence | None:
+        """The subject right before: X said that he. A rival here or in the sentence before silences."""
+        if mention.words[0] not in ("he", "she"):
+            return None
+        here = [p for p in self._back(index, 0) if p.index == index]
+        said = len(here) == 1 and here[0].part is Part.SUBJECT and here[0].person is not None
+        if not said or here[0].quoted or here[0].pronoun or here[0].gender is not other:
+            return None
+        first = next(m for m in self.readings[index].mentions if m.span == here[0].span)
+        if mention.token - first.last > SAID or not self._can_be_meant(here[0]):
+            return None
+        near = [p for p in rivals if self._distance(index, p) <= REACH and not _in_passing(p)]
+        close = any(p.part is Part.SUBJECT or self._distance(index, p) <= 1 for p in near)
+        return None if close else here[0]
 
     def _going_on(
         self, index: int, mention: Mention, other: Gender, rivals: Sequence[Presence]
