@@ -1,4 +1,4 @@
-"""A sentence that starts inside another, its full stop lost."""
+"""A sentence that starts inside another, and a name followed by a second subject."""
 
 from __future__ import annotations
 
@@ -37,7 +37,42 @@ def _plain(before: str) -> bool:
     return len(words) >= 4 and small and words[-1] not in _LEADS
 
 
+_TWICE = re.compile(
+    r"(?<![\w’'-])(?!(?:And|But|Then|So|When|If|That|As|What|God|Lord|Jesus|Christ|Father|Allah) )"
+    r"[A-Z\u00c0-\u00de][\w’-]*[a-z\u00df-\u00ff](?P<second> (?:He|She|They)) "
+    r"(?=(?:[a-z]{2,}ed|said|says|told|went|made|was|has|had|did|took|gave|came)\b)"
+)
+
+
+def _twice(prose: Prose) -> Iterable[Finding]:
+    for m in _TWICE.finditer(prose.text):
+        yield Finding(Span(*m.span("second")), ("",))
+
+
 CHECKS = (
+    Check(
+        id="grammar/subject-twice",
+        title="A name and a pronoun for one subject",
+        why="The pronoun repeats the name before it: machines put one in where the name was set apart in the original.",
+        category="Linguistic conventions/Grammar",
+        severity=Severity.MAJOR,
+        confidence=Confidence.LIKELY,
+        target=frozenset({"en"}),
+        in_segment=_twice,
+        bad=(
+            Bad("Boluarte⟦ He⟧ specified that he will stay.", "Boluarte specified that he will stay."),
+            Bad("On Monday Petro⟦ They⟧ went to Lima.", "On Monday Petro went to Lima."),
+            Bad("The senator Ana Ruiz⟦ She⟧ said no.", "The senator Ana Ruiz said no."),
+        ),
+        good=(
+            "Boluarte specified that he will stay.",
+            "In the name of God He said it.",
+            "And then He said: “I am.”",
+            "When He made the world, He rested.",
+            "They say that Father, He who made us, has come.",
+            "She Said is a film, and They Went is a song.",
+        ),
+    ),
     Check(
         id="marks/lost-full-stop",
         title="A sentence starts inside another",
