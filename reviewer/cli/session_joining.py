@@ -109,7 +109,10 @@ def run_reattach(args: argparse.Namespace) -> int:
         for row in done.rows:
             if row.kind != SAME:
                 print(visible(f"segment {row.was}: {_became(row)}: {row.final}"))
-        print("\n".join(map(visible, _left_lines(session))), end="\n" if session.unplaced or session.conflicts else "")
+        print(
+            "\n".join(map(visible, _left_lines(session))),
+            end="\n" if session.unplaced or session.conflicts else "",
+        )
         counts = ", ".join(f"{done.count(kind)} {word}" for kind, word in _BECAME.items())
         print(f"{args.out}: written; of {len(done.rows)} segments worked on: {counts}.")
     return MET if session.unplaced or session.conflicts else DONE

@@ -242,7 +242,9 @@ class SegmentEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = without_breaks(source.text())
         if len(text) > LONGEST_PASTE:
-            said = tr("What was copied is too long for one segment (at most {most} characters).", most=LONGEST_PASTE)
+            said = tr(
+                "What was copied is too long for one segment (at most {most} characters).", most=LONGEST_PASTE
+            )
             QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), said, self)
         elif text:
             self.textCursor().insertText(text)

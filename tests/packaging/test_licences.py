@@ -70,9 +70,7 @@ def declared(about):
 
 def test_every_library_is_listed_and_none_that_is_not_there():
     assert set(FOUND) <= set(LISTED)
-    assert set(LISTED) - set(FOUND) <= {"colorama", "typing-extensions"}, (
-        "needed on other systems only"
-    )
+    assert set(LISTED) - set(FOUND) <= {"colorama", "typing-extensions"}, "needed on other systems only"
 
 
 @pytest.mark.parametrize("name", sorted(LISTED))

@@ -68,7 +68,9 @@ def decode(data: bytes, name: str) -> Decoded:
         if data.startswith(magic):
             raise ReadError(f"{name} is {kind}, not plain text; save it as text (UTF-8) and open that.")
     if _PAGE.match(data.removeprefix(codecs.BOM_UTF8), 0, 1_000):
-        raise ReadError(f"{name} is a web page or an XML file, not plain text; save it as text and open that.")
+        raise ReadError(
+            f"{name} is a web page or an XML file, not plain text; save it as text and open that."
+        )
     if data.startswith(_UTF32):
         raise ReadError(f"{name} is in UTF-32, which Reviewer does not read; save it as UTF-8 and open that.")
     decoded = _by_mark(data, name) or _by_zeros(data, name) or _by_bytes(data, name)

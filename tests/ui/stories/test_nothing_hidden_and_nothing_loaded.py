@@ -57,7 +57,9 @@ def test_markup_in_an_article_its_name_and_a_rule_is_text(start, tmp_path, qtbot
     (home / "rules").mkdir(parents=True)
     (home / "rules/evil.toml").write_text(PACK, encoding="utf-8")
     name = "<b>a<img src='x.png'>.txt".replace("/", "")
-    shell = opened(start, qtbot, tmp_path / name, f"{HTML} is a strange day.\n\nThe strange town was the the end.\n")
+    shell = opened(
+        start, qtbot, tmp_path / name, f"{HTML} is a strange day.\n\nThe strange town was the the end.\n"
+    )
     shell.window.languages.language_chosen.emit("target", "en")
     wait_for_flags(shell, qtbot)
     for row in range(len(shell.window.desk.session.segments)):
@@ -106,7 +108,9 @@ def test_differences_show_markup_that_was_typed(start, tmp_path, qtbot, fetched)
     shell.window.pane.flush()
     assert shell.window.desk.session.final("s1").startswith(HTML)
     document = QTextDocument()
-    shown = [w for w in shell.window.findChildren(QLabel) if w.textFormat() == Qt.TextFormat.RichText and w.text()]
+    shown = [
+        w for w in shell.window.findChildren(QLabel) if w.textFormat() == Qt.TextFormat.RichText and w.text()
+    ]
     assert shown
     for one in shown:
         document.setHtml(one.text())
