@@ -37,7 +37,7 @@ _DOES_NOT = (
     r"(?:(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would) (?:not|never)|cannot|"
     r"(?:do|does|did|have|has|had|is|are|was|were|ca|could|wo|would)n['’]t)"
 )
-_PATTERNS = (
+_PATTERNS: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
     (
         re.compile(rf"\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Nn]or) (?P<second>{_DOES_NOT})\b(?! only\b)"),
         {},
