@@ -98,10 +98,10 @@ _BAD = (
         "The actress Kim Vallés won the award in March. “I did not expect it,” she said.",
     ),
     Bad(
-        "The president, Ana Olmedo, swore in Julio Iriarte and Jaime Prat. Prat assumed Culture. In ⟦his⟧ message to the "
-        "country, Olmedo spoke of unity.",
-        "The president, Ana Olmedo, swore in Julio Iriarte and Jaime Prat. Prat assumed Culture. In her message to the "
-        "country, Olmedo spoke of unity.",
+        "The president, Ana Olmedo, swore in Julio Iriarte and Jaime Prat. Prat took Culture. In ⟦his⟧ message to "
+        "the country, Olmedo spoke of unity.",
+        "The president, Ana Olmedo, swore in Julio Iriarte and Jaime Prat. Prat took Culture. In her message to "
+        "the country, Olmedo spoke of unity.",
     ),
     Bad(
         "The minister, Ana Olmedo, opened the port with Julio Iriarte. It rained all day. Olmedo said that ⟦he⟧ hopes "

@@ -18,8 +18,6 @@ EN = frozenset({"en"})
 SHORTEST = 4
 LONGEST = 50
 """Letters of a word that is looked up; a longer run of letters is none, and trying its parts takes long."""
-SURE = 7
-"""Letters of a noun or verb that a word with a letter missing or two swapped can only have been."""
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
 _SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
@@ -184,8 +182,7 @@ def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
             apart = _run_together(word.low)
             likely = (apart,) if apart else near(word.low, "en")
             if likely:
-                sure = apart or any(len(w) >= SURE and w in _inflected() for w in _restored(word.low))
-                confidence = Confidence.LIKELY if sure else None
+                confidence = Confidence.LIKELY if apart else None
                 yield Finding(word.span, likely[:3], confidence=confidence, index=index)
 
 
