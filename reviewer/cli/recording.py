@@ -64,7 +64,9 @@ def recheck(session: Session) -> None:
     for sentence in own.problems:
         say(sentence)
     engine = make_engine(session.target, session.source, muted, own)
-    prose = prose_of(session.article, session.segmentation, session.finals(), session.gaps(), sure_sources(session))
+    prose = prose_of(
+        session.article, session.segmentation, session.finals(), session.gaps(), sure_sources(session)
+    )
     session.set_flags(engine.run(prose, settled=settled(session)))
 
 

@@ -122,6 +122,7 @@ class _Digest:
         return not wanted.asks_flags or any(wanted.fits(flag) for flag in self.flags)
 
 
+_UNTOUCHED = _Digest(Verdict.UNREVIEWED, (), frozenset())
 _WEIGHT = {Severity.NEUTRAL: 0.5, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
 _TRUST = {Confidence.SUSPECT: 0.25, Confidence.LIKELY: 0.6, Confidence.CERTAIN: 1.0}
 
@@ -144,6 +145,9 @@ class Queue:
         self._number: dict[_Digest, int] = {}
         self._digests: list[_Digest] = []
         self._of: dict[str, int] = {}
+        self._many: Counter[int] = Counter()
+        self._ids: tuple[str, ...] = ()
+        self._all: tuple[int, ...] = ()
         self._weights: dict[str, float] = {}
         self.refresh(None)
 
@@ -162,15 +166,26 @@ class Queue:
         """Look at these segments again; at all for ``None``."""
         session = self._session
         if segments is None:
-            segments = [segment.id for segment in session.segments]
-            self._of.clear()
+            self._ids = tuple(segment.id for segment in session.segments)
+            self._all = tuple(range(len(self._ids)))
+            self._of = dict.fromkeys(self._ids, self._numbered(_UNTOUCHED))
+            self._many = Counter(self._of.values())
+            segments = session.touched().intersection(self._of)
+            self._weigh(self._ids)
+        segments = list(segments)
         for segment in segments:
-            digest = _Digest.of(session, segment)
-            if digest not in self._number:
-                self._number[digest] = len(self._digests)
-                self._digests.append(digest)
-            self._of[segment] = self._number[digest]
+            number = self._numbered(_Digest.of(session, segment))
+            if segment in self._of:
+                self._many[self._of[segment]] -= 1
+            self._many[number] += 1
+            self._of[segment] = number
         self._weigh(segments)
+
+    def _numbered(self, digest: _Digest) -> int:
+        if digest not in self._number:
+            self._number[digest] = len(self._digests)
+            self._digests.append(digest)
+        return self._number[digest]
 
     def _weigh(self, segments: Iterable[str]) -> None:
         if self._filter.order is Order.READING:
@@ -184,7 +199,9 @@ class Queue:
 
         ``keep`` is a segment to be shown with the others though it no longer fits. Where none fits, none is.
         """
-        ids = [segment.id for segment in self._session.segments]
+        if not self._filter.narrows and self._filter.order is Order.READING:
+            return self._all
+        ids = self._ids
         fitting = [digest.fits(self._filter) for digest in self._digests]
         rows = [n for n, i in enumerate(ids) if i == keep or fitting[self._of[i]]]
         if [ids[n] for n in rows] == [keep] and not fitting[self._of[keep]]:
@@ -202,7 +219,9 @@ class Queue:
         rules: Counter[str] = Counter()
         any_show, any_rule = replace(wanted, show=Show.ALL), replace(wanted, rule="")
         any_severity, any_confidence = replace(wanted, severity=None), replace(wanted, confidence=None)
-        for number, many in Counter(self._of.values()).items():
+        for number, many in self._many.items():
+            if not many:
+                continue
             digest = self._digests[number]
             if digest.fits(any_show):
                 _add(shows, digest.kinds(), many)

@@ -129,6 +129,10 @@ class Reading:
             return None
         return next((d for d in self.decisions(home) if d.flag.id == flag_id), None)
 
+    def touched(self) -> set[str]:
+        """Ids of the segments of which there may be more to tell than their text: decisions, notes, flags."""
+        return self.state.touched()
+
     def notes(self, segment_id: str) -> tuple[Note, ...]:
         """The segment's notes, oldest first."""
         notes = (n for n in self.state.owned("note", segment_id) if isinstance(n, Note))

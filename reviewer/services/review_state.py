@@ -76,6 +76,11 @@ class State:
         for cell_id in self._owned.get((kind, segment_id), ()):
             yield self.cells[Cell(kind, cell_id)]
 
+    def touched(self) -> set[str]:
+        """Ids of the segments of which there may be more to tell than their text: decisions, notes, flags."""
+        verdicts = (cell.id for cell in self.cells if cell.kind == "verdict")
+        return set(self.found).union(verdicts, (owner for _, owner in self._owned))
+
     def decided(self, segment_id: str) -> Mapping[str, Decision]:
         """The segment's decided flags by id."""
         values = self.owned("flag", segment_id)

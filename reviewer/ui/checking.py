@@ -66,6 +66,7 @@ class CheckRunner(QObject):
         self._pool.setMaxThreadCount(1)
         self._latest: Snapshot | None = None
         self._known: dict[str, _Known] = {}
+        self._whole = False
         self._running = False
         self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
         self._own: OwnRules | None = None
@@ -93,7 +94,7 @@ class CheckRunner(QObject):
         """No answer is wanted any more."""
         if self._latest is not None:
             self._latest.stop.set()
-        self._latest, self._known = None, {}
+        self._latest, self._known, self._whole = None, {}, False
         self.baseline = Baseline()
 
     def close(self) -> None:
@@ -103,7 +104,7 @@ class CheckRunner(QObject):
 
     def _start(self, snapshot: Snapshot) -> None:
         self._running = True
-        first = not self._known
+        first = not self._whole
 
         def tell(progress: Progress) -> None:
             self._told_some.emit(snapshot, progress)
@@ -128,16 +129,16 @@ class CheckRunner(QObject):
         return self._compared(snapshot, self._engine[1], tell)
 
     def _compared(self, snapshot: Snapshot, engine: Engine, tell: Tell | None) -> Found:
-        """The flags of the finals; before them, where that is not known, those of the texts as delivered."""
+        """The flags of the finals; after them, where that is not known, those of the texts as delivered."""
         basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
         if self._gathered is None or self._gathered[0] != basis:
             self._gathered = (basis, Baseline())
         baseline = self._gathered[1]
+        found = self._found(snapshot, engine, snapshot.finals, tell)
         there = {segment.id for segment in snapshot.segmentation.segments} if snapshot.finals else set()
         edited = there.intersection(snapshot.finals)
         if baseline.lacks(edited):
             baseline.add(self._found(snapshot, engine, {}), ())
-        found = self._found(snapshot, engine, snapshot.finals, tell)
         baseline.add(found, edited)
         return found
 
@@ -176,6 +177,7 @@ class CheckRunner(QObject):
         if self._gathered is not None:
             self.baseline = self._gathered[1]
         self._deliver(snapshot, found)
+        self._whole = True
         self._tell_disabled()
 
     def _tell_disabled(self) -> None:

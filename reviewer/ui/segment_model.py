@@ -44,6 +44,7 @@ class SegmentModel(QAbstractListModel):
         self._session: Session | None = None
         self._rows: dict[int, Row] = {}
         self._shown: list[int] = []
+        self._asked: Sequence[int] = ()
         self._places: dict[int, int] = {}
 
     def show(self, session: Session | None) -> None:
@@ -51,13 +52,16 @@ class SegmentModel(QAbstractListModel):
         self.beginResetModel()
         self._session = session
         self._rows.clear()
+        self._asked = ()
         self._set_shown(range(len(session.segments)) if session is not None else ())
         self.endResetModel()
 
     def show_only(self, rows: Sequence[int]) -> None:
         """Show the segments at ``rows``, in their order."""
-        if list(rows) == self._shown:
+        if rows is self._asked or list(rows) == self._shown:
+            self._asked = rows
             return
+        self._asked = rows
         gone, come = set(self._shown).difference(rows), set(rows).difference(self._shown)
         staying = [row for row in self._shown if row not in gone]
         if len(gone) + len(come) > _FEW or staying != [row for row in rows if row not in come]:
