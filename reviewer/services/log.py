@@ -38,8 +38,14 @@ def log_path() -> Path:
 
 
 def start_log(level: int = logging.WARNING) -> None:
-    """Write what the program logs from ``level`` on; asked again, nothing happens. Never raises."""
+    """Write what the program logs from ``level`` on; asked again, nothing happens. Never raises.
+
+    What cannot be logged is never told on the terminal instead: neither the line nor that it failed.
+    """
+    logging.raiseExceptions = False
     logger = logging.getLogger(NAME)
+    if not any(isinstance(handler, logging.NullHandler) for handler in logger.handlers):
+        logger.addHandler(logging.NullHandler())  # else lines without a log go to standard error as they are
     for handler in [h for h in logger.handlers if isinstance(h, _Quiet)]:
         if Path(handler.baseFilename) == log_path().absolute():
             return

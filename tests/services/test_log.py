@@ -1,5 +1,6 @@
 """The log and the diagnostics: enough to mend a fault, and not a word of any article."""
 
+import io
 import logging
 from pathlib import Path
 
@@ -17,8 +18,10 @@ log = logging.getLogger("reviewer.tests")
 
 @pytest.fixture(autouse=True)
 def _started(_home_of_its_own):
+    raises = logging.raiseExceptions
     start_log(logging.INFO)
     yield
+    logging.raiseExceptions = raises
     for handler in list(logging.getLogger("reviewer").handlers):
         logging.getLogger("reviewer").removeHandler(handler)
         handler.close()
@@ -78,7 +81,7 @@ def test_a_line_of_the_log_cannot_be_forged():
 
 
 def test_the_log_turns_over_and_stays_small(monkeypatch):
-    (handler,) = logging.getLogger("reviewer").handlers
+    (handler,) = (h for h in logging.getLogger("reviewer").handlers if hasattr(h, "maxBytes"))
     monkeypatch.setattr(handler, "maxBytes", 2_000)
     for n in range(200):
         log.warning("line %d", n)
@@ -89,12 +92,26 @@ def test_the_log_turns_over_and_stays_small(monkeypatch):
 
 
 def test_where_no_log_can_be_written_nothing_is_said(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("REVIEWER_HOME", str(tmp_path / "file"))
     start_log()
     log.warning("nobody hears this")
     assert last_lines() == []
-    assert "Error" not in capsys.readouterr().err
+    assert capsys.readouterr().err == ""
+
+
+def test_where_the_terminal_is_gone_nothing_is_said_of_it(capsys):
+    gone = io.StringIO()
+    gone.close()
+    handler = logging.StreamHandler(gone)
+    logging.getLogger().addHandler(handler)
+    try:
+        log.warning("once")
+    finally:
+        logging.getLogger().removeHandler(handler)
+    assert written().count("once") == 1
+    assert capsys.readouterr().err == ""
 
 
 def test_starting_twice_writes_every_line_once():
