@@ -23,7 +23,8 @@ FOREIGN = 4
 _SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
 """International words that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
-    "autonome biopic birra cancelation cmis corporative delicti diem diems dramatis dunno enum etym facie "
+    "autonome biopic birra cancelation cloddy cmis corporative corslet corslets "
+    "delicti diem diems dramatis dunno enum etym facie "
     "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor igniter "
     "iodisation iodization jaunes jihadi joie klieg mortis muay nouveaux operandi prima raison seater "
     "sotto trackbed unshakeable vivre voce wanna weblog".split()
@@ -235,6 +236,7 @@ CHECKS = (
             "The fifís and the pitucos laughed, gonna laugh per diem.",
             "He wrote: les pays membres aimeraient que tous les autres fassent de même avec ces moyens.",
             "Pegasys and Acme fell on Nasdaq.",
+            "A cloddy field, and a corslet over the shirt.",
             "They deminers found no counterproposal, herewith, on the quayside of bushland.",
             "A gizmotron is a machine, and every gizmotron hums.",
         ),
