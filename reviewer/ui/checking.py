@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Event
+from time import monotonic
 from typing import cast
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -19,6 +20,9 @@ from reviewer.services.own_rules import OwnRules, own_rules
 
 SWITCH_SECONDS = 0.0005
 """How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
+
+TELL_SECONDS = 0.1
+"""How often at most a run's flags are handed on while it goes on."""
 
 Found = Mapping[str, tuple[Flag, ...]]
 Tell = Callable[[Progress], None]
@@ -40,6 +44,26 @@ class Snapshot:
     settled: Settled = field(default_factory=Settled)
     sources: Mapping[str, str] = field(default_factory=dict)
     stop: Event = field(default_factory=Event)
+
+
+class _Teller:
+    """Hands on, in the worker's thread, what a run tells: only news, and not more often than a person can see."""
+
+    def __init__(
+        self, snapshot: Snapshot, known: dict[str, _Known], emit: Callable[[Snapshot, Progress], None]
+    ) -> None:
+        self._snapshot, self._known, self._emit = snapshot, known, emit
+        self._news: dict[str, tuple[Flag, ...]] = {}
+        self._last = monotonic()
+
+    def __call__(self, progress: Progress) -> None:
+        for segment, flags in progress.flags.items():
+            now = (self._snapshot.finals.get(segment), flags)
+            if self._known.get(segment) != now:
+                self._known[segment], self._news[segment] = now, flags
+        if monotonic() - self._last >= TELL_SECONDS:
+            self._emit(self._snapshot, Progress(progress.done, progress.total, self._news))
+            self._news, self._last = {}, monotonic()
 
 
 class CheckRunner(QObject):
@@ -106,8 +130,7 @@ class CheckRunner(QObject):
         self._running = True
         first = not self._whole
 
-        def tell(progress: Progress) -> None:
-            self._told_some.emit(snapshot, progress)
+        tell = _Teller(snapshot, dict(self._known), self._told_some.emit)
 
         def work() -> None:
             try:
