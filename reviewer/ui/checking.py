@@ -18,8 +18,10 @@ from reviewer.services.checking import make_engine, prose_of, rules_digest
 from reviewer.services.introduced import Baseline
 from reviewer.services.own_rules import OwnRules, own_rules
 
-SWITCH_SECONDS = 0.0005
-"""How long the worker may hold the interpreter: at Python's own 0.005 a key can wait 70 ms (measured)."""
+SWITCH_SECONDS = 0.0001
+"""How long the worker may hold the interpreter. One repaint takes it up hundreds of times, and waits each time: with
+10,000 segments a key waited 460 ms at p99 at 0.0005, 35 ms at 0.0001 (tests/benchmarks/window.py).
+"""
 
 TELL_SECONDS = 0.1
 """How often at most a run's flags are handed on while it goes on."""
