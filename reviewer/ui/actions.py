@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
 
 from reviewer.tongue import tr
-from reviewer.ui.declared import ActionSpec, MenuSpec, declared
+from reviewer.ui.declared import ActionSpec, MenuSpec, declared, plain
 from reviewer.ui.theme import Theme, icon
 
 
@@ -22,7 +22,7 @@ def _give(action: QAction, spec: ActionSpec, keys: Sequence[str]) -> None:
     """Give the command its keys; its tip names the first."""
     action.setShortcuts([QKeySequence(key) for key in keys])
     shown = f" ({shown_key(keys[0])})" if keys else ""
-    action.setToolTip(tr(spec.text).replace("&", "").rstrip("…") + shown)
+    action.setToolTip(plain(tr(spec.text)) + shown)
 
 
 class Actions(QObject):
@@ -58,9 +58,12 @@ class Actions(QObject):
 
     def shown(self, action_id: str) -> str:
         """The first key of a command as people read it; its name when it has none."""
+        return self.key(action_id) or f"“{plain(self._actions[action_id].text())}”"
+
+    def key(self, action_id: str) -> str:
+        """The first key of a command as people read it; empty when it has none."""
         keys = self._actions[action_id].shortcuts()
-        name = self._actions[action_id].text().replace("&", "").rstrip("…")
-        return shown_key(keys[0].toString()) if keys else f"“{name}”"
+        return shown_key(keys[0].toString()) if keys else ""
 
     def keys(self) -> list[QKeySequence]:
         """Every key that a command has."""

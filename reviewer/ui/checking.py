@@ -48,6 +48,16 @@ class Snapshot:
     stop: Event = field(default_factory=Event)
 
 
+def _fresh(snapshot: Snapshot, found: Found, known: dict[str, _Known]) -> dict[str, tuple[Flag, ...]]:
+    """What of ``found`` is not ``known`` yet of the texts of ``snapshot``; it is known from then on."""
+    news = {}
+    for segment, flags in found.items():
+        now = (snapshot.finals.get(segment), flags)
+        if known.get(segment) != now:
+            known[segment], news[segment] = now, flags
+    return news
+
+
 class _Teller:
     """Hands on, in the worker's thread, what a run tells: only news, and not more often than a person can see."""
 
@@ -59,10 +69,7 @@ class _Teller:
         self._last = monotonic()
 
     def __call__(self, progress: Progress) -> None:
-        for segment, flags in progress.flags.items():
-            now = (self._snapshot.finals.get(segment), flags)
-            if self._known.get(segment) != now:
-                self._known[segment], self._news[segment] = now, flags
+        self._news.update(_fresh(self._snapshot, progress.flags, self._known))
         if monotonic() - self._last >= TELL_SECONDS:
             self._emit(self._snapshot, Progress(progress.done, progress.total, self._news))
             self._news, self._last = {}, monotonic()
@@ -181,12 +188,7 @@ class CheckRunner(QObject):
 
     def _deliver(self, snapshot: Snapshot, found: Found) -> None:
         """Tell of the segments whose text or flags are not those that were told last."""
-        news = {}
-        for segment, flags in found.items():
-            now = (snapshot.finals.get(segment), flags)
-            if self._known.get(segment) != now:
-                self._known[segment], news[segment] = now, flags
-        self.found.emit(news)
+        self.found.emit(_fresh(snapshot, found, self._known))
 
     def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
         self._running = False

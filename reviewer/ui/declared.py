@@ -37,7 +37,7 @@ class ActionSpec:
     @property
     def name(self) -> str:
         """The text without the mark of its mnemonic and the dots."""
-        return self.text.replace("&", "").rstrip("…")
+        return plain(self.text)
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,11 @@ class MenuSpec:
 
     id: str
     text: str
+
+
+def plain(text: str) -> str:
+    """The text of a command or menu without the mark of its mnemonic and the dots."""
+    return text.replace("&", "").rstrip("…")
 
 
 @cache

@@ -14,7 +14,6 @@ from reviewer.ui.remembered import Remembered
 from reviewer.ui.window import Window
 
 ALWAYS = "always"
-SETTINGS_KEY = "Ctrl+,"
 
 
 class Personal(QObject):
@@ -75,7 +74,8 @@ class Personal(QObject):
     def _on_alias_answered(self, alias: str) -> None:
         self.set_alias(alias)
         if alias:
-            self._messages.say(f"Decisions are signed with {alias}; {SETTINGS_KEY} changes it.", "good")
+            key = self._window.actions_.shown("settings")
+            self._messages.say(f"Decisions are signed with {alias}; {key} changes it.", "good")
 
     def _unanswered(self) -> bool:
         return not self._remembered.now.alias and not self._remembered.now.alias_asked
@@ -84,7 +84,8 @@ class Personal(QObject):
         """Who starts with an article does not see the start screen, where the name is asked for."""
         if self._unanswered() and not self._hinted:
             self._hinted = True
-            self._messages.say(f"To sign your decisions, put your name into the settings ({SETTINGS_KEY}).")
+            key = self._window.actions_.shown("settings")
+            self._messages.say(f"To sign your decisions, put your name into the settings ({key}).")
 
     def _set_theme(self, theme: str) -> None:
         self._remembered.update(lambda settings: replace(settings, theme=theme))

@@ -48,7 +48,7 @@ class Side(QSplitter):
 
 
 class Centre(QWidget):
-    """The middle column: the segment, and above and below it bars that come and go."""
+    """The middle column: the segment, and above it bars that come and go."""
 
     def __init__(self, pane: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,15 +63,9 @@ class Centre(QWidget):
         self._column.insertWidget(self._above, widget)
         self._above += 1
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put ``widget`` below the segment."""
-        self._column.addWidget(widget)
-
 
 class Pages(QStackedWidget):
     """What fills the window: the start screen, the review, or a page such as the article as it reads."""
-
-    turned = Signal(object)
 
     def __init__(self, start: QWidget, review: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,9 +77,7 @@ class Pages(QStackedWidget):
         """Fill the window with ``page``, which is kept from now on."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
-        if page is not self.currentWidget():
-            self.setCurrentWidget(page)
-            self.turned.emit(page)
+        self.setCurrentWidget(page)
 
     def turn_to_start(self) -> None:
         """The start screen."""

@@ -58,7 +58,6 @@ _DETERMINE_MANY = frozenset("the these those many most some several all".split()
 _DETERMINE_ONE = frozenset("this each every".split())
 _UNREAL = frozenset("if though wish wishes wished suppose unless whether".split())
 _OPENS = frozenset(["", ".", ";", "that", "because", "although", "but", "while", "when", "if"])
-_ADVERBS = frozenset("also still already now always never not only just soon once often".split())
 _OWNED = frozenset(
     "lives homes families jobs houses children parents wives husbands hands heads minds bodies eyes voices faces "
     "neighbours neighbors belongings salaries wages relatives fathers mothers sons daughters countries".split()

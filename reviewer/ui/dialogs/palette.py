@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.fuzzy import rank
-from reviewer.ui.actions import Actions, shown_key
+from reviewer.ui.actions import Actions
 from reviewer.ui.declared import declared
 from reviewer.ui.segment_model import Index
 from reviewer.ui.theme import ui_font
@@ -47,7 +47,7 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
     menus, specs = declared()
     titles = {menu.id: menu.text.replace("&", "") for menu in menus}
     found = [
-        Entry(spec.name, _key(actions, spec.id), titles[spec.menu], spec.id)
+        Entry(spec.name, actions.key(spec.id), titles[spec.menu], spec.id)
         for spec in specs
         if actions[spec.id].isEnabled() and spec.id != "palette"
     ]
@@ -55,11 +55,6 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
         name = path.name.removesuffix(".review.json")
         found.append(Entry(f"Open {name}", place=str(path.parent), path=path))
     return found
-
-
-def _key(actions: Actions, action: str) -> str:
-    keys = actions[action].shortcuts()
-    return shown_key(keys[0].toString()) if keys else ""
 
 
 class EntryDelegate(QStyledItemDelegate):

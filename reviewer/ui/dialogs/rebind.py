@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.tongue import tr
 from reviewer.ui.actions import shown_key
 from reviewer.ui.bindings import bound, normal, refusal
-from reviewer.ui.declared import declared
+from reviewer.ui.declared import declared, plain
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
 
@@ -82,7 +82,7 @@ class RebindDialog(Dialog):
             self.tree.addTopLevelItem(head)
             self._heads.append(head)
             for spec in (spec for spec in self._specs if spec.menu == menu.id):
-                row = QTreeWidgetItem([tr(spec.text).replace("&", "").rstrip("…")])
+                row = QTreeWidgetItem([plain(tr(spec.text))])
                 row.setData(0, _ID, spec.id)
                 head.addChild(row)
             head.setExpanded(True)
