@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.services.history import Entry
 from reviewer.tongue import tr
 from reviewer.ui.scrolling import ColumnScroll
-from reviewer.ui.widgets import ClickFrame, empty, label
+from reviewer.ui.widgets import ClickFrame, LeavablePane, empty, label
 from reviewer.ui.wording import deed, signed, visible
 
 MOST_WORDS = 6
@@ -86,11 +85,10 @@ class EntryCard(ClickFrame):
             self.restore_requested.emit(self._text)
 
 
-class HistoryPane(QWidget):
+class HistoryPane(LeavablePane):
     """Shows changes, the latest first."""
 
     restore_requested = Signal(str)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,12 +121,6 @@ class HistoryPane(QWidget):
         elif len(entries) > MOST_ENTRIES:
             more = tr("{n} older changes are in the record.", n=len(entries) - MOST_ENTRIES)
             self._list.addWidget(label(more, "muted", wrap=True))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Be where keys go: at the latest change."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from reviewer.services.people import Sign, Somebody
 from reviewer.tongue import tr
 from reviewer.ui.excerpts import around
 from reviewer.ui.theme import Theme, load
-from reviewer.ui.widgets import label
+from reviewer.ui.widgets import LeavablePane, label
 
 _PLACE = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -40,12 +40,11 @@ def gender_word(somebody: Somebody) -> str:
     return {Gender.FEMALE: tr("woman"), Gender.MALE: tr("man")}.get(somebody.gender, tr("unknown"))
 
 
-class PeoplePane(QWidget):
+class PeoplePane(LeavablePane):
     """Shows people; tells where one wants to go, and what is settled of whom (``None``: nothing any more)."""
 
     place_chosen = Signal(str, object)
     settled = Signal(str, object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,12 +162,6 @@ class PeoplePane(QWidget):
             item = self.tree.topLevelItem(n)
             if item is not None and item.data(0, _NAME) == name:
                 self.tree.setCurrentItem(item)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Be where keys go, with somebody chosen."""
