@@ -337,7 +337,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step of a review: some cells' values before and after, a label for people, by whom and when."""
+    """One step of a review: some cells' values before and after, a label for people, by whom and when.
+
+    ``trail`` tells of a change that several were composed to which ones they were: two that begin alike share steps.
+    """
 
     edits: tuple[Edit, ...]
     label: str
@@ -345,6 +348,7 @@ class Change:
     at: str = ""
     segment: str = ""
     kind: str = field(default="do")
+    trail: str = ""
 
     def inverse(self) -> Change:
         """The change that takes this one back."""

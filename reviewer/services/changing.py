@@ -160,7 +160,7 @@ class Changing(Reading):
         return continues(str(began.before), str(began.after), str(now.after), pause)
 
     def _stamped(self, change: Change, kind: str) -> Change:
-        return replace(change, by=self.alias, at=self._now(), kind=kind)
+        return replace(change, by=self.alias, at=self._now(), kind=kind, trail="")
 
     def _tell(self, change: Change) -> None:
         for callback in tuple(self._subscribers):

@@ -1,7 +1,8 @@
 """Values of a review as plain JSON values, and back.
 
-Every member is always written. Reading raises ``KeyError``, ``TypeError`` or ``ValueError`` for what does not fit;
-members that are not known are passed over (the record keeps them, see ``record.py``).
+Every member is always written but the trail of a change, which few have. Reading raises ``KeyError``, ``TypeError``
+or ``ValueError`` for what does not fit; members that are not known are passed over (the record keeps them, see
+``schema.py``).
 """
 
 from __future__ import annotations
@@ -352,6 +353,7 @@ def change_out(change: Change) -> Json:
         "label": change.label,
         "kind": change.kind,
         "segment": change.segment,
+        **({"trail": change.trail} if change.trail else {}),
         "edits": [
             {
                 "cell": e.cell.kind,
@@ -375,7 +377,9 @@ def change_in(data: Mapping[str, Any]) -> Change:
         for e in data["edits"]
     )
     label, segment, kind = (_text(data[name]) for name in ("label", "segment", "kind"))
-    return Change(edits, label, segment=segment, kind=kind, **_signed(data))
+    return Change(
+        edits, label, segment=segment, kind=kind, trail=_text(data.get("trail", "")), **_signed(data)
+    )
 
 
 def _value_out(kind: str, value: object) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +18,7 @@ from reviewer.core.model import (
     Ruling,
 )
 from reviewer.services.flag_upkeep import carried_annotation, carried_decision
+from reviewer.services.merge_histories import Histories, lay_beside
 from reviewer.services.review import Session
 
 _TEXT = ("final", "gap", "verdict")
@@ -39,12 +39,20 @@ class Pair:
     names: tuple[str, str] = ("A", "B")
     mt: str = ""
     gap: str = ""
-    own_a: list[Change] = field(init=False)
-    own_b: list[Change] = field(init=False)
+    histories: Histories = field(init=False)
 
     def __post_init__(self) -> None:
-        self.own_a = without(self.history_a, self.history_b)
-        self.own_b = without(self.history_b, self.history_a)
+        self.histories = lay_beside(self.history_a, self.history_b)
+
+    @property
+    def own_a(self) -> tuple[Change, ...]:
+        """What only the first one did."""
+        return self.histories.own_a
+
+    @property
+    def own_b(self) -> tuple[Change, ...]:
+        """What only the second one did."""
+        return self.histories.own_b
 
     def base(self, cell: Cell) -> object:
         """What the cell held before both went their ways; nothing where the history does not tell."""
@@ -94,40 +102,6 @@ def essence(value: object) -> object:
     return value
 
 
-def without(history: Sequence[Change], other: Sequence[Change]) -> list[Change]:
-    """The changes of ``history`` that ``other`` has not, in their order."""
-    left = Counter(other)
-    own = []
-    for change in history:
-        if left[change]:
-            left[change] -= 1
-        else:
-            own.append(change)
-    return own
-
-
-def join_histories(a: Sequence[Change], b: Sequence[Change]) -> tuple[Change, ...]:
-    """All changes of both, each once, by time; those of one side keep their order."""
-    own_a, own_b = without(a, b), without(b, a)
-    left = Counter(own_a)
-    shared = [c for c in a if not _take(left, c)]
-    joined = list(shared)
-    while own_a and own_b:
-        joined.append((own_b if _stamp(own_b[0]) < _stamp(own_a[0]) else own_a).pop(0))
-    return (*joined, *own_a, *own_b)
-
-
-def _take(left: Counter[Change], change: Change) -> bool:
-    if left[change]:
-        left[change] -= 1
-        return True
-    return False
-
-
-def _stamp(change: Change) -> tuple[str, str, str]:
-    return change.at, change.by, repr(change.edits)
-
-
 def _first(own: Iterable[Change], cell: Cell) -> tuple[object] | None:
     """The value before the first edit of the cell, in a tuple; ``None`` when there is no edit of it."""
     return next(((e.before,) for change in own for e in change.edits if e.cell == cell), None)
@@ -135,7 +109,6 @@ def _first(own: Iterable[Change], cell: Cell) -> tuple[object] | None:
 
 def join(pair: Pair) -> Joined:
     """Join one segment. Where both changed the same thing differently the first one's is kept, and a conflict."""
-    history = join_histories(pair.history_a, pair.history_b)
     text_cells = [Cell(kind, pair.segment) for kind in _TEXT] if pair.segment else []
     joined, disputed = _join_text(pair, text_cells)
     from_b = _text_is_bs(pair, joined)
@@ -147,7 +120,7 @@ def join(pair: Pair) -> Joined:
     if Cell("verdict", pair.segment) in disputed:
         joined[Cell("verdict", pair.segment)] = None
     cells = _carried(pair, {c: v for c, v in joined.items() if v is not None}, from_b)
-    return Joined(cells, history, _conflict(pair, disputed) if disputed else None, from_b)
+    return Joined(cells, pair.histories.joined, _conflict(pair, disputed) if disputed else None, from_b)
 
 
 def _join_others(

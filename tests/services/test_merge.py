@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer.core.leftover import Conflict
 from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
 from reviewer.services.errors import ReviewerError
 from reviewer.services.merge import Merged, merge
@@ -282,6 +281,8 @@ WORDS = st.sampled_from(["It is due to incompetence.", "It is so.", "He closed t
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("final"), st.sampled_from(SEGMENTS), WORDS),
+        st.tuples(st.just("type"), st.sampled_from(["s1", "s2"]), st.sampled_from("ab ")),
+        st.tuples(st.just("erase"), st.sampled_from(["s1", "s2"]), st.just("")),
         st.tuples(st.just("gap"), st.sampled_from(["s1", "s3"]), st.sampled_from(["", " ", "  "])),
         st.tuples(st.just("verdict"), st.sampled_from(SEGMENTS), st.sampled_from(list(Verdict))),
         st.tuples(st.just("note"), st.sampled_from(SEGMENTS), st.sampled_from(["One", "Two"])),
@@ -302,6 +303,8 @@ def do(s: Session, step: tuple[str, str, str]) -> None:
     open_flags = [f.id for w in SEGMENTS for f in s.open_flags(w) if f.rule == where]
     deeds: dict[str, Callable[[], object]] = {
         "final": lambda: s.set_final(where, what),
+        "type": lambda: s.set_final(where, s.final(where) + what, merge=True),
+        "erase": lambda: s.set_final(where, s.final(where)[:-1], merge=True),
         "gap": lambda: s.set_gap(where, what),
         "verdict": lambda: s.set_verdict(where, Verdict(what)),
         "note": lambda: s.add_note(where, what),
@@ -342,10 +345,6 @@ def test_a_review_joined_with_itself_or_with_what_it_came_from_is_itself(
     for merged in (merge(a, a), merge(base, a), merge(a, base)):
         assert merged.conflicts == ()
         assert look(merged.session) == look(a)
-
-
-def swapped(conflict: Conflict) -> Conflict:
-    return replace(conflict, a=conflict.b, b=conflict.a)
 
 
 def settled(merged: Merged) -> dict[Cell, object]:
@@ -407,3 +406,85 @@ def test_every_conflict_can_be_decided_for_either_side(three: tuple[Session, Ses
             for cell in conflict.cells:
                 assert essence(s.state.cells.get(cell)) == essence(side.state.cells.get(cell))
         assert s.conflicts == ()
+
+
+def typed(s: Session, text: str, start: str = "") -> None:
+    """Type ``text`` letter by letter after the words that begin s1, as the editor does."""
+    for n in range(len(start) + 1, len(text) + 1):
+        s.set_final("s1", f"It is due to disability.{text[:n]}", merge=True)
+
+
+def between(s: Session) -> Callable[[], str]:
+    """A clock that goes on from that of ``s`` a letter's time apart."""
+    at = s.history("s1")[-1].at
+    tenths = count(1)
+    return lambda: f"{at[:20]}{next(tenths):03}Z"
+
+
+def test_a_copy_made_in_the_middle_of_a_word_is_a_former_state_of_the_review() -> None:
+    a = begun()
+    typed(a, " Yest")
+    b = copy(a, "ben", 2000)
+    a._now = between(a)
+    typed(a, " Yesterday", " Yest")
+    assert len(a.history("s1")) == 1
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.conflicts == ()
+        assert look(merged.session) == look(a)
+
+
+def test_what_only_one_did_after_a_copy_in_the_middle_of_a_word_is_taken() -> None:
+    a = begun()
+    typed(a, " Y")
+    b = copy(a, "ben", 2000)
+    a._now = between(a)
+    typed(a, " Ye", " Y")
+    b.confirm("s2")
+    b.dismiss(the_flag(b, "t/it"))
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.conflicts == ()
+        assert merged.session.final("s1") == "It is due to disability. Ye"
+        assert merged.session.verdict("s2") is Verdict.ACCEPTED
+        assert merged.session.history("s1")[-1].label == "Dismiss flag"
+
+
+def test_a_word_typed_on_differently_in_both_is_a_conflict_though_one_begins_the_other() -> None:
+    a = begun()
+    typed(a, " Yes")
+    b = copy(a, "ana", 2000)
+    for s, more in ((a, " Yest"), (b, " Yesterday")):
+        s.set_final("s1", f"It is due to disability.{more}", merge=True)
+    assert len(merge(a, b).conflicts) == 1
+
+
+def test_a_word_taken_back_after_the_copy_is_taken_back() -> None:
+    a = begun()
+    typed(a, " Yest")
+    b = copy(a, "ben", 2000)
+    a._now = between(a)
+    typed(a, " Yesterday", " Yest")
+    a.undo()
+    for merged in (merge(a, b), merge(b, a)):
+        assert (merged.conflicts, merged.session.final("s1")) == ((), a.mt("s1"))
+        assert merged.session.history("s1") == a.history("s1")
+
+
+@given(STEPS, STEPS, STEPS)
+@settings(deadline=None)
+def test_a_copy_made_at_any_moment_is_a_former_state_of_what_goes_on(
+    before: list[tuple[str, str, str]],
+    meanwhile: list[tuple[str, str, str]],
+    after: list[tuple[str, str, str]],
+) -> None:
+    s = begun()
+    for step in before:
+        do(s, step)
+    middle = copy(s, "ben", 1000)
+    for step in meanwhile:
+        do(s, step)
+    late = copy(s, "ben", 1000)
+    for step in after:
+        do(s, step)
+    for merged in (merge(middle, s), merge(s, middle), merge(s, late), merge(merge(middle, late).session, s)):
+        assert merged.conflicts == ()
+        assert look(merged.session) == look(s)
