@@ -1,4 +1,4 @@
-"""Pictures of the window on the seed, without a screen: light and dark, two sizes, and a scale of 150 %.
+"""Pictures of the window on the seed, without a screen: themes, sizes, a scale of 150 %, every pane and dialog.
 
 python .ci/screenshots.py FOLDER            all pictures into FOLDER
 python .ci/screenshots.py --readme          the README's one, resources/help/window.png
@@ -53,6 +53,21 @@ class Studio:
         wait(lambda: next(ticks, None) is None)
         (widget or self.window).grab().save(str(self.folder / f"{name}.png"))
 
+    def wait(self, until, seconds=60):
+        """Let the window live until ``until()``, for at most that long."""
+        wait(until, seconds)
+
+    def soon(self, do):
+        """Do what would wait for an answer, without waiting for it."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, do)
+
+    def settle(self):
+        """Wait for the flags of what was opened."""
+        desk = self.window.desk
+        wait(lambda: desk.session is not None and not desk.checking)
+
     def trigger(self, name):
         """Do a command."""
         self.window.actions_[name].trigger()
@@ -62,8 +77,8 @@ class Studio:
         copy = Path(tempfile.mkdtemp()) / "castillo.txt"
         shutil.copy(SEED, copy)
         self.shell.open(copy)
+        self.settle()
         desk = self.window.desk
-        wait(lambda: not desk.checking)
         session = desk.session
         for row in range(len(session.segments) // 3):
             desk.go(row)
@@ -85,14 +100,6 @@ class Studio:
                     self.trigger("confirm")
                     return
 
-    def dialogs(self):
-        """Each dialog once."""
-        for name in ("keys", "about", "export", "goto", "palette", "settings", "rules_off"):
-            self.trigger(name)
-            shown = self.app.activeModalWidget()
-            self.shoot(f"dialog-{name}", widget=shown)
-            shown.close()
-
     def close(self):
         """Leave nothing running."""
         self.window.desk.shut_down(give_up=True)
@@ -112,8 +119,13 @@ def all_pictures(folder: Path, scale: str) -> None:
             studio.shoot(f"{theme}-{size[0]}x{size[1]}-{scale}", size)
         studio.window.desk.go(studio.corrected)
         studio.shoot(f"{theme}-changed-{scale}", SIZES[0] if scale == "1" else SCALED)
-        if scale == "1":
-            studio.dialogs() if theme == "dark" else None
+    if scale == "1":
+        from scenes import SCENES
+
+        studio.trigger("theme_light")
+        for scene in SCENES:
+            studio.window.desk.go(flagged)
+            scene(studio)
     studio.close()
 
 

@@ -13,6 +13,7 @@ from reviewer.services.queues import Filter, Order, QueueCounts, Show
 from reviewer.ui.actions import Actions
 from reviewer.ui.declared import declared
 from reviewer.ui.flow import FlowLayout
+from reviewer.ui.rule_names import title_of, titles
 from reviewer.ui.widgets import ActionButton, label, set_state
 from reviewer.ui.wording import CONFIDENCE, SEVERITY, plural
 
@@ -133,7 +134,10 @@ class FilterBar(QWidget):
         rules = sorted(counts.rules, key=lambda rule: (-counts.rules[rule], rule))[:MOST_RULES]
         if wanted.rule and wanted.rule not in rules:
             rules.append(wanted.rule)
-        chosen = [(rule, replace(wanted, rule=rule), counts.rules.get(rule, 0)) for rule in rules]
+        chosen = [
+            (title, replace(wanted, rule=rule), counts.rules.get(rule, 0))
+            for rule, title in zip(rules, titles(rules), strict=True)
+        ]
         self._section([("Any rule", replace(wanted, rule=""), -1), *chosen])
 
     def _section(self, choices: list[tuple[str, Filter, int]]) -> None:
@@ -141,6 +145,7 @@ class FilterBar(QWidget):
             self.menu.addSeparator()
         group = QActionGroup(self.menu)
         for text, wanted, number in choices:
+            text = text.replace("&", "&&")
             action = self.menu.addAction(text if number < 0 else f"{text}  ({number})")
             action.setCheckable(True)
             action.setChecked(wanted == self._filter)
@@ -174,7 +179,7 @@ def said(wanted: Filter, shown: int) -> str:
         more = "" if wanted.confidence is Confidence.CERTAIN else " or surer"
         parts.append(CONFIDENCE[wanted.confidence].lower() + more)
     if wanted.rule:
-        parts.append(f"rule {wanted.rule}")
+        parts.append(title_of(wanted.rule))
     if wanted.order is Order.WORST:
         parts.append("most flagged first")
     words = ", ".join(parts)

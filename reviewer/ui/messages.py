@@ -22,6 +22,7 @@ class Messages(QObject):
     """Says things; whoever shows them listens to ``said`` (text, details, tone)."""
 
     said = Signal(str, str, str)
+    taken_back = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class Messages(QObject):
     def say(self, text: str, tone: str = "") -> None:
         """Something that went as asked, or a remark; ``tone`` is "", "good" or "warning"."""
         self.said.emit(text, "", tone)
+
+    def take_back(self, text: str) -> None:
+        """A hint that is no longer true; what was said since stays."""
+        self.taken_back.emit(text)
 
     def fail(self, error: BaseException) -> None:
         """Something that did not work: our own sentence, or the words for a defect."""

@@ -8,13 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.core.model import Mute
-from reviewer.services.own_rules import own_rules
+from reviewer.ui.rule_names import title_of
 from reviewer.ui.widgets import empty, label
-
-
-def title_of(rule: str) -> str:
-    """What the rule is about, in words; its id when there is no such rule any more."""
-    return next((entry.title for entry in own_rules().entries() if entry.id == rule), rule)
 
 
 def origin(mute: Mute) -> str:

@@ -71,6 +71,11 @@ class StatusBar(QStatusBar):
         self._more.setVisible(bool(self._details))
         self._timer.stop() if tone == "warning" else self._timer.start()
 
+    def take_back(self, text: str) -> None:
+        """Clear the message if it is this one."""
+        if self.message() == text:
+            self._on_stale()
+
     def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool, share: int = 0) -> None:
         """Show how far the review is, and ``share`` per cent of the checks."""
         self._bar.setMaximum(max(1, segments))

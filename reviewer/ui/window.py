@@ -99,6 +99,7 @@ class Window(QMainWindow):
         self.deeds.text_revealed.connect(self.pane.select_change)
         self.deeds.text_applied.connect(self.pane.point_at)
         self.messages.said.connect(self.status.say)
+        self.messages.taken_back.connect(self.status.take_back)
 
     def _connect_panes(self) -> None:
         self.list.segment_chosen.connect(self._on_row_chosen)

@@ -24,6 +24,7 @@ class PageDialog(Dialog):
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
         self.view.setObjectName("page")
+        self.view.document().setDocumentMargin(14)
         self.view.setMarkdown(text)
         self.view.setAccessibleName(self.windowTitle())
         self.column.addWidget(self.view)

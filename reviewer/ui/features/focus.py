@@ -42,7 +42,7 @@ class Focus(Feature):
         window.setWindowState(self._was | Qt.WindowState.WindowFullScreen)
         self.on = True
         self._show_on()
-        self.room.messages.say(tr("Esc shows everything again."))
+        self.room.messages.say(_hint())
 
     def _leave(self) -> None:
         if not self.on:
@@ -53,6 +53,7 @@ class Focus(Feature):
         self._hidden = []
         self.room.window.setWindowState(self._was)
         self._show_on()
+        self.room.messages.take_back(_hint())
 
     def _show_on(self) -> None:
         self.room.window.actions_["focus"].setChecked(self.on)
@@ -64,3 +65,7 @@ class Focus(Feature):
             self._leave()
             return True
         return super().eventFilter(watched, event)
+
+
+def _hint() -> str:
+    return tr("Esc shows everything again.")

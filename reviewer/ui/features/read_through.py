@@ -54,7 +54,7 @@ class ReadThrough(Feature):
         self._refresh()
         self.page.choose(self.room.desk.segment)
         self.page.setFocus()
-        self.room.messages.say(tr("Arrows go by sentence, Enter decides it, Esc returns."))
+        self.room.messages.say(_hint())
 
     def _shown(self) -> bool:
         return self.room.window.pages.currentWidget() is self.page
@@ -65,6 +65,8 @@ class ReadThrough(Feature):
 
     def _on_turned(self, place: int) -> None:
         self.room.window.actions_["read_through"].setChecked(self._shown())
+        if not self._shown():
+            self.room.messages.take_back(_hint())
 
     def _on_segments_changed(self, segments: object) -> None:
         """Flags come in many small parts; the page is made anew when they have come."""
@@ -90,6 +92,10 @@ class ReadThrough(Feature):
     def _on_wanted(self, segment: str) -> None:
         self._leave()
         self._on_chosen(segment)
+
+
+def _hint() -> str:
+    return tr("Arrows go by sentence, Enter decides it, Esc returns.")
 
 
 def spots(session: Session) -> dict[str, tuple[Spot, ...]]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from reviewer.core.model import Severity, Verdict
 from reviewer.services.queues import Filter, Order, Show
+from reviewer.ui.rule_names import title_of
 from reviewer.ui.segment_model import ROW_ROLE
 
 
@@ -103,15 +104,16 @@ def test_the_worst_come_first_and_the_first_of_them_is_gone_to(checked, qtbot):
 def test_a_rule_is_chosen_by_its_count_and_its_flag_is_the_chosen_one(checked, qtbot):
     window, desk = checked.window, checked.window.desk
     press(qtbot, checked, "Ctrl+Shift+F")
-    rules = [a for a in window.filters.menu.actions() if "/" in a.text()]
+    rules = [a for a in window.filters.menu.actions() if a.data() is not None and a.data().rule]
     assert rules
     rule = rules[-1].data().rule
-    assert rules[-1].text() == f"{rule}  (1)"
+    assert rules[-1].text() == f"{title_of(rule)}  (1)"
     rules[-1].trigger()
     window.filters.menu.close()
     assert len(listed(checked)) == 1
     assert [f.rule for f in desk.flags() if f.id == desk.chosen] == [rule]
-    assert rule in window.filters.words.text()
+    assert title_of(rule) in window.filters.words.text()
+    assert title_of(rule) != rule
 
 
 def test_a_segment_that_is_gone_to_by_number_is_shown_though_it_does_not_fit(checked):

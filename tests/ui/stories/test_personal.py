@@ -10,7 +10,8 @@ from reviewer.services.settings import Settings, load_settings, save_settings
 from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.dialogs.rules_off import RulesOffDialog
 from reviewer.ui.dialogs.settings import SettingsDialog
-from reviewer.ui.muted_rules import MutedRule, title_of
+from reviewer.ui.muted_rules import MutedRule
+from reviewer.ui.rule_names import title_of
 from tests.ui.waiting import wait_for_flags
 
 

@@ -42,11 +42,13 @@ def test_arrows_go_by_sentence_enter_goes_to_decide_and_esc_returns(checked, qtb
     assert desk.row == 4
     assert checked.window.pane.editor.hasFocus()
     shown = read(checked)
+    assert "Esc returns" in checked.window.status.message()
     qtbot.keyClick(shown, Qt.Key.Key_End)
     assert desk.row == len(desk.session.segments) - 1
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert checked.window.pages.on_review()
     assert not checked.window.actions_["read_through"].isChecked()
+    assert checked.window.status.message() == ""
 
 
 def test_a_click_on_a_sentence_goes_to_decide_it(checked, qtbot):

@@ -1,0 +1,145 @@
+"""What the window shows while one works: a picture of every pane, page and dialog, for ``screenshots.py``.
+
+A scene is a function of the studio (``screenshots.Studio``) with a half-reviewed seed open. Each takes its pictures
+and leaves the window as it found it.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+USUAL = (1280, 800)
+ARABIC = (
+    "قال الرئيس إن الحكومة ستدعم المناطق الريفية.\n\n"
+    "وأضاف أن بيرو تمر بوضع صعب ,كما ذكرت صحيفة El Peruano يوم الثلاثاء. ولم يقدم تفاصيل  أخرى.\n\n"
+    "وصلت البعثة إلى ليما في 12 ديسمبر 2021 برئاسة وزير المالية.\n"
+)
+
+
+def contrast(studio) -> None:
+    """The theme of high contrast, and larger text."""
+    studio.trigger("theme_contrast")
+    studio.shoot("contrast", USUAL)
+    for _ in range(3):
+        studio.trigger("zoom_in")
+    studio.shoot("contrast-zoomed", USUAL)
+    studio.trigger("zoom_reset")
+    studio.trigger("theme_light")
+
+
+def reading(studio) -> None:
+    """The article as it reads, and the focus on one segment."""
+    for name in ("read_through", "focus"):
+        studio.trigger(name)
+        studio.shoot(f"light-{name}", USUAL)
+        studio.trigger(name)
+
+
+def filters(studio) -> None:
+    """What the list shows, chosen by kind of flag."""
+    studio.trigger("show_flagged")
+    studio.shoot("filter-flagged", USUAL)
+    bar = studio.window.filters
+    studio.soon(bar.open_menu)
+    studio.wait(lambda: bar.menu.isVisible())
+    studio.shoot("filter-menu", widget=bar.menu)
+    bar.menu.close()
+    studio.trigger("show_all")
+
+
+def finding(studio) -> None:
+    """Find and replace, and what a replacement everywhere would change."""
+    from reviewer.ui.features.finding import Finding
+
+    bar = studio.window.findChild(Finding).bar
+    studio.trigger("replace")
+    bar.field.setText("López Obrador")
+    bar.instead.setText("President López Obrador")
+    studio.wait(lambda: bar.count.text())
+    studio.shoot("replace", USUAL)
+    bar.replace_all.click()
+    studio.wait(lambda: studio.app.activeModalWidget())
+    shown = studio.app.activeModalWidget()
+    studio.shoot("replace-preview", widget=shown)
+    shown.close()
+    bar.left.emit()
+
+
+def beside(studio) -> None:
+    """Differences and the text as delivered beside the corrected one; the people; what was done."""
+    studio.window.desk.go(studio.corrected)
+    for name in ("differences", "beside"):
+        studio.trigger(name)
+        studio.shoot(f"light-{name}", USUAL)
+        studio.trigger(name)
+    for name in ("people", "history"):
+        studio.trigger(name)
+        studio.shoot(f"light-{name}", USUAL)
+
+
+def dialogs(studio) -> None:
+    """Each dialog once."""
+    for name in (
+        "keys",
+        "about",
+        "export",
+        "goto",
+        "palette",
+        "settings",
+        "rules_off",
+        "catalogue",
+        "help_record",
+        "change_keys",
+        "why",
+    ):
+        studio.trigger(name)
+        studio.wait(lambda: studio.app.activeModalWidget() or studio.app.activePopupWidget(), seconds=5)
+        shown = studio.app.activeModalWidget() or studio.app.activePopupWidget()
+        if shown is None:
+            raise SystemExit(f"“{name}” opened no dialog")
+        studio.shoot(f"dialog-{name}", widget=shown)
+        shown.close()
+
+
+def error(studio) -> None:
+    """An unexpected fault: one line, and the details for those who ask."""
+    from reviewer.ui.dialogs.ask import DetailsDialog
+
+    try:
+        raise KeyError("flag")
+    except KeyError as fault:
+        studio.window.messages.fail(fault)
+    studio.shoot("error", USUAL)
+    studio.window.status._more.click()
+    details = studio.window.findChild(DetailsDialog)
+    studio.shoot("error-details", widget=details)
+    details.reject()
+
+
+def right_to_left(studio) -> None:
+    """An article in a script that runs from right to left, with a picture of reading it through."""
+    article = Path(tempfile.mkdtemp()) / "castillo.ar.txt"
+    article.write_text(ARABIC, encoding="utf-8")
+    studio.shell.open(article)
+    studio.settle()
+    studio.window.desk.go(1)
+    studio.shoot("right-to-left", USUAL)
+    studio.trigger("read_through")
+    studio.shoot("right-to-left-read", USUAL)
+    studio.trigger("read_through")
+    studio.trigger("close")
+    studio.shoot("start-again", USUAL)
+
+
+SCENES: tuple[Callable[..., None], ...] = (
+    contrast,
+    reading,
+    filters,
+    finding,
+    beside,
+    dialogs,
+    error,
+    right_to_left,
+)
