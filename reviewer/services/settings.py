@@ -16,7 +16,7 @@ from reviewer.services.bounded import SMALL, read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, replace_file
 
-RECENT = 20
+RECENT = 100
 """Sessions remembered."""
 
 SEARCHES = 20
@@ -62,10 +62,10 @@ class Settings:
     searches: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
-    def with_recent(self, session: Recent) -> Settings:
-        """With this session as the last one opened."""
+    def with_recent(self, session: Recent, place: int = 0) -> Settings:
+        """With this session at ``place`` in the list, by default as the last one opened."""
         others = [r for r in self.recent if r.record != session.record]
-        return replace(self, recent=(session, *others)[:RECENT])
+        return replace(self, recent=(*others[:place], session, *others[place:])[:RECENT])
 
     def recent_of(self, record: str) -> Recent | None:
         """What is remembered of this record; ``None`` when nothing is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject
@@ -247,6 +248,8 @@ class Shell(QObject):
         if (settings.theme, settings.zoom) != self._dressed:
             self.window.actions_[f"theme_{settings.theme}"].setChecked(True)
             self._dress()
+        if self.window.desk.session is None:
+            self._show_recent()
 
     # ---- between runs
 
@@ -263,8 +266,10 @@ class Shell(QObject):
             self._messages.say(work, "warning")
 
     def _show_recent(self) -> None:
-        there = [recent for recent in self.remembered.now.recent if Path(recent.record).is_file()]
-        self.window.start.show_recent(there[:RECENT_SHOWN])
+        recent = self.remembered.now.recent
+        there = (one for one in recent if Path(one.record).is_file())
+        self.window.start.show_recent(tuple(islice(there, RECENT_SHOWN)))
+        self.window.start.offer_all(bool(recent))
 
     def _remember(self) -> None:
         """How far the review at hand is, and where it is left."""

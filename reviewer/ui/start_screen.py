@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.services.settings import Recent
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.plain import tip, title
@@ -65,6 +66,8 @@ class StartScreen(QWidget):
         column.setContentsMargins(6, 18, 6, 0)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
+        self._all = ActionButton(actions["reviews"], tr("All…"), "link")
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(self._drop, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -103,6 +106,10 @@ class StartScreen(QWidget):
         for recent in reviews:
             self._recent.addWidget(self._row(recent))
         self._recent_title.setVisible(bool(reviews))
+
+    def offer_all(self, on: bool) -> None:
+        """Offer the list of all reviews of before, or do not where there is none."""
+        self._all.setVisible(on)
 
     def _row(self, recent: Recent) -> QWidget:
         button = RecentButton(recent)

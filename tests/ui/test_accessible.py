@@ -35,6 +35,7 @@ DIALOGS = (
     "goto",
     "export",
     "palette",
+    "reviews",
     "keys",
     "catalogue",
     "help_record",

@@ -14,6 +14,7 @@ from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.reviews import Reviews
 from reviewer.ui.features.sourcing import Sourcing
 from reviewer.ui.features.speaking import Speaking
 from reviewer.ui.features.support import Support
@@ -33,6 +34,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Beside,
     Sourcing,
     Speaking,
+    Reviews,
     OwnKeys,
     Help,
     Support,
