@@ -5,6 +5,9 @@
 QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libgssapi-krb5-2
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 fonts-dejavu-core"
 
+# For the one story that is told in a real X window; without them it is skipped.
+X_TOOLS="xvfb openbox xdotool"
+
 say() { printf '\n== %s\n' "$*" >&2; }
 
 fail() { printf 'set-up: %s\n' "$*" >&2; exit 1; }
