@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
+from reviewer.core.language_profiles import Profiles
 from reviewer.core.languages import UNKNOWN, cues_of, detect_target, guess_source
 from reviewer.core.model import Known, Language
 from reviewer.core.source_cues import known_sources, load_cues
@@ -81,3 +83,14 @@ def test_every_list_of_cues_can_be_read() -> None:
     assert "es" in known_sources()
     for code in known_sources():
         assert load_cues(code).found_in("").points == 0
+
+
+def test_runs_of_letters_weigh_what_they_weigh_in_langdetect() -> None:
+    theirs = DetectorFactory()
+    theirs.load_profile(PROFILES_DIRECTORY)
+    ours = Profiles(Path(PROFILES_DIRECTORY))
+    places = [theirs.langlist.index(code) for code in ours.languages]
+    for letters, shares in theirs.word_lang_prob_map.items():
+        assert letters in ours
+        assert ours[letters] == [shares[place] for place in places]
+    assert "qqqq" not in ours
