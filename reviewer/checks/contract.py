@@ -160,9 +160,13 @@ class Bad:
 
 @dataclass(frozen=True)
 class Settled:
-    """What the reviewer settled of the article as a whole: the genders of people, by the fullest form of the name."""
+    """What the reviewer settled of the article as a whole, by the fullest form of people's names.
+
+    ``people`` are genders; ``same`` says of a name whose it is too.
+    """
 
     people: Mapping[str, Gender] = field(default_factory=dict)
+    same: Mapping[str, str] = field(default_factory=dict)
 
 
 SegmentFinder = Callable[[Prose], Iterable[Finding]]

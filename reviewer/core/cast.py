@@ -36,7 +36,7 @@ class Person:
     """Somebody whom the article names: the fullest form of the name, where it stands, and what tells the gender.
 
     ``gender`` is unknown where nothing or both is told; ``given`` when a reviewer settled it. ``human`` is false where
-    nothing but capitals speaks for a person.
+    nothing but capitals speaks for a person. ``also`` are names that a reviewer said to be this person's too.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Person:
     mentions: tuple[tuple[int, Span], ...]
     given: bool = False
     human: bool = True
+    also: tuple[str, ...] = ()
 
     @property
     def conflict(self) -> bool:
@@ -80,26 +81,31 @@ class _Draft:
     relative: bool = False
     acts: bool = False
     placed: bool = False
+    named: bool = False
+    also: list[str] = field(default_factory=list)
 
 
 def cast(
     readings: Sequence[Reading],
     overrides: Mapping[str, Gender] | None = None,
     told: Mapping[str, Cue] | None = None,
+    same: Mapping[str, str] | None = None,
 ) -> Cast:
     """The people that the segments (``readings`` in order) name.
 
     ``overrides`` settle genders by a person's name; ``told`` are cues found elsewhere, for those of whom nothing else
-    tells.
+    tells. ``same`` says of a name whose it is too; a name that is not there, or itself another's, is passed over.
     """
     drafts = _full_names(readings)
-    fits = _Fits(drafts)
+    fits = _Fits(drafts, _joined(drafts, same or {}))
     who = []
     for index, reading in enumerate(readings):
         numbers = []
         for mention in reading.mentions:
             number = _number(mention, drafts, fits) if mention.kind is Kind.NAME else NOBODY
             if number >= 0:
+                _name(drafts[number], mention)
+                number = fits.whole(number)
                 _add(drafts[number], mention, index)
             numbers.append(number)
         who.append(tuple(numbers))
@@ -108,11 +114,15 @@ def cast(
 
 
 def retold(
-    readings: Sequence[Reading], people: Cast, overrides: Mapping[str, Gender] | None, told: Mapping[str, Cue]
+    readings: Sequence[Reading],
+    people: Cast,
+    overrides: Mapping[str, Gender] | None,
+    told: Mapping[str, Cue],
+    same: Mapping[str, str] | None = None,
 ) -> Cast:
     """``cast`` with ``told``, where ``people`` is what it gave without."""
     if overrides and not overrides.keys().isdisjoint(told):
-        return cast(readings, overrides, told)
+        return cast(readings, overrides, told, same)
     return replace(people, people=tuple([_retold(person, told) for person in people.people]))
 
 
@@ -151,10 +161,24 @@ def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[n : n + len(short)] == short for n in range(len(long) - len(short) + 1))
 
 
-class _Fits:
-    """Which drafts a name may mean, looked for once a name."""
+def _joined(drafts: Sequence[_Draft], same: Mapping[str, str]) -> dict[int, int]:
+    """Of each draft that is somebody else's name too, whose."""
+    if not same:
+        return {}
+    numbers = {" ".join(draft.words): number for number, draft in enumerate(drafts)}
+    joined = {}
+    for name, other in same.items():
+        if name in numbers and other in numbers and other not in same:
+            joined[numbers[name]] = numbers[other]
+            drafts[numbers[other]].also.append(name)
+    return joined
 
-    def __init__(self, drafts: Sequence[_Draft]) -> None:
+
+class _Fits:
+    """Which drafts a name may mean, looked for once a name; ``joined`` are drafts that are part of others."""
+
+    def __init__(self, drafts: Sequence[_Draft], joined: Mapping[int, int]) -> None:
+        self._joined = joined
         self._keys = [_key(draft.words) for draft in drafts]
         self._by_word: dict[str, list[int]] = {}
         for number, key in enumerate(self._keys):
@@ -166,8 +190,13 @@ class _Fits:
         """The drafts that ``key`` is part of; the one that it is whole stands alone."""
         if key not in self._found:
             fits = [n for n in self._by_word.get(key[-1], ()) if _part_of(key, self._keys[n])]
-            self._found[key] = [n for n in fits if self._keys[n] == key][:1] or fits
+            whole = [n for n in fits if self._keys[n] == key][:1] or fits
+            self._found[key] = whole[:1] if len({self.whole(n) for n in whole}) == 1 else whole
         return self._found[key]
+
+    def whole(self, number: int) -> int:
+        """The draft that the one with this number is part of; itself where it is part of none."""
+        return self._joined.get(number, number)
 
 
 def _number(mention: Mention, drafts: Sequence[_Draft], fits: _Fits) -> int:
@@ -182,12 +211,16 @@ def _number(mention: Mention, drafts: Sequence[_Draft], fits: _Fits) -> int:
 def _shares(draft: _Draft, key: tuple[str, ...]) -> bool:
     """Whether a bare surname may be a relative's: it came before the full name, or that is a wife's, a son's."""
     first_name_alone = key == _key(draft.words[:1])
-    return not draft.mentions or (draft.relative and not first_name_alone)
+    return not draft.named or (draft.relative and not first_name_alone)
+
+
+def _name(draft: _Draft, mention: Mention) -> None:
+    draft.named = True
+    draft.relative |= mention.determiner in KIN
 
 
 def _add(draft: _Draft, mention: Mention, index: int) -> None:
     draft.mentions.append((index, mention.span))
-    draft.relative |= mention.determiner in KIN
     draft.acts |= mention.titled or mention.tag or mention.acts
     draft.placed |= mention.placed
     full = len(mention.words) > 1 or mention.titled or len(draft.words) == 1
@@ -211,6 +244,6 @@ def _person(draft: _Draft, overrides: Mapping[str, Gender], told_elsewhere: Mapp
     given = overrides.get(name)
     if given is not None and mentions and all(cue.gender is not given for cue in draft.cues):
         draft.cues.insert(0, Cue(given, name, *mentions[0]))
-    return Person(
-        name, draft.words, overrides.get(name, gender), tuple(draft.cues), mentions, name in overrides, human
-    )
+    gender = overrides.get(name, gender)
+    cues, also = tuple(draft.cues), tuple(draft.also)
+    return Person(name, draft.words, gender, cues, mentions, name in overrides, human, also)

@@ -61,22 +61,33 @@ VOTES = 3
 """Pronouns of one gender, and next to none of the other, that tell an unknown person's gender."""
 
 
-def settled(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> Cast:
-    """The cast, with the gender of people whose names tell none taken from the pronouns that clearly mean them."""
-    people = cast(readings, overrides)
+def settled(
+    readings: Sequence[Reading],
+    overrides: Mapping[str, Gender] | None = None,
+    same: Mapping[str, str] | None = None,
+) -> Cast:
+    """The cast, with the gender of people whose names tell none taken from the pronouns that clearly mean them.
+
+    ``overrides`` and ``same`` as for ``cast``.
+    """
+    people = cast(readings, overrides, same=same)
     binder = _Binder(readings, people)
     binder.run()
     told = binder.told()
-    return retold(readings, people, overrides, told) if told else people
+    return retold(readings, people, overrides, told, same) if told else people
 
 
-def judged(readings: Sequence[Reading], overrides: Mapping[str, Gender] | None = None) -> list[Clash]:
+def judged(
+    readings: Sequence[Reading],
+    overrides: Mapping[str, Gender] | None = None,
+    same: Mapping[str, str] | None = None,
+) -> list[Clash]:
     """``clashes`` with the ``settled`` cast; where pronouns settle nobody's gender, one reading does for both."""
-    people = cast(readings, overrides)
+    people = cast(readings, overrides, same=same)
     binder = _Binder(readings, people)
     found = binder.run()
     told = binder.told()
-    return clashes(readings, retold(readings, people, overrides, told)) if told else found
+    return clashes(readings, retold(readings, people, overrides, told, same)) if told else found
 
 
 def _elected(cues: Sequence[Cue]) -> Cue | None:

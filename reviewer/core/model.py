@@ -283,13 +283,15 @@ class SourceText:
 class Casting:
     """The gender of a person of the article (by the fullest form of the name) as the reviewer settled it.
 
-    ``unknown`` says that it is not to be told: no pronoun is then held against this person.
+    ``unknown`` says that it is not to be told: no pronoun is then held against this person. With ``same`` the name is
+    that other person's too, and the gender goes by that one.
     """
 
     name: str
     gender: Gender
     by: str = ""
     at: str = ""
+    same: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,13 +204,15 @@ def mute_in(data: Mapping[str, Any]) -> Mute:
 
 
 def casting_out(value: Casting) -> Json:
-    """The gender of a person as settled."""
-    return {"name": value.name, "gender": str(value.gender), "by": value.by, "at": value.at}
+    """The gender of a person as settled, or whose the name is too."""
+    told = {"name": value.name, "gender": str(value.gender), "same": value.same}
+    return {**told, "by": value.by, "at": value.at}
 
 
 def casting_in(data: Mapping[str, Any]) -> Casting:
-    """The gender of a person as settled."""
-    return Casting(_text(data["name"]), Gender(data["gender"]), **_signed(data))
+    """The gender of a person as settled, or whose the name is too."""
+    same = _text(data.get("same", ""))
+    return Casting(_text(data["name"]), Gender(data["gender"]), **_signed(data), same=same)
 
 
 def _side_out(side: Side) -> Json:

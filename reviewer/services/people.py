@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.checks.contract import Prose, Settled
@@ -13,7 +13,9 @@ from reviewer.core.cast_reading import read
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Casting, Cell, Change, Edit, Span
 from reviewer.services.changing import Changing
+from reviewer.services.errors import ReviewerError
 from reviewer.services.reading import Reading
+from reviewer.tongue import tr
 
 LANGUAGES = frozenset({"en"})
 """Target languages (ISO 639-1) in which people are recognised."""
@@ -32,7 +34,10 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A person of the article; ``given`` where the reviewer settled the gender, ``first`` where first named."""
+    """A person of the article; ``given`` where the reviewer settled the gender, ``first`` where first named.
+
+    ``also`` are the names that the reviewer said to be this person's too.
+    """
 
     name: str
     gender: Gender
@@ -40,6 +45,7 @@ class Somebody:
     signs: tuple[Sign, ...]
     mentions: int
     first: tuple[str, Span]
+    also: tuple[str, ...] = ()
 
     @property
     def conflict(self) -> bool:
@@ -54,7 +60,22 @@ def castings(session: Reading) -> tuple[Casting, ...]:
 
 def settled(session: Reading) -> Settled:
     """What was settled, as checks are given it."""
-    return Settled({casting.name: casting.gender for casting in castings(session)})
+    cast = castings(session)
+    same = {casting.name: casting.same for casting in cast if casting.same}
+    whole = {name: end for name in same if (end := _whole(name, same)) != name}
+    return Settled({casting.name: casting.gender for casting in cast if not casting.same}, whole)
+
+
+def _whole(name: str, same: Mapping[str, str]) -> str:
+    """Whose ``name`` is in the end; its own where the way leads in a circle, as in a record of a merge it may."""
+    seen = {name}
+    at = name
+    while at in same:
+        at = same[at]
+        if at in seen:
+            return name
+        seen.add(at)
+    return at
 
 
 def settle(session: Changing, name: str, gender: Gender | None) -> Change | None:
@@ -65,11 +86,40 @@ def settle(session: Changing, name: str, gender: Gender | None) -> Change | None
     """
     cell = Cell("person", name)
     before = session.state.cells.get(cell)
-    now = before.gender if isinstance(before, Casting) else None
+    now = before.gender if isinstance(before, Casting) and not before.same else None
     if now is gender:
         return None
     after = None if gender is None else Casting(name, gender, *session.signature())
     return session.apply(Change((Edit(cell, before, after),), "Settle who is who"))
+
+
+def join(session: Changing, name: str, other: str) -> Change | None:
+    """Say that ``name`` is the person ``other`` too, by whose name both go from now on.
+
+    Raises:
+        ReviewerError: it is one name, ``other`` is already part of ``name``, or the session is open for reading only.
+    """
+    same = {casting.name: casting.same for casting in castings(session) if casting.same}
+    whole = _whole(other, same)
+    if whole == name:
+        raise ReviewerError(tr("{name} and {other} are one person already.", name=name, other=other))
+    cell = Cell("person", name)
+    before = session.state.cells.get(cell)
+    if isinstance(before, Casting) and before.same == whole:
+        return None
+    after = Casting(name, Gender.UNKNOWN, *session.signature(), same=whole)
+    return session.apply(Change((Edit(cell, before, after),), "Join people"))
+
+
+def part(session: Changing, names: Iterable[str]) -> Change | None:
+    """Let these names be people of their own again; ``None`` when they are.
+
+    Raises:
+        ReviewerError: the session is open for reading only.
+    """
+    joined = {casting.name: casting for casting in castings(session) if casting.same}
+    edits = tuple(Edit(Cell("person", name), joined[name], None) for name in names if name in joined)
+    return session.apply(Change(edits, "Part people")) if edits else None
 
 
 class People:
@@ -81,10 +131,10 @@ class People:
     def read(
         self,
         prose: Sequence[Prose],
-        people: Mapping[str, Gender],
+        told: Settled,
         stop: Callable[[], bool] = lambda: False,
     ) -> tuple[Somebody, ...]:
-        """The people in the order in which they appear, ``people`` of them settled (genders by name).
+        """The people in the order in which they appear, with what was ``told`` of them.
 
         Once ``stop`` answers true the reading ends early, with nobody.
         """
@@ -96,7 +146,7 @@ class People:
             own = p.copied()  # the tokens are not all held at once
             fresh[own] = reading or read(own.tokens, own.text, own.paragraph)
         self._known = fresh
-        found = settled_cast(list(fresh.values()), people)
+        found = settled_cast(list(fresh.values()), told.people, told.same)
         return tuple(_somebody(person, prose) for person in found.people if person.human and person.mentions)
 
 
@@ -114,4 +164,5 @@ def _somebody(person: Person, prose: Sequence[Prose]) -> Somebody:
         tuple(signs),
         len(person.mentions),
         (prose[at].id, span),
+        person.also,
     )

@@ -200,5 +200,7 @@ def _plain(value: object) -> str:
     if isinstance(value, Language):
         return value.code or tr("unknown language")
     if isinstance(value, Casting):
+        if value.same:
+            return tr("{name} is {other}", name=value.name, other=value.same)
         return f"{value.name}: {value.gender}"
     return tr("Nothing") if value is None else str(getattr(value, "text", value))

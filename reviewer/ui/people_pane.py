@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -22,11 +21,13 @@ from reviewer.core.model import Span
 from reviewer.services.people import Sign, Somebody
 from reviewer.tongue import tr
 from reviewer.ui.excerpts import around
+from reviewer.ui.flow import FlowLayout
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import LeavablePane, label
 
 _PLACE = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
+_ALSO = Qt.ItemDataRole.UserRole + 2
 
 
 def gender_word(somebody: Somebody) -> str:
@@ -41,16 +42,22 @@ def gender_word(somebody: Somebody) -> str:
 
 
 class PeoplePane(LeavablePane):
-    """Shows people; tells where one wants to go, and what is settled of whom (``None``: nothing any more)."""
+    """Shows people; tells where one wants to go, and what is settled of whom (``None``: nothing any more).
+
+    ``join_requested`` and ``part_requested`` are of the chosen person and name.
+    """
 
     place_chosen = Signal(str, object)
     settled = Signal(str, object)
+    join_requested = Signal()
+    part_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = load("light")
         self._people: tuple[Somebody, ...] = ()
         self._numbers: Mapping[str, int] = {}
+        self._expected = ""
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
@@ -69,22 +76,27 @@ class PeoplePane(LeavablePane):
         for gender, button in self._buttons.items():
             button.setProperty("gender", str(gender or ""))
             button.clicked.connect(self._on_settled)
+        self.join = _chip(
+            tr("Same as…"), tr("The chosen person is another one of the list under a second name")
+        )
+        self.part = _chip(tr("Apart"), tr("The name is a person of its own again"))
+        self.join.clicked.connect(self.join_requested)
+        self.part.clicked.connect(self.part_requested)
         self._build()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 4, 10, 8)
-        row.setSpacing(4)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
+        chips = FlowLayout()
+        chips.setContentsMargins(10, 4, 10, 8)
+        chips.setSpacing(4)
+        for button in (*self._buttons.values(), self.join, self.part):
+            chips.addWidget(button)
         self._note.setContentsMargins(12, 8, 12, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._note)
         column.addWidget(self.tree, 1)
-        column.addLayout(row)
+        column.addLayout(chips)
 
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -101,12 +113,19 @@ class PeoplePane(LeavablePane):
 
     def show_people(self, people: Sequence[Somebody], numbers: Mapping[str, int]) -> None:
         """Show ``people``; ``numbers`` are the places of segments in the article, from 1, by id."""
-        chosen, unfolded = self.chosen(), self._unfolded()
+        chosen, unfolded = self._expected or self.chosen(), self._unfolded()
+        if self._expected:
+            unfolded.add(self._expected)
+        self._expected = ""
         self._people, self._numbers = tuple(people), numbers
         self.tree.clear()
         for somebody in people:
             item = self._item(somebody)
             self.tree.addTopLevelItem(item)
+            for name in somebody.also:
+                child = self._also(name, somebody.name)
+                item.addChild(child)
+                child.setFirstColumnSpanned(True)
             for sign in somebody.signs:
                 child = self._child(sign, somebody.name)
                 item.addChild(child)
@@ -145,6 +164,15 @@ class PeoplePane(LeavablePane):
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
         return item
 
+    def _also(self, name: str, whole: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([tr("= {name}, as you said", name=name)])
+        item.setData(0, _NAME, whole)
+        item.setData(0, _ALSO, name)
+        item.setData(
+            0, Qt.ItemDataRole.AccessibleTextRole, tr("{name} is the same person, as you said", name=name)
+        )
+        return item
+
     def _unfolded(self) -> set[str]:
         items = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
         return {item.data(0, _NAME) for item in items if item is not None and item.isExpanded()}
@@ -155,6 +183,22 @@ class PeoplePane(LeavablePane):
         """The name of the person chosen in the list; empty for nobody."""
         item = self.tree.currentItem()
         return str(item.data(0, _NAME)) if item is not None else ""
+
+    def people(self) -> tuple[Somebody, ...]:
+        """The people shown."""
+        return self._people
+
+    def expect(self, name: str) -> None:
+        """Choose and unfold this person once people are shown anew."""
+        self._expected = name
+
+    def joined(self) -> tuple[str, ...]:
+        """The names that can be parted: the one chosen, else all that the chosen person was given."""
+        item = self.tree.currentItem()
+        name = item.data(0, _ALSO) if item is not None else None
+        if name:
+            return (str(name),)
+        return next((p.also for p in self._people if p.name == self.chosen()), ())
 
     def choose(self, name: str) -> None:
         """Choose a person in the list."""
@@ -176,6 +220,8 @@ class PeoplePane(LeavablePane):
             button.setEnabled(somebody is not None)
             settled = somebody.gender if somebody is not None and somebody.given else None
             button.setChecked(somebody is not None and settled is gender)
+        self.join.setEnabled(somebody is not None and len(self._people) > 1)
+        self.part.setVisible(bool(self.joined()))
 
     def _on_current_changed(self, *items: object) -> None:
         self._show_settled()
@@ -207,11 +253,15 @@ def _buttons() -> dict[Gender | None, QPushButton]:
     }
     made: dict[Gender | None, QPushButton] = {}
     for gender, (text, tip) in words.items():
-        button = QPushButton(text)
-        button.setProperty("role", "chip")
-        button.setCheckable(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made[gender] = button
+        made[gender] = _chip(text, tip)
+        made[gender].setCheckable(True)
     return made
+
+
+def _chip(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "chip")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

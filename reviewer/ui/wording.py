@@ -138,6 +138,8 @@ def deed(label: str) -> str:
         "Set note": tr("Set note"),
         "Put text back": tr("Put text back"),
         "Settle who is who": tr("Settle who is who"),
+        "Join people": tr("Join people"),
+        "Part people": tr("Part people"),
         "Link source": tr("Link source"),
         "Unlink source": tr("Unlink source"),
         "Decide conflict": tr("Decide conflict"),

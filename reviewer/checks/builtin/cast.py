@@ -27,7 +27,8 @@ def _facts(prose: Prose) -> Reading:
 
 
 def _judge(facts: Sequence[Reading], settled: Settled | None = None) -> Iterable[Finding]:
-    for clash in judged(facts, settled.people if settled else None):
+    settled = settled or Settled()
+    for clash in judged(facts, settled.people, settled.same):
         yield _finding(clash)
 
 

@@ -12,9 +12,10 @@ from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
 from reviewer.services.checking import prose_of
 from reviewer.services.errors import ReviewerError
-from reviewer.services.people import LANGUAGES, People, Somebody, settle, settled
+from reviewer.services.people import LANGUAGES, People, Somebody, join, part, settle, settled
 from reviewer.services.review import Session
 from reviewer.tongue import tr
+from reviewer.ui.dialogs.pick import PickDialog
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.people_pane import PeoplePane
 from reviewer.ui.theme import Theme
@@ -36,7 +37,7 @@ class PeopleReader(QObject):
         """Read ``session`` as it is now; ``read`` tells the session and its people."""
         self._stop.set()
         stop = self._stop = Event()
-        article, cut, told = session.article, session.segmentation, settled(session).people
+        article, cut, told = session.article, session.segmentation, settled(session)
         finals, gaps = session.finals(), session.gaps()
 
         def work() -> None:
@@ -69,6 +70,8 @@ class WhoIsWho(Feature):
         self._reader.read.connect(self._on_read)
         self.pane.place_chosen.connect(self._go)
         self.pane.settled.connect(self._settle)
+        self.pane.join_requested.connect(self._ask_same)
+        self.pane.part_requested.connect(self._part)
         self.pane.left.connect(room.window.pane.editor.setFocus)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -78,6 +81,8 @@ class WhoIsWho(Feature):
             "person_man": partial(self._settle_chosen, Gender.MALE),
             "person_untold": partial(self._settle_chosen, Gender.UNKNOWN),
             "person_by_text": partial(self._settle_chosen, None),
+            "person_same": self._ask_same,
+            "person_apart": self._part,
         }
 
     def dress(self, theme: Theme, zoom: int) -> None:
@@ -130,13 +135,48 @@ class WhoIsWho(Feature):
         if self.pane.chosen():
             self._settle(self.pane.chosen(), gender)
         else:
-            self.room.messages.say(tr("Choose a person in “Who is who” first."))
+            self._say_nobody()
+
+    def _say_nobody(self) -> None:
+        self.room.messages.say(tr("Choose a person in “Who is who” first."))
 
     def _settle(self, name: str, gender: Gender | None) -> None:
+        self._do(lambda session: settle(session, name, gender))
+
+    def _do(self, deed: Callable[[Session], object]) -> bool:
         session = self.room.desk.session
         if session is None:
-            return
+            return False
+        self.room.desk.leaving.emit()
         try:
-            settle(session, name, gender)
+            deed(session)
         except ReviewerError as error:
             self.room.messages.fail(error)
+            return False
+        return True
+
+    def _ask_same(self) -> None:
+        """Ask who the chosen person is."""
+        name = self.pane.chosen()
+        others = [somebody.name for somebody in self.pane.people() if somebody.name != name]
+        if not name or not others:
+            self._say_nobody()
+            return
+        text = tr("{name} is the same person as", name=name)
+        dialog = PickDialog(tr("One person"), text, others, tr("One person"), self.room.window)
+        dialog.picked.connect(partial(self._join, name))
+        dialog.open()
+
+    def _join(self, name: str, other: str) -> None:
+        if self._do(lambda session: join(session, name, other)):
+            self.pane.expect(other)
+            words = tr("{name} and {other} are one person; Undo takes it back.", name=name, other=other)
+            self.room.messages.say(words, "good")
+
+    def _part(self) -> None:
+        names = self.pane.joined()
+        if not names:
+            self.room.messages.say(tr("No name was said to be the chosen person's too."))
+        elif self._do(lambda session: part(session, names)):
+            self.pane.expect(names[0])
+            self.room.messages.say(tr("{names}: a person again.", names=", ".join(names)), "good")

@@ -4,8 +4,10 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reviewer.core.cast_words import Gender
+from reviewer.ui.dialogs.pick import PickDialog
 from reviewer.ui.features.people import WhoIsWho
 from tests.ui.waiting import wait_for_flags, wait_for_saved
 
@@ -122,3 +124,53 @@ def test_people_are_not_looked_for_in_another_language(story, qtbot):
     wait_for_flags(story, qtbot)
     qtbot.waitUntil(lambda: names(story) == [], timeout=20_000)
     assert "English articles only" in pane(story)._note.text()
+
+
+def asked():
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, PickDialog) and w.isVisible())
+
+
+def test_two_names_are_said_to_be_one_person_and_parted_again(story, qtbot, tmp_path):
+    look(story, qtbot)
+    pane(story).choose("Robin Castell")
+    assert flags(story) == []
+    assert not pane(story).part.isVisible()
+    story.window.actions_["person_same"].trigger()
+    dialog = asked()
+    qtbot.keyClicks(dialog.field, "olm")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    wait_for_flags(story, qtbot)
+    qtbot.waitUntil(lambda: names(story) == ["Marta Olmedo"], timeout=20_000)
+    assert [f.text for f in flags(story)] == ["He"]
+    (top,) = [pane(story).tree.topLevelItem(0)]
+    assert top.isExpanded()
+    assert top.child(0).text(0) == "= Robin Castell, as you said"
+    assert pane(story).part.isVisible()
+    wait_for_saved(story, qtbot)
+    story.window.actions_["save"].trigger()
+    record = json.loads((tmp_path / "people.txt.review.json").read_text(encoding="utf-8"))
+    assert [(p["name"], p["same"]) for p in record["people"]] == [("Robin Castell", "Marta Olmedo")]
+    pane(story).tree.setCurrentItem(top.child(0))
+    qtbot.mouseClick(pane(story).part, Qt.MouseButton.LeftButton)
+    wait_for_flags(story, qtbot)
+    qtbot.waitUntil(lambda: names(story) == ["Robin Castell", "Marta Olmedo"], timeout=20_000)
+    assert flags(story) == []
+
+
+def test_undo_parts_them_and_says_so(story, qtbot):
+    look(story, qtbot)
+    pane(story).choose("Marta Olmedo")
+    qtbot.mouseClick(pane(story).join, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(asked().field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(story) == ["Robin Castell"], timeout=20_000)
+    assert "Join people" in story.window.actions_["undo"].text()
+    story.window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: names(story) == ["Robin Castell", "Marta Olmedo"], timeout=20_000)
+
+
+def test_without_anything_to_join_or_part_that_is_said(story, qtbot):
+    story.window.actions_["person_same"].trigger()
+    assert "Choose a person" in story.window.status.message()
+    look(story, qtbot)
+    story.window.actions_["person_apart"].trigger()
+    assert "No name was said" in story.window.status.message()
