@@ -42,20 +42,23 @@ class FlagKind:
     severity: Severity
     confidence: Confidence
     rule: str
+    category: str
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a segment must be to be shown.
 
-    ``severity`` and ``confidence`` are the least of what one open flag must have, ``rule`` is its rule; one and
-    the same flag must fit all three.
+    ``severity`` and ``confidence`` are the least of what one open flag must have, ``rule`` is its rule, ``category``
+    its MQM path or the beginning of that (``Accuracy`` holds ``Accuracy/Mistranslation``); one and the same flag
+    must fit all four.
     """
 
     show: Show = Show.ALL
     severity: Severity | None = None
     confidence: Confidence | None = None
     rule: str = ""
+    category: str = ""
     order: Order = Order.READING
 
     @property
@@ -66,7 +69,7 @@ class Filter:
     @property
     def asks_flags(self) -> bool:
         """Whether an open flag of some kind is needed."""
-        return bool(self.severity or self.confidence or self.rule)
+        return bool(self.severity or self.confidence or self.rule or self.category)
 
     def fits(self, flag: Flag | FlagKind) -> bool:
         """Whether an open flag is of the kind asked for."""
@@ -74,6 +77,7 @@ class Filter:
             (self.severity is None or flag.severity.rank >= self.severity.rank)
             and (self.confidence is None or flag.confidence.rank >= self.confidence.rank)
             and (not self.rule or flag.rule == self.rule)
+            and (not self.category or self.category in categories(flag.category))
         )
 
 
@@ -85,6 +89,13 @@ class QueueCounts:
     severities: Mapping[Severity | None, int]
     confidences: Mapping[Confidence | None, int]
     rules: Mapping[str, int]
+    categories: Mapping[str, int]
+
+
+def categories(path: str) -> tuple[str, ...]:
+    """An MQM path and all that hold it, the widest first: ``Accuracy`` and ``Accuracy/Mistranslation``."""
+    names = path.split("/")
+    return tuple("/".join(names[: n + 1]) for n in range(len(names)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,7 @@ class _Digest:
 
     @classmethod
     def of(cls, session: Reading, segment: str) -> _Digest:
-        flags = (FlagKind(f.severity, f.confidence, f.rule) for f in session.open_flags(segment))
+        flags = (FlagKind(f.severity, f.confidence, f.rule, f.category) for f in session.open_flags(segment))
         notes = frozenset(note.kind for note in session.notes(segment))
         return cls(session.verdict(segment), tuple(flags), notes)
 
@@ -217,7 +228,9 @@ class Queue:
         severities: Counter[Severity | None] = Counter()
         confidences: Counter[Confidence | None] = Counter()
         rules: Counter[str] = Counter()
+        paths: Counter[str] = Counter()
         any_show, any_rule = replace(wanted, show=Show.ALL), replace(wanted, rule="")
+        any_category = replace(wanted, category="")
         any_severity, any_confidence = replace(wanted, severity=None), replace(wanted, confidence=None)
         for number, many in self._many.items():
             if not many:
@@ -229,7 +242,10 @@ class Queue:
             _add(confidences, _least(Confidence, digest, any_confidence, "confidence"), many)
             if digest.fits(any_rule):
                 _add(rules, {flag.rule for flag in digest.flags if any_rule.fits(flag)}, many)
-        return QueueCounts(shows, severities, confidences, rules)
+            if digest.fits(any_category):
+                fitting = (flag.category for flag in digest.flags if any_category.fits(flag))
+                _add(paths, {path for category in fitting for path in categories(category)}, many)
+        return QueueCounts(shows, severities, confidences, rules, paths)
 
 
 Counted = TypeVar("Counted")

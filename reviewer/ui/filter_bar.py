@@ -108,7 +108,7 @@ class FilterBar(QWidget):
     # ---- the menu of kinds
 
     def open_menu(self) -> None:
-        """Open the choice of severity, confidence and rule."""
+        """Open the choice of severity, confidence, category and rule."""
         self.fill_menu()
         self.menu.popup(self.kind.mapToGlobal(QPoint(0, self.kind.height())))
         self.menu.setFocus()
@@ -131,6 +131,11 @@ class FilterBar(QWidget):
             text = f"{CONFIDENCE[confidence]}{'' if confidence is Confidence.CERTAIN else ' or surer'}"
             sure.append((text, replace(wanted, confidence=confidence), counts.confidences.get(confidence, 0)))
         self._section(sure)
+        kinds = [
+            (_category(path), replace(wanted, category=path), counts.categories.get(path, 0))
+            for path in sorted({*counts.categories, *([wanted.category] if wanted.category else [])})
+        ]
+        self._section([("Any category", replace(wanted, category=""), -1), *kinds])
         rules = sorted(counts.rules, key=lambda rule: (-counts.rules[rule], rule))[:MOST_RULES]
         if wanted.rule and wanted.rule not in rules:
             rules.append(wanted.rule)
@@ -159,6 +164,12 @@ class FilterBar(QWidget):
             self.filter_chosen.emit(action.data())
 
 
+def _category(path: str) -> str:
+    """A category set in by how far down it stands."""
+    *above, name = path.split("/")
+    return "    " * len(above) + name
+
+
 _SHOWN = {
     Show.OPEN: "open",
     Show.FLAGGED: "flagged",
@@ -178,6 +189,8 @@ def said(wanted: Filter, shown: int) -> str:
     if wanted.confidence is not None:
         more = "" if wanted.confidence is Confidence.CERTAIN else " or surer"
         parts.append(CONFIDENCE[wanted.confidence].lower() + more)
+    if wanted.category:
+        parts.append(wanted.category.replace("/", " › "))
     if wanted.rule:
         parts.append(title_of(wanted.rule))
     if wanted.order is Order.WORST:

@@ -25,7 +25,9 @@ from .review_samples import flag, session
 def worked_on() -> Session:
     s = session()
     grave = replace(
-        flag("s3", "strange", rule="t/grave", confidence=Confidence.CERTAIN), severity=Severity.CRITICAL
+        flag("s3", "strange", rule="t/grave", confidence=Confidence.CERTAIN),
+        severity=Severity.CRITICAL,
+        category="Linguistic conventions/Grammar",
     )
     light = replace(flag("s1", "due", rule="t/light", confidence=Confidence.SUSPECT), severity=Severity.MINOR)
     s.set_flags({"s1": [flag("s1", "disability"), light], "s3": [grave]})
@@ -47,6 +49,10 @@ def worked_on() -> Session:
         (Filter(severity=Severity.MINOR), ("s1", "s3")),
         (Filter(confidence=Confidence.LIKELY), ("s1", "s3")),
         (Filter(rule="t/light"), ("s1",)),
+        (Filter(category="Linguistic conventions"), ("s3",)),
+        (Filter(category="Linguistic conventions/Grammar"), ("s3",)),
+        (Filter(category="Linguistic"), ()),
+        (Filter(category="Linguistic conventions", rule="t/light"), ()),
         (Filter(rule="t/light", severity=Severity.MAJOR), ()),
         (Filter(Show.CORRECTED, rule="t/light"), ()),
         (Filter(order=Order.WORST), ("s3", "s1", "s2", "s4")),
@@ -78,6 +84,13 @@ def test_each_choice_is_counted_beside_the_others() -> None:
     assert plain.severities[None] == 4
     assert (plain.severities[Severity.MINOR], plain.severities[Severity.CRITICAL]) == (2, 1)
     assert plain.confidences[Confidence.CERTAIN] == 1
+    assert plain.categories == {
+        "Accuracy": 1,
+        "Accuracy/Mistranslation": 1,
+        "Linguistic conventions": 1,
+        "Linguistic conventions/Grammar": 1,
+    }
+    assert counts(s, Filter(rule="t/light")).categories == {"Accuracy": 1, "Accuracy/Mistranslation": 1}
     assert dict(plain.rules) == {"t/rule": 1, "t/light": 1, "t/grave": 1}
     narrowed = counts(s, Filter(severity=Severity.CRITICAL))
     assert (narrowed.shows[Show.ALL], narrowed.shows[Show.OPEN], narrowed.shows[Show.LATER]) == (1, 1, 0)

@@ -101,6 +101,23 @@ def test_the_worst_come_first_and_the_first_of_them_is_gone_to(checked, qtbot):
     assert listed(checked) == sorted(order)
 
 
+def test_a_category_is_chosen_with_all_that_it_holds(checked, qtbot):
+    window, desk = checked.window, checked.window.desk
+    press(qtbot, checked, "Ctrl+Shift+F")
+    category = next(a for a in window.filters.menu.actions() if a.text().startswith("Accuracy  ("))
+    category.trigger()
+    window.filters.menu.close()
+    held = [r for r in flagged(checked) if any(f.category.startswith("Accuracy/") for f in flags_in(desk, r))]
+    assert 0 < len(held) < len(desk.session.segments)
+    assert listed(checked) == held
+    assert category.text() == f"Accuracy  ({len(held)})"
+    assert window.filters.words.text() == f"Accuracy · {len(held)}"
+
+
+def flags_in(desk, row):
+    return desk.session.open_flags(desk.session.segments[row].id)
+
+
 def test_a_rule_is_chosen_by_its_count_and_its_flag_is_the_chosen_one(checked, qtbot):
     window, desk = checked.window, checked.window.desk
     press(qtbot, checked, "Ctrl+Shift+F")
