@@ -30,6 +30,7 @@ _TEXT_CELLS = ("final", "gap", "segment", "language", "person", "source")
 class Desk(QObject):
     """Holds the session and its store; panes ask it nothing, the window hands on what it tells.
 
+    ``note_pointed`` leads to a span of a note of the segment at hand, or with "" away from notes.
     ``leaving`` comes before anything that needs what was typed to be in the session; ``closing`` when the session
     is as it will be kept and still there.
     """
@@ -43,6 +44,7 @@ class Desk(QObject):
     segments_changed = Signal(object)
     queue_changed = Signal()
     flag_chosen = Signal(str)
+    note_pointed = Signal(str, object)
     checking_changed = Signal()
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:

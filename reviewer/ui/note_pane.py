@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reviewer.core.model import Note, NoteKind
+from reviewer.core.model import Note, NoteKind, Span
 from reviewer.tongue import tr
+from reviewer.ui.positions import units
 from reviewer.ui.scrolling import ColumnScroll
-from reviewer.ui.widgets import ClickFrame, empty, label
+from reviewer.ui.widgets import ClickFrame, empty, label, set_state
 from reviewer.ui.wording import signed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -60,7 +61,9 @@ class NoteCard(ClickFrame):
         word = head.get(note.kind, "")
         if word:
             column.addWidget(label(word, "heading"))
-        column.addWidget(label(note.text, wrap=True))
+        self._words = label(note.text, wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._words)
         row = QHBoxLayout()
         row.addWidget(label(signed(note.by, note.at), "muted", wrap=True), 1)
         row.addWidget(self._kind_button(note.kind))
@@ -69,6 +72,19 @@ class NoteCard(ClickFrame):
         row.addWidget(remove)
         column.addLayout(row)
         self.setAccessibleName(f"{word or tr('Note')}: {note.text}. {signed(note.by, note.at)}")
+
+    def choose(self, span: Span | None) -> None:
+        """Stand out with these words selected; as the others for ``None``."""
+        set_state(self, "chosen", "true" if span is not None else "false")
+        if span is not None:
+            start, end = (units(self.note.text[:at]) for at in (span.start, span.end))
+            self._words.setSelection(start, end - start)
+        elif self._words.hasSelectedText():
+            self._words.setSelection(0, 0)
+
+    def selected(self) -> str:
+        """The words that are selected."""
+        return self._words.selectedText()
 
     def _kind_button(self, kind: NoteKind) -> QPushButton:
         turns = {
@@ -101,6 +117,8 @@ class NotePane(QWidget):
         self.segment = ""
         self.drafts: dict[str, str] = {}
         self._seen: tuple[Note, ...] | None = None
+        self._pointed: tuple[str, Span] | None = None
+        self.cards: list[NoteCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         inside = QWidget()
@@ -120,7 +138,8 @@ class NotePane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(ColumnScroll(inside), 1)
+        self._scroll = ColumnScroll(inside)
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(foot)
 
     def show_notes(self, segment: str, notes: Sequence[Note]) -> None:
@@ -128,20 +147,38 @@ class NotePane(QWidget):
         if segment != self.segment:
             self.keep_draft()
             self.segment = segment
+            self._pointed = None
             self.field.setText(self.drafts.get(segment, ""))
         if tuple(notes) != self._seen:
             self._seen = tuple(notes)
             self._fill(notes)
 
     def _fill(self, notes: Sequence[Note]) -> None:
+        self._scroll.bring(None)
         empty(self._list)
+        self.cards = []
         for note in notes:
             card = NoteCard(note)
             card.kind_requested.connect(self.kind_requested)
             card.removal_requested.connect(self.removal_requested)
             self._list.addWidget(card)
+            self.cards.append(card)
+        self._show_pointed()
         if not notes:
             self._list.addWidget(label(tr("No notes on this segment."), "muted", wrap=True))
+
+    def point_at(self, note: str, span: Span | None) -> None:
+        """Choose the note and bring it into view, its words at ``span`` selected; no note for ""."""
+        self._pointed = (note, span) if note and span is not None else None
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        note, span = self._pointed or ("", None)
+        self._scroll.bring(None)
+        for card in self.cards:
+            card.choose(span if card.note.id == note else None)
+            if card.note.id == note:
+                self._scroll.bring(card)
 
     def keep_draft(self) -> None:
         """Keep what stands in the field for its segment."""
@@ -153,7 +190,7 @@ class NotePane(QWidget):
 
     def forget(self) -> None:
         """Show nothing any more."""
-        self.segment, self._seen = "", None
+        self.segment, self._seen, self._pointed = "", None, None
         self.drafts.clear()
         self.field.clear()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.ui.widgets import fits
@@ -22,6 +22,8 @@ class ColumnScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self._brought: QWidget | None = None
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,6 +35,18 @@ class ColumnScroll(QScrollArea):
         super().resizeEvent(event)
         self.fit()
 
+    def bring(self, inside: QWidget | None) -> None:
+        """Keep a widget of the content in view while that is laid out, until somebody scrolls; none for ``None``."""
+        self._brought = inside
+        self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._brought = None
+        super().wheelEvent(event)
+
+    def _on_scrolled(self) -> None:
+        self._brought = None
+
     def fit(self) -> None:
         """Give the content its size."""
         content, view = self.widget(), self.viewport().size()
@@ -41,3 +55,6 @@ class ColumnScroll(QScrollArea):
             height = max(view.height(), fits(layout, view.width()))
             if (view.width(), height) != (content.width(), content.height()):
                 content.resize(view.width(), height)
+            if self._brought is not None:
+                layout.activate()
+                self.ensureWidgetVisible(self._brought, 0, 6)

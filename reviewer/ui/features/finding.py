@@ -196,6 +196,7 @@ class Finding(Feature):
                 self.room.desk.go(row)
             if hit.in_final:
                 self.room.window.pane.select_span(hit.span)
+            self.room.desk.note_pointed.emit(hit.note, hit.span)
         self._show()
 
     def _step(self, step: int) -> None:

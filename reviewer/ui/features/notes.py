@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reviewer.core.model import NoteKind
+from reviewer.core.model import NoteKind, Span
 from reviewer.services.errors import ReviewerError
 from reviewer.services.review import Session
 from reviewer.tongue import tr
@@ -21,6 +21,7 @@ class Notes(Feature):
         room.window.side.add(tr("Notes"), self.pane)
         room.desk.segment_shown.connect(self._refresh)
         room.desk.segments_changed.connect(self._refresh)
+        room.desk.note_pointed.connect(self._on_note_pointed)
         room.desk.closing.connect(self._on_closing)
         room.desk.closed.connect(self.pane.forget)
         self.pane.written.connect(self._on_written)
@@ -34,6 +35,11 @@ class Notes(Feature):
     def _write(self) -> None:
         self.room.window.side.show_tab(self.pane)
         self.pane.field.setFocus()
+
+    def _on_note_pointed(self, note: str, span: Span | None) -> None:
+        if note:
+            self.room.window.side.show_tab(self.pane)
+        self.pane.point_at(note, span)
 
     def _refresh(self, *told: object) -> None:
         session = self.room.desk.session

@@ -11,6 +11,7 @@ from reviewer.ui import replacing
 from reviewer.ui.dialogs.replacing import ReplaceDialog
 from reviewer.ui.features import finding
 from reviewer.ui.features.finding import Finding
+from reviewer.ui.features.notes import Notes
 from tests.ui.waiting import wait_for_flags
 
 TEXT = "The bank is here. A strange bank 🙂 has a bank.\n\nNo bench. Bankers\u00a0bank.\n"
@@ -199,6 +200,28 @@ def test_everywhere_finds_delivered_words_and_notes_but_replaces_none(shell, qtb
         press(qtbot, shell, "Return")
     assert bar(shell).count.text() == "4 of 6 · in a note"
     assert desk.row == 2
+
+
+def test_a_place_in_a_note_shows_the_note_with_the_words_selected(shell, qtbot):
+    desk, window = shell.window.desk, shell.window
+    segment = desk.session.segments[2].id
+    for n in range(12):
+        desk.session.add_note(segment, f"Remark {n}: nothing to see, and more of it, for a note may be long.")
+    desk.session.add_note(segment, "🙂 Which savings house?")
+    notes = window.findChild(Notes).pane
+    look_for(shell, qtbot, "savings")
+    bar(shell).everywhere.click()
+    qtbot.waitUntil(lambda: bar(shell).count.text() == "1 of 1 · in a note")
+    assert desk.row == 2
+    assert window.side.tabs.currentWidget() is notes
+    chosen = [card for card in notes.cards if card.property("chosen") == "true"]
+    assert [card.selected() for card in chosen] == ["savings"]
+    view = notes._scroll.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(chosen[0].mapTo(view, chosen[0].rect().center())))
+    assert bar(shell).field.hasFocus()
+    bar(shell).field.setText("bench")
+    qtbot.waitUntil(lambda: selected(shell) == (2, "bench"))
+    assert [card for card in notes.cards if card.property("chosen") == "true" or card.selected()] == []
 
 
 def test_the_last_searches_come_back_with_the_arrow_keys(shell, qtbot):
