@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,11 @@ RECENT = 100
 SEARCHES = 20
 """Searches remembered."""
 
-THEMES = ("system", "light", "dark", "contrast")
+SYSTEM = "system"
+"""The choice to follow the system."""
+THEMES = (SYSTEM, "light", "dark", "contrast")
+LANGUAGES = ("en", "es")
+"""The languages that the window speaks."""
 ZOOM = range(80, 251)
 """Text size in per cent of the usual."""
 
@@ -46,14 +50,16 @@ class Settings:
     ``alias_asked`` is whether the person was asked for the alias and answered, be it by leaving it empty;
     ``geometry`` holds the window's places as hex, by name; ``keys`` rebound shortcuts by action;
     ``allowed_checks`` the third-party checks that may be loaded; ``last_folder`` is where an article was last
-    opened; ``searches`` are the last texts looked for, the newest first; ``unknown`` what a newer version wrote.
+    opened; ``searches`` are the last texts looked for, the newest first; ``language`` is the window's, one of
+    ``LANGUAGES`` or the system's; ``unknown`` what a newer version wrote.
     """
 
     alias: str = ""
     recent: tuple[Recent, ...] = ()
     muted: tuple[Mute, ...] = ()
     geometry: Mapping[str, str] = field(default_factory=dict)
-    theme: str = "system"
+    theme: str = SYSTEM
+    language: str = SYSTEM
     zoom: int = 100
     keys: Mapping[str, str] = field(default_factory=dict)
     allowed_checks: tuple[str, ...] = ()
@@ -158,6 +164,7 @@ def _document(settings: Settings) -> dict[str, Any]:
         **settings.unknown,
         "alias": settings.alias,
         "theme": settings.theme,
+        "language": settings.language,
         "zoom": settings.zoom,
         "recent": [asdict(recent) for recent in settings.recent],
         "muted": [codec.mute_out(mute) for mute in settings.muted],
@@ -173,7 +180,8 @@ def _document(settings: Settings) -> dict[str, Any]:
 def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
     readers: dict[str, Callable[[Any], object]] = {
         "alias": _text,
-        "theme": _theme,
+        "theme": lambda value: _one_of(value, THEMES),
+        "language": lambda value: _one_of(value, (SYSTEM, *LANGUAGES)),
         "zoom": _zoom,
         "recent": lambda value: tuple(_recent(r) for r in value),
         "muted": lambda value: tuple(codec.mute_in(m) for m in value),
@@ -227,9 +235,9 @@ def _texts(value: Mapping[str, Any]) -> dict[str, str]:
     return {name: _text(item) for name, item in value.items()}
 
 
-def _theme(value: object) -> str:
-    if value not in THEMES:
-        raise ValueError("no theme")
+def _one_of(value: object, choices: Sequence[str]) -> str:
+    if value not in choices:
+        raise ValueError("not one of the choices")
     return str(value)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
 
-from reviewer.tongue import tr
 from reviewer.ui.declared import ActionSpec, MenuSpec, declared, plain
 from reviewer.ui.theme import Theme, icon
 
@@ -22,7 +21,7 @@ def _give(action: QAction, spec: ActionSpec, keys: Sequence[str]) -> None:
     """Give the command its keys; its tip names the first."""
     action.setShortcuts([QKeySequence(key) for key in keys])
     shown = f" ({shown_key(keys[0])})" if keys else ""
-    action.setToolTip(plain(tr(spec.text)) + shown)
+    action.setToolTip(plain(spec.text) + shown)
 
 
 class Actions(QObject):
@@ -41,11 +40,11 @@ class Actions(QObject):
         return self._actions[action_id]
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(tr(spec.text), self)
+        action = QAction(spec.text, self)
         action.setObjectName(spec.id)
         _give(action, spec, spec.keys)
         action.setCheckable(spec.check)
-        action.setStatusTip(tr(spec.help))
+        action.setStatusTip(spec.help)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
@@ -95,7 +94,7 @@ class Actions(QObject):
 
     @staticmethod
     def _menu(bar: QMenuBar, spec: MenuSpec) -> QMenu:
-        menu = QMenu(tr(spec.text), bar)
+        menu = QMenu(spec.text, bar)
         bar.addMenu(menu)
         return menu
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reviewer import __version__
 from reviewer.services.log import start_log
+from reviewer.services.settings import SYSTEM
+from reviewer.ui import languages
 from reviewer.ui.messages import Messages
 from reviewer.ui.shell import Shell
 from reviewer.ui.theme import ui_font
@@ -20,7 +22,7 @@ log = logging.getLogger("reviewer.ui")
 
 
 def make_app() -> QApplication:
-    """The Qt application, in a style that looks alike everywhere."""
+    """The Qt application, in one style everywhere and, until the settings are read, the language of the system."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("reviewer")
@@ -29,6 +31,7 @@ def make_app() -> QApplication:
     app.setDesktopFileName("reviewer")
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(ui_font())
+    languages.use(app, SYSTEM)
     return app
 
 

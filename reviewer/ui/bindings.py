@@ -55,9 +55,9 @@ def refusal(action: str, key: str, specs: Sequence[ActionSpec], keys: Mapping[st
     if not _FUNCTION.fullmatch(wanted) and not re.match(r"(Ctrl|Alt|Meta)\+", wanted):
         return tr("{key} alone would get in the way of typing; add Ctrl or Alt.", key=wanted)
     for menu in declared()[0]:
-        if wanted == f"Alt+{tr(menu.text).partition('&')[2][:1].upper()}":
-            return tr("{key} opens the menu “{menu}”.", key=wanted, menu=tr(menu.text).replace("&", ""))
+        if wanted == f"Alt+{menu.text.partition('&')[2][:1].upper()}":
+            return tr("{key} opens the menu “{menu}”.", key=wanted, menu=menu.text.replace("&", ""))
     for spec in specs:
         if spec.id != action and wanted in [normal(k) for k in keys[spec.id]]:
-            return tr("{key} belongs to “{command}”; free it there first.", key=wanted, command=tr(spec.name))
+            return tr("{key} belongs to “{command}”; free it there first.", key=wanted, command=spec.name)
     return ""

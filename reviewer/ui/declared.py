@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reviewer import res
+from reviewer.tongue import language, tr
 
 _FIRST = "actions/actions.toml"
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One command as declared: its texts, keys (Qt's portable names), icon and place in the menus.
+    """One command as declared: its texts in the language in use, keys (Qt's portable names), icon, place in the menus.
 
     ``after`` names the command below which it stands in its menu; without it, it stands where it is declared.
     """
@@ -53,9 +54,24 @@ def plain(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
-@cache
 def declared() -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
-    """The menus and commands as declared, in the order in which they are shown."""
+    """The menus and commands as declared, in the order in which they are shown and in the language in use."""
+    return _worded(language())
+
+
+@cache
+def _worded(code: str) -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
+    menus, specs = _declared()
+    return tuple(replace(menu, text=tr(menu.text)) for menu in menus), tuple(_said(spec) for spec in specs)
+
+
+def _said(spec: ActionSpec) -> ActionSpec:
+    of = f"the command {spec.id}"
+    return replace(spec, text=tr(spec.text), help=tr(spec.help), short=tr(spec.short, of))
+
+
+@cache
+def _declared() -> tuple[tuple[MenuSpec, ...], tuple[ActionSpec, ...]]:
     table = tomllib.loads(res.text(_FIRST))
     menus = tuple(MenuSpec(**row) for row in table["menu"])
     more = [name for name in res.names("actions", ".toml") if name != _FIRST]

@@ -44,6 +44,7 @@ class Personal(QObject):
         dialog = SettingsDialog(self._remembered.now, self._window)
         dialog.alias_changed.connect(self.set_alias)
         dialog.theme_chosen.connect(self._set_theme)
+        dialog.language_chosen.connect(self._set_language)
         dialog.zoom_chosen.connect(self._set_zoom)
         dialog.rule_wanted.connect(self.switch_on)
         dialog.finished.connect(self._on_dialog_finished)
@@ -89,6 +90,9 @@ class Personal(QObject):
 
     def _set_theme(self, theme: str) -> None:
         self._remembered.update(lambda settings: replace(settings, theme=theme))
+
+    def _set_language(self, language: str) -> None:
+        self._remembered.update(lambda settings: replace(settings, language=language))
 
     def _set_zoom(self, zoom: int) -> None:
         if zoom != self._remembered.now.zoom:

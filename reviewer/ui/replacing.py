@@ -14,11 +14,10 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.finding import Hit, Replacement, preview, replace_all
 from reviewer.services.review import Session
 from reviewer.services.searching import Search
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 from reviewer.ui.dialogs.replacing import ReplaceDialog
 from reviewer.ui.messages import Messages
 from reviewer.ui.theme import Theme
-from reviewer.ui.wording import grouped
 
 SLICE_S = 0.008
 """How long what would change is gathered before the window may breathe."""

@@ -19,7 +19,7 @@ from reviewer.services.review import utc_now
 from reviewer.services.settings import ZOOM, Recent, own_folder
 from reviewer.services.spare import stranded
 from reviewer.tongue import tr
-from reviewer.ui import theme
+from reviewer.ui import languages, theme
 from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.ask import AskDialog, DetailsDialog
 from reviewer.ui.dialogs.goto import GotoDialog
@@ -50,6 +50,7 @@ class Shell(QObject):
         self._app = app
         self._messages = messages
         self.remembered = Remembered(messages, self)
+        languages.use(app, self.remembered.now.language)
         self.window = Window(messages)
         self._ways = Ways(self.window)
         self.exporter = Exporter(self.window, messages)

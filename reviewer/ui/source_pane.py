@@ -87,8 +87,7 @@ class SourcePane(QWidget):
         link = self._links.of(segments[row])
         name = source.file or tr("source text")
         known = tr("Source ({language}): {name}", language=language_name(source.language.code), name=name)
-        told = _SURE[link.confidence if link is not None else None]
-        self.head.setText(f"{known} · {tr(told)}")
+        self.head.setText(f"{known} · {_how_sure(link.confidence if link is not None else None)}")
         rightwards = right_to_left(source.language.code)
         option = QTextOption()
         option.setTextDirection(
@@ -141,12 +140,14 @@ class SourcePane(QWidget):
         bar.setValue(bar.value() + self.view.cursorRect(cursor).top() - 24)
 
 
-_SURE = {
-    None: "no sentence is linked to this segment",
-    Confidence.CERTAIN: "sentence by sentence",
-    Confidence.LIKELY: "linked by length",
-    Confidence.SUSPECT: "linked loosely",
-}
+def _how_sure(confidence: Confidence | None) -> str:
+    said = {
+        None: tr("no sentence is linked to this segment"),
+        Confidence.CERTAIN: tr("sentence by sentence"),
+        Confidence.LIKELY: tr("linked by length"),
+        Confidence.SUSPECT: tr("linked loosely"),
+    }
+    return said[confidence]
 
 
 def parts(links: Links, segments: tuple[Segment, ...], row: int) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from reviewer.core.invisible import shown
 from reviewer.core.model import Confidence, Flag, Known, Language, Severity
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 
 CONFIDENCE = {
     Confidence.SUSPECT: "Suspect",
@@ -70,11 +70,6 @@ def said_language(language: Language) -> str:
         return "unknown"
     name = language_name(language.code)
     return f"{name} (guessed)" if language.known is Known.GUESSED else name
-
-
-def grouped(number: int) -> str:
-    """A number with its thousands set apart by a thin space."""
-    return f"{number:,}".replace(",", "\u202f")
 
 
 def plural(number: int, one: str, many: str = "") -> str:

@@ -5,13 +5,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
 
+from reviewer.ui import languages
 from reviewer.ui.app import make_app
 from reviewer.ui.messages import Messages
 from reviewer.ui.shell import Shell
 from tests.ui.waiting import wait_for_flags
 
 SEED = Path(__file__).parent.parent.parent / "seeds/000_01873efcd15d1f95.txt"
+
+
+@pytest.fixture(autouse=True)
+def _in_english(monkeypatch):
+    """The window speaks English, whatever the system does; a test that lets it speak otherwise leaves no trace."""
+    monkeypatch.setattr(languages, "system_languages", lambda: ["en-GB"])
+    yield
+    app = QApplication.instance()
+    if app is not None:
+        languages.use(app, "en")
 
 
 @pytest.fixture

@@ -77,12 +77,12 @@ class RebindDialog(Dialog):
 
     def _fill(self) -> None:
         for menu in self._menus:
-            head = QTreeWidgetItem([tr(menu.text).replace("&", "")])
+            head = QTreeWidgetItem([menu.text.replace("&", "")])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(head)
             self._heads.append(head)
             for spec in (spec for spec in self._specs if spec.menu == menu.id):
-                row = QTreeWidgetItem([plain(tr(spec.text))])
+                row = QTreeWidgetItem([plain(spec.text)])
                 row.setData(0, _ID, spec.id)
                 head.addChild(row)
             head.setExpanded(True)

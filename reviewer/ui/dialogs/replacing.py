@@ -24,14 +24,14 @@ from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QStyl
 from reviewer.services.editing import CONFIRMED
 from reviewer.services.finding import Replacement
 from reviewer.services.review import Session
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.differences_view import head, tail
 from reviewer.ui.positions import one_line
 from reviewer.ui.segment_model import Index
 from reviewer.ui.theme import Theme, ui_font
 from reviewer.ui.widgets import label
-from reviewer.ui.wording import grouped, visible
+from reviewer.ui.wording import visible
 
 Changes = Callable[[int], tuple[Replacement, ...]]
 AROUND = 45

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.services.settings import THEMES, ZOOM, Settings
+from reviewer.services.settings import SYSTEM, ZOOM, Settings
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.muted_rules import MutedRules
 from reviewer.ui.scrolling import ColumnScroll
@@ -22,25 +25,38 @@ from reviewer.ui.widgets import label
 
 ZOOM_STEP = 10
 """Per cent."""
-_THEME_TEXTS = {"system": "As the s&ystem", "light": "&Light", "dark": "&Dark", "contrast": "High &contrast"}
 
 
-class ThemeChoice(QWidget):
-    """One of the themes; tells its name when a person chooses it."""
+def _themes() -> dict[str, str]:
+    return {
+        SYSTEM: tr("As the s&ystem"),
+        "light": tr("&Light"),
+        "dark": tr("&Dark"),
+        "contrast": tr("High &contrast"),
+    }
+
+
+def _languages() -> dict[str, str]:
+    """Each in its own words, so that who cannot read the others finds it."""
+    return {SYSTEM: tr("As th&e system"), "en": "English", "es": "Español"}
+
+
+class Choice(QWidget):
+    """One of several, by name; tells the name when a person chooses it."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, of: str, texts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, QRadioButton] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for name in THEMES:
-            button = QRadioButton(_THEME_TEXTS[name])
+        for name, text in texts.items():
+            button = QRadioButton(text)
             button.setObjectName(name)
-            button.setAccessibleName(f"Colours: {button.text().replace('&', '').lower()}")
+            button.setAccessibleName(f"{of}: {text.replace('&', '')}")
             button.clicked.connect(self._on_clicked)
             group.addButton(button)
             row.addWidget(button)
@@ -92,6 +108,7 @@ class SettingsDialog(Dialog):
 
     alias_changed = Signal(str)
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     zoom_chosen = Signal(int)
     rule_wanted = Signal(str)
 
@@ -100,7 +117,8 @@ class SettingsDialog(Dialog):
         self._told = settings.alias
         self.alias = QLineEdit(settings.alias)
         self.alias.setAccessibleName("Your name or initials")
-        self.theme, self.zoom = ThemeChoice(), ZoomChoice()
+        self.theme, self.zoom = Choice(tr("Colours"), _themes()), ZoomChoice()
+        self.language = Choice(tr("Language"), _languages())
         self.rules = MutedRules(
             "Rules off in every article",
             "None. “Dismiss its rule in every article” in the menu Flags puts a rule here.",
@@ -109,6 +127,7 @@ class SettingsDialog(Dialog):
         self.show_settings(settings)
         self.alias.editingFinished.connect(self._tell_alias)
         self.theme.chosen.connect(self.theme_chosen)
+        self.language.chosen.connect(self.language_chosen)
         self.zoom.chosen.connect(self.zoom_chosen)
         self.rules.wanted.connect(self.rule_wanted)
         self.add_close()
@@ -125,9 +144,15 @@ class SettingsDialog(Dialog):
         grid.addWidget(self.alias, 0, 1)
         grid.addWidget(label("Written beside each decision, from the next one on.", "muted"), 1, 1)
         grid.setRowMinimumHeight(2, 4)
-        for row, (words, field) in enumerate((("Colours", self.theme), ("Text size", self.zoom)), 3):
+        rows = (
+            (tr("Colours"), self.theme),
+            (tr("Text size"), self.zoom),
+            (tr("Language"), self.language),
+        )
+        for row, (words, field) in enumerate(rows, 3):
             grid.addWidget(label(words), row, 0)
             grid.addWidget(field, row, 1)
+        grid.addWidget(label(tr("Another language holds from the next start on."), "muted"), 6, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2, 0)
@@ -140,6 +165,7 @@ class SettingsDialog(Dialog):
     def show_settings(self, settings: Settings) -> None:
         """Show what was set elsewhere meanwhile, the alias apart, which may be half typed."""
         self.theme.buttons[settings.theme].setChecked(True)
+        self.language.buttons[settings.language].setChecked(True)
         self.zoom.show_zoom(settings.zoom)
         self.rules.show_mutes(settings.muted)
 

@@ -12,13 +12,12 @@ from reviewer.core.model import Change, Span
 from reviewer.services.errors import ReviewerError
 from reviewer.services.finding import Hit
 from reviewer.services.searching import Search
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.find_bar import FindBar
 from reviewer.ui.positions import Shown
 from reviewer.ui.replacing import Replacer
 from reviewer.ui.theme import Theme, load
-from reviewer.ui.wording import grouped
 
 SLICE_S = 0.008
 """How long the search may go on before the window may breathe."""

@@ -1,0 +1,2317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+</context>
+<context>
+    <name>reviewer</name>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;About Reviewer</source>
+        <translation>Acerca &amp;de Reviewer</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Accept unchanged and go to the next flagged</source>
+        <translation>&amp;Aceptar sin cambios e ir al siguiente con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;All segments</source>
+        <translation>&amp;Todos los segmentos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Close the article</source>
+        <translation>&amp;Cerrar el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Confirm and go to the next open</source>
+        <translation>&amp;Confirmar e ir al siguiente pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Corrected segments</source>
+        <translation>Segmentos &amp;corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>&amp;Dark</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Dismiss the chosen flag</source>
+        <translation>&amp;Descartar el aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Flagged segments</source>
+        <translation>Segmentos con &amp;avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reading.toml"/>
+        <source>&amp;Focus</source>
+        <translation>Sin distraccio&amp;nes</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Go to segment…</source>
+        <translation>&amp;Ir al segmento…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Keys</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>&amp;Link a source text…</source>
+        <translation>&amp;Vincular un texto de origen…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Most flagged first</source>
+        <translation>Primero los de más a&amp;visos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Next flag</source>
+        <translation>&amp;Aviso siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Next segment</source>
+        <translation>Segmento &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Open segments</source>
+        <translation>Segmentos &amp;pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Previous flag</source>
+        <translation>Aviso an&amp;terior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Previous segment</source>
+        <translation>Segmento an&amp;terior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reading.toml"/>
+        <source>&amp;Read through</source>
+        <translation>&amp;Lectura seguida</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/undo_words.py"/>
+        <source>&amp;Redo: {deed}</source>
+        <translation>&amp;Rehacer: {deed}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Save now</source>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>&amp;Take the source text away</source>
+        <translation>&amp;Quitar el texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/undo_words.py"/>
+        <source>&amp;Undo: {deed}</source>
+        <translation>&amp;Deshacer: {deed}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>&amp;Who is who</source>
+        <translation>Q&amp;uién es quién</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>A flag is not decided</source>
+        <translation>Un aviso está sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>A regular expression; \1 puts in what its parentheses caught</source>
+        <translation>Expresión regular; \1 inserta lo que captaron sus paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Accept, next flagged</source>
+        <comment>the command accept</comment>
+        <translation>Aceptar, sig. con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Add a n&amp;ote</source>
+        <translation>Añadir una n&amp;ota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/differences_view.py"/>
+        <source>Added: {facts}</source>
+        <translation>Se añade: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>All</source>
+        <comment>the command show_all</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>All as delivered</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Always white on black, with strong lines</source>
+        <translation>Siempre blanco sobre negro, con líneas marcadas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>and {n} places more</source>
+        <translation>y {n} lugares más</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Another language holds from the next start on.</source>
+        <translation>El idioma cambia la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Answer question</source>
+        <translation>Responder pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Answered question</source>
+        <translation>Pregunta respondida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Apply suggestion</source>
+        <translation>Aplicar sugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;1</source>
+        <translation>Aplicar la sugerencia &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;2</source>
+        <translation>Aplicar la sugerencia &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;3</source>
+        <translation>Aplicar la sugerencia &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;4</source>
+        <translation>Aplicar la sugerencia &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;5</source>
+        <translation>Aplicar la sugerencia &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;6</source>
+        <translation>Aplicar la sugerencia &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;7</source>
+        <translation>Aplicar la sugerencia &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;8</source>
+        <translation>Aplicar la sugerencia &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Apply suggestion &amp;9</source>
+        <translation>Aplicar la sugerencia &amp;9</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/read_through.py"/>
+        <source>Arrows go by sentence, Enter decides it, Esc returns.</source>
+        <translation>Las flechas pasan de frase en frase, Intro decide y Esc vuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/beside_view.py"/>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>As delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/beside_view.py"/>
+        <source>As it stands</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>As th&amp;e system</source>
+        <translation>Como &amp;el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>As the s&amp;ystem</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Ask question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>At the left the article, in the middle the sentence you work on, at the right its flags.</source>
+        <translation>A la izquierda está el artículo; en el centro, la frase en la que se trabaja; a la derecha, sus avisos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>both are told</source>
+        <translation>el texto dice ambas cosas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>By &amp;kind of flag…</source>
+        <translation>Por clase &amp;de aviso…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>By the text</source>
+        <translation>Según el texto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Capitals matter</source>
+        <translation>Distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>Carried over: {counts}. The record of the old text is {name}.</source>
+        <translation>Trasladado: {counts}. El registro del texto anterior es {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Carry it over</source>
+        <translation>Trasladarla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Carry over to the changed article</source>
+        <translation>Trasladar al artículo modificado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>Catalogue of &amp;rules…</source>
+        <translation>Catálogo de &amp;reglas…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Catalogue of rules</source>
+        <translation>Catálogo de reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/own_keys.toml"/>
+        <source>Change &amp;keys…</source>
+        <translation>Cambiar a&amp;tajos…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Change keys</source>
+        <translation>Cambiar atajos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Changed your mind? {key} takes anything back.</source>
+        <translation>¿Cambió de idea? {key} deshace cualquier cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Checking… {n} %</source>
+        <translation>Comprobando… {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>Choose a person in “Who is who” first.</source>
+        <translation>Elija antes una persona en «Quién es quién».</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Close the article; everything is kept in its record</source>
+        <translation>Cerrar el artículo; todo queda guardado en su registro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Close the window; everything is kept</source>
+        <translation>Cerrar la ventana; todo queda guardado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Come back to this segment; press again to take the mark off</source>
+        <translation>Volver a este segmento más adelante; pulsar otra vez quita la marca</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Confirm, next</source>
+        <comment>the command confirm</comment>
+        <translation>Confirmar, siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>Conflicts to decide: {n}; F2 goes to the next.</source>
+        <translation>Conflictos por decidir: {n}; F2 va al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/ask.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/support.toml"/>
+        <source>Copy diag&amp;nostics</source>
+        <translation>Copiar el diag&amp;nóstico</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/ask.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/support.toml"/>
+        <source>Copy versions, settings and the end of the log for a report; nothing of the article</source>
+        <translation>Copiar versiones, configuración y el final del registro de sucesos para informar de un fallo; nada del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Corrected</source>
+        <comment>the command show_corrected</comment>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Corrected: {words}</source>
+        <translation>Corregido: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Dealt with</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Decide conflict</source>
+        <translation>Decidir conflicto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Decide the conflict by the text in the editor, which is confirmed</source>
+        <translation>Decidir el conflicto con el texto del editor, que queda confirmado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Decide the conflict for the answer on the left: its text, verdict and flags</source>
+        <translation>Decidir el conflicto a favor de la respuesta de la izquierda: su texto, su veredicto y sus avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Decide the conflict for the answer on the right: its text, verdict and flags</source>
+        <translation>Decidir el conflicto a favor de la respuesta de la derecha: su texto, su veredicto y sus avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Decided; conflicts left: {n}.</source>
+        <translation>Decidido; quedan conflictos: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Decisions without a place</source>
+        <translation>Decisiones sin lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>Decisions without a place: {n}; the menu Review lists them.</source>
+        <translation>Decisiones sin lugar: {n}; el menú Revisión las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Decisions without a place…</source>
+        <translation>Decisiones sin lugar…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Delivered: {words}</source>
+        <translation>Entregado: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Dismiss flag</source>
+        <translation>Descartar aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Dismiss its &amp;rule in this article</source>
+        <translation>Descartar su &amp;regla en este artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Dismiss its rule in &amp;every article</source>
+        <translation>Descartar su regla en t&amp;odos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Dismissed here by {person}.</source>
+        <translation>Lo descartó aquí {person}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Dismissed here.</source>
+        <translation>Descartado aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Done again: {label}</source>
+        <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/differences_view.py"/>
+        <source>Dropped: {facts}</source>
+        <translation>Se pierde: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Enter adds a note, Shift+Enter a question</source>
+        <translation>Intro añade una nota; Mayús+Intro, una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/focus.py"/>
+        <source>Esc shows everything again.</source>
+        <translation>Esc vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Every conflict is decided.</source>
+        <translation>Todos los conflictos están decididos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Every decision has its place in the article.</source>
+        <translation>Cada decisión tiene su lugar en el artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/exporting.py"/>
+        <source>Exported to {path}; conflicts not decided: {n}, of each one side is in it.</source>
+        <translation>Exportado a {path}; conflictos sin decidir: {n}; de cada uno figura una de las dos respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>F&amp;lags</source>
+        <translation>Av&amp;isos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Find a command or a review of before by a few letters, and do it</source>
+        <translation>Encontrar un comando o una revisión anterior con unas pocas letras y ejecutarlo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Find previ&amp;ous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Find words or an expression; the selected text is taken over</source>
+        <translation>Buscar palabras o una expresión; se toma el texto seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Find, and put another text in its place: here, or everywhere after a look at all changes</source>
+        <translation>Buscar y poner otro texto en su lugar: aquí o, tras ver todos los cambios, en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>Five-minute &amp;tour</source>
+        <translation>&amp;Visita guiada de cinco minutos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Flagged</source>
+        <translation>Con aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Flagged</source>
+        <comment>the command show_flagged</comment>
+        <translation>Con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>For later</source>
+        <translation>Para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/own_keys.toml"/>
+        <source>Give any command another key, or none</source>
+        <translation>Dar a cualquier comando otro atajo o ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Go by what the &amp;text tells of the chosen person</source>
+        <translation>Seguir lo que el te&amp;xto dice de la persona elegida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Go by what the text tells of the chosen person</source>
+        <translation>Seguir lo que el texto dice de la persona elegida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Go on with the old text</source>
+        <translation>Seguir con el texto anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Go to a segment by its number</source>
+        <translation>Ir a un segmento por su número</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Go to the flag before, in this segment or an earlier one</source>
+        <translation>Ir al aviso anterior, en este segmento o en uno previo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Go to the flag: {message}</source>
+        <translation>Ir al aviso: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Go to the next flag, in this segment or a later one</source>
+        <translation>Ir al aviso siguiente, en este segmento o en uno posterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Go to the next place of what was looked for</source>
+        <translation>Ir a la siguiente aparición de lo buscado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Go to the next place where two reviews that were merged disagree, and show both answers</source>
+        <translation>Ir al siguiente lugar donde dos revisiones combinadas discrepan y mostrar ambas respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Go to the place before of what was looked for</source>
+        <translation>Ir a la aparición anterior de lo buscado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Go to the segment after</source>
+        <translation>Ir al segmento siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Go to the segment before</source>
+        <translation>Ir al segmento anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>Hear the selected words, else the segment, by the system's voice; again or Esc silences it</source>
+        <translation>Oír las palabras seleccionadas o, si no las hay, el segmento, con la voz del sistema; otra vez o Esc la calla</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Hide every flag of the chosen flag's rule in this article</source>
+        <translation>Ocultar en este artículo todos los avisos de la regla del aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Hide the chosen flag's rule here and in every article to come; the settings take it back</source>
+        <translation>Ocultar la regla del aviso elegido aquí y en los artículos futuros; la configuración la recupera</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>High contras&amp;t</source>
+        <translation>Alt&amp;o contraste</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/history.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Hold no pronoun a&amp;gainst the chosen person</source>
+        <translation>&amp;No objetar ningún pronombre de la persona elegida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/finding.py"/>
+        <source>in a note</source>
+        <translation>en una nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/finding.py"/>
+        <source>in the text as delivered</source>
+        <translation>en el texto entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Introduced by your edit</source>
+        <translation>Introducido por su cambio</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>It is for texts from {languages}; nobody said the source language.</source>
+        <translation>Es para textos de origen en {languages}; nadie indicó el idioma de origen.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>It is for texts in {languages}; nobody said the language.</source>
+        <translation>Es para textos en {languages}; nadie indicó el idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>It would read: {sentence}</source>
+        <translation>Quedaría así: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>It writes no more: open it</source>
+        <translation>Ya no escribe: abrir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is met, but it waits for other words that the sentence has not.</source>
+        <translation>Su patrón coincide, pero requiere otras palabras que la frase no contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is met, but the source shows that these words are right.</source>
+        <translation>Su patrón coincide, pero el texto de origen muestra que estas palabras son correctas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is met, but “{words}” in the sentence silences it.</source>
+        <translation>Su patrón coincide, pero «{words}» en la frase la silencia.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is not met whole: {pattern}</source>
+        <translation>Su patrón no coincide por completo: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Join this review and another one of the same article into a new record</source>
+        <translation>Unir esta revisión y otra del mismo artículo en un registro nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Keep the text as it stands here</source>
+        <translation>Conservar el texto tal como está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Key</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Kind</source>
+        <comment>the command filters</comment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>L&amp;ight</source>
+        <translation>Cla&amp;ro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Later</source>
+        <comment>the command later</comment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Later</source>
+        <comment>the command show_later</comment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>Learn the keys on a translated article that may be spoilt</source>
+        <translation>Aprender los atajos con un artículo traducido de práctica</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Leave every filter: all segments in reading order; in the list Esc does it too</source>
+        <translation>Quitar todos los filtros: todos los segmentos en orden de lectura; en la lista también lo hace Esc</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Leave for later</source>
+        <translation>Dejar para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Leave the tour</source>
+        <translation>Dejar la visita</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Left alone</source>
+        <translation>Sin aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Light or dark as the system is</source>
+        <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Link source</source>
+        <translation>Vincular texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>Link the text that the article was translated from</source>
+        <translation>Vincular el texto del que se tradujo el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>linked by length</source>
+        <translation>vinculado por longitud</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>linked loosely</source>
+        <translation>vinculado de forma aproximada</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>List the people of the article and what tells that each is a woman or a man</source>
+        <translation>Mostrar las personas del artículo y qué indica que cada una es mujer u hombre</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>List what was decided of sentences that are not in the changed article any more</source>
+        <translation>Mostrar lo decidido sobre frases que ya no están en el artículo modificado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Loo&amp;k at the next suggestion</source>
+        <translation>&amp;Ver la sugerencia siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Look also into the texts as delivered and into notes, where nothing is replaced</source>
+        <translation>Buscar también en los textos entregados y en las notas, donde no se reemplaza nada</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Make it a question that is open</source>
+        <translation>Convertirla en una pregunta pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Make the text of the article larger</source>
+        <translation>Agrandar el texto del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Make the text of the article smaller</source>
+        <translation>Reducir el texto del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>man, settled</source>
+        <translation>hombre, fijado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Mark error</source>
+        <translation>Marcar error</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Mark for &amp;later</source>
+        <translation>Marcar para &amp;más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Merge another review of this article</source>
+        <translation>Combinar otra revisión de este artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Merge another review…</source>
+        <translation>Combinar otra revisión…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Mute rule</source>
+        <translation>Desactivar regla</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>New from clip&amp;board</source>
+        <translation>Nuevo desde el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>New key</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>No key</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>No notes on this segment.</source>
+        <translation>Este segmento no tiene notas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>No rule speaks of these words.</source>
+        <translation>Ninguna regla trata de estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>no sentence is linked to this segment</source>
+        <translation>ninguna frase está vinculada a este segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>No source text is linked.</source>
+        <translation>No hay ningún texto de origen vinculado.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>No source text is linked; File, “Link a source text…” opens one.</source>
+        <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/finding.py"/>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Not told</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>not told, settled</source>
+        <translation>no se indica, fijado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Note on the segment</source>
+        <translation>Nota sobre el segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/notes.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Notes</source>
+        <comment>the command show_noted</comment>
+        <translation>Con notas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/places.py"/>
+        <source>Notes and more</source>
+        <translation>Notas y más</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/notes.py"/>
+        <source>Notes {n}</source>
+        <translation>Notas {n}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reading.toml"/>
+        <source>Nothing but the segment and its flags on the whole screen; Esc shows everything again</source>
+        <translation>Solo el segmento y sus avisos en toda la pantalla; Esc vuelve a mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Nothing flags these words now.</source>
+        <translation>Ahora ningún aviso señala estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Nothing was done to this segment yet.</source>
+        <translation>Aún no se ha hecho nada en este segmento.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>On the same words</source>
+        <translation>Sobre las mismas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Only whole words</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Open</source>
+        <comment>the command show_open</comment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Open an article or the record of a review</source>
+        <translation>Abrir un artículo o el registro de una revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Open for reading</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Open the article</source>
+        <translation>Abrir el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>Open the text that the article was translated from and link it, sentence by sentence</source>
+        <translation>Abrir el texto del que se tradujo el artículo y vincularlo frase por frase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Opening {name}…</source>
+        <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Order the list by severity and confidence of the flags, or as the article is read</source>
+        <translation>Ordenar la lista por gravedad y certeza de los avisos, o según el orden de lectura</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>People are recognised in English articles only.</source>
+        <translation>Solo se reconocen personas en artículos en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>People of the article</source>
+        <translation>Personas del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Press the new key here</source>
+        <translation>Pulse aquí el atajo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Put back the text before: {label}</source>
+        <translation>Recuperar el texto anterior a: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Put in its place</source>
+        <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Put text back</source>
+        <translation>Recuperar texto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Put the first suggestion of the chosen flag in its place</source>
+        <translation>Poner en su lugar la primera sugerencia del aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Put the segment back to the delivered text</source>
+        <translation>Devolver el segmento al texto entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Put the text back that stood before this change</source>
+        <translation>Recuperar el texto que había antes de este cambio</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Put the text back to its usual size</source>
+        <translation>Devolver el texto a su tamaño habitual</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Questions</source>
+        <comment>the command show_asked</comment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/finding.toml"/>
+        <source>Re&amp;place…</source>
+        <translation>Reem&amp;plazar…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>Read &amp;aloud</source>
+        <translation>Leer en voz &amp;alta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Records (*.review.json)</source>
+        <translation>Registros (*.review.json)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Remove mark</source>
+        <translation>Quitar marca</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Remove note</source>
+        <translation>Quitar nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>Remove the note: {note}</source>
+        <translation>Quitar la nota: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Reopen flag</source>
+        <translation>Reabrir aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Replace all…</source>
+        <translation>Reemplazar todo…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/replacing.py"/>
+        <source>Replaced in {many} segments; one undo takes it back.</source>
+        <translation>Segmentos en los que se reemplazó: {many}; se deshace de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Restore the text as deli&amp;vered</source>
+        <translation>Restaurar el texto &amp;entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Review the text that lies on the clipboard</source>
+        <translation>Revisar el texto que hay en el portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Rules &amp;off in this article…</source>
+        <translation>Reglas d&amp;esactivadas en este artículo…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Rules that are silent</source>
+        <translation>Reglas que callan</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Rules that come near</source>
+        <translation>Reglas que se acercan</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>S&amp;ource</source>
+        <translation>&amp;Texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Say of the selected words which rules flag them, and why others do not</source>
+        <translation>Decir qué reglas avisan de las palabras seleccionadas y por qué otras no</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Search the rules</source>
+        <translation>Buscar en las reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>See which rules are off, and switch them on again</source>
+        <translation>Ver qué reglas están desactivadas y volver a activarlas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Segment {number}: {changes}</source>
+        <translation>Segmento {number}: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Segments for &amp;later</source>
+        <translation>Segmentos para &amp;más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Segments that change</source>
+        <translation>Segmentos que cambian</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Segments with &amp;notes</source>
+        <translation>Segmentos con &amp;notas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Segments with open &amp;questions</source>
+        <translation>Segmentos con preg&amp;untas pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/deciding.py"/>
+        <source>Select the words first, or put the cursor on one.</source>
+        <translation>Seleccione antes las palabras o ponga el cursor en una.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>sentence by sentence</source>
+        <translation>frase por frase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Set aside; Undo brings it back.</source>
+        <translation>Apartado; Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Set note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Set source language</source>
+        <translation>Indicar el idioma de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Set space</source>
+        <translation>Cambiar el espacio</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Set target language</source>
+        <translation>Indicar el idioma de destino</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>Set the key</source>
+        <translation>Asignar el atajo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Settle the person chosen in the list as a man; pronouns are checked by it</source>
+        <translation>Fijar como hombre a la persona elegida en la lista; los pronombres se comprueban según eso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Settle the person chosen in the list as a woman; pronouns are checked by it</source>
+        <translation>Fijar como mujer a la persona elegida en la lista; los pronombres se comprueban según eso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Settle who is who</source>
+        <translation>Fijar quién es quién</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>Severity, confidence, evidence, and what can be done with a flag</source>
+        <translation>Gravedad, certeza, indicios y qué se puede hacer con un aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Show every change of the segment; each text of before can be put back</source>
+        <translation>Mostrar todos los cambios del segmento; se puede recuperar cada texto anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show every key</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show only segments confirmed as corrected</source>
+        <translation>Mostrar solo los segmentos confirmados como corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show only segments left for later</source>
+        <translation>Mostrar solo los segmentos dejados para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Show only segments that have notes</source>
+        <translation>Mostrar solo los segmentos que tienen notas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Show only segments with a question that is not answered</source>
+        <translation>Mostrar solo los segmentos con una pregunta sin responder</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show only segments with flags of a severity, a confidence or a rule</source>
+        <translation>Mostrar solo los segmentos con avisos de una gravedad, una certeza o una regla</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show only segments with open flags</source>
+        <translation>Mostrar solo los segmentos con avisos pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show only segments without a verdict</source>
+        <translation>Mostrar solo los segmentos sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>Show or hide the source of the segment</source>
+        <translation>Mostrar u ocultar el texto de origen del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Show or hide what was changed in the segment</source>
+        <translation>Mostrar u ocultar lo que se cambió en el segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Show the sentence with a suggestion of the chosen flag in it, without changing anything; again for the next</source>
+        <translation>Mostrar la frase con una sugerencia del aviso elegido, sin cambiar nada; otra vez muestra la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/messages.py"/>
+        <source>Something went wrong inside Reviewer ({kind}); nothing is lost, go on.</source>
+        <translation>Algo falló dentro de Reviewer ({kind}); no se ha perdido nada, puede continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/messages.py"/>
+        <source>Something went wrong inside Reviewer ({kind}); your work is kept in {work}, go on.</source>
+        <translation>Algo falló dentro de Reviewer ({kind}); su trabajo está guardado en {work}, puede continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>Source ({language}): {name}</source>
+        <translation>Origen ({language}): {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>Source of the segment</source>
+        <translation>Texto de origen del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/source_pane.py"/>
+        <source>source text</source>
+        <translation>texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Space after it: {space}</source>
+        <translation>Espacio detrás: {space}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Take back what was settled of the person chosen in the list</source>
+        <translation>Anular lo fijado sobre la persona elegida en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Take the first answer</source>
+        <translation>Tomar la primera respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Take the last change back, wherever it was</source>
+        <translation>Deshacer el último cambio, dondequiera que fuese</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Take the second answer</source>
+        <translation>Tomar la segunda respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Text &amp;larger</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Text &amp;smaller</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Text at its &amp;usual size</source>
+        <translation>Texto en su tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Text before it</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Textos (*.txt *.md *.markdown);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>That is no single key.</source>
+        <translation>Eso no es un único atajo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/reading_page.py"/>
+        <source>The article as it reads</source>
+        <translation>El artículo tal como se lee</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reading.toml"/>
+        <source>The article as it will be exported; arrows go by sentence, Enter decides it, Esc returns</source>
+        <translation>El artículo tal como se exportará; las flechas pasan de frase en frase, Intro decide y Esc vuelve</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>The article names nobody.</source>
+        <translation>El artículo no nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/deciding.py"/>
+        <source>The chosen flag has no suggestion; type the correction.</source>
+        <translation>El aviso elegido no tiene sugerencias; escriba la corrección.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>The chosen person is a m&amp;an</source>
+        <translation>La persona elegida es un &amp;hombre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>The chosen person is a man</source>
+        <translation>La persona elegida es un hombre</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>The chosen person is a wo&amp;man</source>
+        <translation>La persona elegida es una &amp;mujer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>The chosen person is a woman</source>
+        <translation>La persona elegida es una mujer</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>The delivered text is right; go to the next segment with flags</source>
+        <translation>El texto entregado es correcto; ir al siguiente segmento con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/support.py"/>
+        <source>The diagnostics are on the clipboard; nothing of the article is in them.</source>
+        <translation>El diagnóstico está en el portapapeles; no contiene nada del artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>The flag is mistaken here; it stays dismissed</source>
+        <translation>El aviso se equivoca aquí; queda descartado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>The next place (Enter)</source>
+        <translation>La aparición siguiente (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/notes.py"/>
+        <source>The note is removed; Undo brings it back.</source>
+        <translation>La nota se ha quitado; Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>The place before (Shift+Enter)</source>
+        <translation>La aparición anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>The question is answered</source>
+        <translation>La pregunta está respondida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/note_pane.py"/>
+        <source>The question is open again</source>
+        <translation>La pregunta vuelve a estar pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>The review cannot be merged before it is saved.</source>
+        <translation>La revisión no se puede combinar antes de guardarla.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>The review goes on where it was left.</source>
+        <translation>La revisión sigue donde se dejó.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>The rule is off in every article, by the settings.</source>
+        <translation>La regla está desactivada en todos los artículos, por la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>The rule is off in this article.</source>
+        <translation>La regla está desactivada en este artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>The rule is turned off in your rules.toml.</source>
+        <translation>La regla está desactivada en su rules.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>The segment is right as it stands now; go to the next one without a verdict</source>
+        <translation>El segmento es correcto tal como está; ir al siguiente sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>The sentences of these decisions are not in the article as it is now. The record keeps them.</source>
+        <translation>Las frases de estas decisiones no están en el artículo actual. El registro las conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>the source confirms it</source>
+        <translation>el texto de origen lo confirma</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>The source is taken away; Undo brings it back.</source>
+        <translation>El texto de origen se ha quitado; Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>the source was not asked</source>
+        <translation>no se consultó el texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>the source withdraws it</source>
+        <translation>el texto de origen lo retira</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/speaking.py"/>
+        <source>The system's voice could not be started.</source>
+        <translation>No se pudo iniciar la voz del sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>The text as delivered beside the text as it stands, or the changes within the line</source>
+        <translation>El texto entregado junto al actual, o los cambios dentro de la línea</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>The text of {name}</source>
+        <translation>El texto de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>There is no conflict here; F2 goes to the next.</source>
+        <translation>Aquí no hay ningún conflicto; F2 va al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>There is no conflict to decide.</source>
+        <translation>No hay ningún conflicto por decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/replacing.py"/>
+        <source>There is nothing to replace in the corrected text.</source>
+        <translation>No hay nada que reemplazar en el texto corregido.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>They, or not to be told: no pronoun is flagged for the person chosen in the list</source>
+        <translation>Plural o desconocido: no se avisa de ningún pronombre de la persona elegida en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>They, or not to be told: no pronoun is flagged for this person</source>
+        <translation>Plural o desconocido: no se avisa de ningún pronombre de esta persona</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/speaking.py"/>
+        <source>This system has no voice that Reviewer knows: install speech-dispatcher or espeak-ng.</source>
+        <translation>Este sistema no tiene ninguna voz que Reviewer conozca: instale speech-dispatcher o espeak-ng.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Two answers</source>
+        <translation>Dos respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>Two answers for the whole article</source>
+        <translation>Dos respuestas para todo el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>Type into the sentence as you like; what you type is kept at once.</source>
+        <translation>Escriba en la frase lo que quiera; lo que se escribe se guarda al momento.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>Undone: {label}</source>
+        <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>unknown language</source>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Unlink source</source>
+        <translation>Desvincular texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Unmute rule</source>
+        <translation>Activar regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Unreview</source>
+        <translation>Anular la revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>Untick all</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Version, licence, libraries</source>
+        <translation>Versión, licencia, bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Wh&amp;y these words…</source>
+        <translation>Por &amp;qué estas palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>What &amp;changed</source>
+        <translation>&amp;Cambios</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>What a &amp;flag says</source>
+        <translation>Qué dice un &amp;aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>What changed, side &amp;by side</source>
+        <translation>Cambios &amp;en paralelo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>What every rule flags and why, with examples; opens at the rule of the chosen flag</source>
+        <translation>De qué avisa cada regla y por qué, con ejemplos; se abre en la regla del aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>What the recor&amp;d contains</source>
+        <translation>Qué contiene el re&amp;gistro</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>What was &amp;done to the segment</source>
+        <translation>&amp;Historial del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/editor.py"/>
+        <source>What was copied is too long for one segment (at most {most} characters).</source>
+        <translation>Lo copiado es demasiado largo para un segmento (como máximo, {most} caracteres).</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>What was done to the segment</source>
+        <translation>Historial del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/help.toml"/>
+        <source>Where decisions are kept, what the file holds and when it is written</source>
+        <translation>Dónde se guardan las decisiones, qué contiene el archivo y cuándo se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>Who is who</source>
+        <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Why these words</source>
+        <translation>Por qué estas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>woman, settled</source>
+        <translation>mujer, fijado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>Words of a rule, its reason or its examples</source>
+        <translation>Palabras de una regla, de su motivo o de sus ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Work on a copy</source>
+        <translation>Trabajar en una copia</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/texts.toml"/>
+        <source>Work without the source again; Undo brings it back</source>
+        <translation>Volver a trabajar sin el texto de origen; Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/notes.toml"/>
+        <source>Write a note on the segment, or ask a question; Enter adds it</source>
+        <translation>Escribir una nota sobre el segmento o hacer una pregunta; Intro la añade</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Write the corrected article to a file of its own</source>
+        <translation>Escribir el artículo corregido en un archivo propio</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Write the record at once; it is written by itself as well</source>
+        <translation>Escribir el registro al momento; también se escribe por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>You work on a copy, {name}; both can be merged later.</source>
+        <translation>Se trabaja en una copia, {name}; ambas se pueden combinar más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>Your name, colours, text size, and the rules that are off in every article</source>
+        <translation>Su nombre, los colores, el tamaño del texto y las reglas desactivadas en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
+        <source>{by}, {at} UTC</source>
+        <translation>{by}, {at} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{chosen} of {all} segments are changed, as one step of undo. Space takes a tick off.</source>
+        <translation>Se cambian {chosen} de {all} segmentos, y se deshacen de una vez. Espacio quita una marca.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>{file} was changed since this review began. The review can be carried over to the new text: every decision is looked for there, what has no place is kept and listed, and the record as it is now stays beside the new one.</source>
+        <translation>{file} cambió desde que empezó esta revisión. La revisión se puede trasladar al texto nuevo: allí se busca cada decisión, lo que no tiene lugar se conserva y se enumera, y el registro actual queda junto al nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>{gender} by “{words}”, segment {n}: {sentence}</source>
+        <translation>{gender} por «{words}», segmento {n}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>{key} alone would get in the way of typing; add Ctrl or Alt.</source>
+        <translation>{key} por sí sola estorbaría al escribir; añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>{key} belongs to “{command}”; free it there first.</source>
+        <translation>{key} pertenece a «{command}»; libérela antes allí.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} confirms the sentence and goes to the next open one.</source>
+        <translation>{key} confirma la frase y va a la siguiente pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} dismisses a flag that is mistaken here.</source>
+        <translation>{key} descarta un aviso que aquí se equivoca.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>{key} edits text; choose another.</source>
+        <translation>{key} sirve para editar texto; elija otro atajo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} finds any command by a few letters.</source>
+        <translation>{key} encuentra cualquier comando con unas pocas letras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} goes to the next flag.</source>
+        <translation>{key} va al aviso siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} leaves a sentence that was right as it came.</source>
+        <translation>{key} deja como está una frase que llegó correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} marks a sentence to come back to.</source>
+        <translation>{key} marca una frase para volver a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} abre el menú «{menu}».</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} puts the first suggestion in its place.</source>
+        <translation>{key} pone en su lugar la primera sugerencia.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/bindings.py"/>
+        <source>{key} types a character with AltGr on many keyboards; choose another.</source>
+        <translation>{key} escribe un carácter con AltGr en muchos teclados; elija otro atajo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{key} writes the corrected article. That is all; {all} shows every key.</source>
+        <translation>{key} escribe el artículo corregido. Eso es todo; {all} muestra todos los atajos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{many} of them are confirmed and become open again.</source>
+        <translation>De ellos, {many} están confirmados y vuelven a quedar pendientes.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/finding.py"/>
+        <source>{many} so far…</source>
+        <translation>{many} hasta ahora…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>{name}, {gender}; named {n} times</source>
+        <translation>{name}, {gender}; veces que se nombra: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{n} as before</source>
+        <translation>{n} como antes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{n} changed, to be reviewed again</source>
+        <translation>{n} con cambios, por revisar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{n} delivered as corrected</source>
+        <translation>{n} entregados ya corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{n} in conflict</source>
+        <translation>{n} en conflicto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
+        <source>{n} of {all} rules</source>
+        <translation>{n} de {all} reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>{n} older changes are in the record.</source>
+        <translation>Cambios más antiguos que están en el registro: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{n} without a place</source>
+        <translation>{n} sin lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>{rule} is off in every article</source>
+        <translation>{rule} está desactivada en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>{rule} is off in this article</source>
+        <translation>{rule} está desactivada en este artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>{sure} of {segments} linked one to one; flags are graded by it.</source>
+        <translation>Vinculados uno a uno: {sure} de {segments}; los avisos se gradúan según eso.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <source>{what}: conflict {n} of {all}</source>
+        <translation>{what}: conflicto {n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/finding.py"/>
+        <source>{which} of {many}</source>
+        <translation>{which} de {many}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>“{new}” put in</source>
+        <translation>Se puso «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>“{old}” taken out</source>
+        <translation>Se quitó «{old}»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>“{old}” → “{new}”</source>
+        <translation>«{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>“{words}”: edited away</source>
+        <translation>«{words}»: desapareció al editar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>“{words}”: flag dismissed</source>
+        <translation>«{words}»: aviso descartado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>“{words}”: suggestion applied</source>
+        <translation>«{words}»: sugerencia aplicada</translation>
+    </message>
+</context>
+</TS>
