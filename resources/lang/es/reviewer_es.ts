@@ -223,6 +223,11 @@
         <translation>Segmento an&amp;terior</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>&amp;Put “{name}” back</source>
+        <translation>&amp;Recuperar «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
@@ -231,6 +236,11 @@
         <location filename="../../../resources/actions/reading.toml"/>
         <source>&amp;Read through</source>
         <translation>&amp;Lectura seguida</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reviews.toml"/>
+        <source>&amp;Recent reviews…</source>
+        <translation>&amp;Revisiones recientes…</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -258,6 +268,11 @@
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>&amp;Take the source text away</source>
         <translation>&amp;Quitar el texto de origen</translation>
@@ -281,6 +296,11 @@
         <location filename="../../../resources/actions/people.toml"/>
         <source>&amp;Who is who</source>
         <translation>Q&amp;uién es quién</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>= {name}, as you said</source>
+        <translation>= {name}, según indicó usted</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -330,6 +350,11 @@
         <translation>Restablecer todos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>All…</source>
+        <translation>Todas…</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Always dark</source>
         <translation>Siempre oscuro</translation>
@@ -368,6 +393,11 @@
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Answered question</source>
         <translation>Pregunta respondida</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Apart</source>
+        <translation>Aparte</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -423,6 +453,21 @@
         <location filename="../../../reviewer/ui/features/read_through.py"/>
         <source>Arrows go by sentence, Enter decides it, Esc returns.</source>
         <translation>Las flechas pasan de frase en frase, Intro decide y Esc vuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>article changed</source>
+        <translation>el artículo cambió</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>article missing</source>
+        <translation>falta el artículo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/beside_view.py"/>
@@ -486,9 +531,16 @@
         <translation>Según el texto</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/pick.py"/>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -549,6 +601,11 @@
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>Choose a person in “Who is who” first.</source>
         <translation>Elija antes una persona en «Quién es quién».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/reviews.toml"/>
+        <source>Choose among all reviews of before, with how far each is; type to find one</source>
+        <translation>Elegir entre todas las revisiones anteriores, con lo avanzado de cada una; escribir busca una</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -793,6 +850,11 @@
         <translation>Encontrar un comando o una revisión anterior con unas pocas letras y ejecutarlo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Find a review</source>
+        <translation>Buscar una revisión</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/finding.toml"/>
         <source>Find ne&amp;xt</source>
         <translation>Buscar &amp;siguiente</translation>
@@ -827,6 +889,11 @@
         <source>Flagged</source>
         <comment>the command show_flagged</comment>
         <translation>Con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -989,6 +1056,11 @@
         <translation>Su patrón no coincide por completo: {pattern}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Join people</source>
+        <translation>Unir personas</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/joining.toml"/>
         <source>Join this review and another one of the same article into a new record</source>
         <translation>Unir esta revisión y otra del mismo artículo en un registro nuevo</translation>
@@ -1018,6 +1090,11 @@
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Last worked on</source>
+        <translation>Último trabajo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1090,6 +1167,11 @@
         <location filename="../../../resources/actions/joining.toml"/>
         <source>List what was decided of sentences that are not in the changed article any more</source>
         <translation>Mostrar lo decidido sobre frases que ya no están en el artículo modificado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>long; as last closed</source>
+        <translation>larga; como se cerró</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/deciding.toml"/>
@@ -1182,9 +1264,19 @@
         <translation>Sin atajo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>No name was said to be the chosen person's too.</source>
+        <translation>No se indicó ningún otro nombre de la persona elegida.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>No notes on this segment.</source>
         <translation>Este segmento no tiene notas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>No review has such a name.</source>
+        <translation>Ninguna revisión tiene ese nombre.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -1288,9 +1380,19 @@
         <translation>Sobre las mismas palabras</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>One person</source>
+        <translation>Una sola persona</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Only whole words</source>
         <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1302,6 +1404,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Open an article or the record of a review</source>
         <translation>Abrir un artículo o el registro de una revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Open flags</source>
+        <translation>Avisos pendientes</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/ways.py"/>
@@ -1327,6 +1434,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Order the list by severity and confidence of the flags, or as the article is read</source>
         <translation>Ordenar la lista por gravedad y certeza de los avisos, o según el orden de lectura</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Part people</source>
+        <translation>Separar personas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
@@ -1400,6 +1512,16 @@
         <translation>Leer en voz &amp;alta</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Recent reviews</source>
+        <translation>Revisiones recientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>record missing</source>
+        <translation>falta el registro</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Records (*.review.json)</source>
         <translation>Registros (*.review.json)</translation>
@@ -1467,6 +1589,16 @@
         <translation>Revisar el texto que hay en el portapapeles</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Reviews of before</source>
+        <translation>Revisiones anteriores</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Rules</source>
         <translation>Reglas</translation>
@@ -1492,9 +1624,19 @@
         <translation>&amp;Texto de origen</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Same as…</source>
+        <translation>La misma que…</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/deciding.toml"/>
         <source>Say of the selected words which rules flag them, and why others do not</source>
         <translation>Decir qué reglas avisan de las palabras seleccionadas y por qué otras no</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Say that the person chosen in the list is another one of it under a second name; pronouns are checked by that</source>
+        <translation>Indicar que la persona elegida en la lista es otra de la lista con un segundo nombre; los pronombres se comprueban según eso</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1698,6 +1840,21 @@
         <translation>Espacio detrás: {space}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>T&amp;he chosen name is a person of its own</source>
+        <translation>El nombre elegido es una &amp;persona aparte</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>Take back that a name was said to be another person's: the name chosen in the list, or all of the chosen person</source>
+        <translation>Anular que un nombre sea de otra persona: el nombre elegido en la lista o todos los de la persona elegida</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>Take back what was settled of the person chosen in the list</source>
         <translation>Anular lo fijado sobre la persona elegida en la lista</translation>
@@ -1793,6 +1950,16 @@
         <translation>La persona elegida es una mujer</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>The chosen person is another one of the list under a second name</source>
+        <translation>La persona elegida es otra de la lista con un segundo nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/people.toml"/>
+        <source>The chosen person is the &amp;same as…</source>
+        <translation>La per&amp;sona elegida es la misma que…</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The delivered text is right; go to the next segment with flags</source>
         <translation>El texto entregado es correcto; ir al siguiente segmento con avisos</translation>
@@ -1806,6 +1973,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The flag is mistaken here; it stays dismissed</source>
         <translation>El aviso se equivoca aquí; queda descartado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>The name is a person of its own again</source>
+        <translation>El nombre vuelve a ser una persona aparte</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -1831,6 +2003,11 @@
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>The question is open again</source>
         <translation>La pregunta vuelve a estar pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>The record and the article stay where they are (Del)</source>
+        <translation>El registro y el artículo se quedan donde están (Supr)</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -1913,6 +2090,11 @@
         <translation>No hay ningún conflicto por decidir.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>There is no review of before.</source>
+        <translation>No hay revisiones anteriores.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/replacing.py"/>
         <source>There is nothing to replace in the corrected text.</source>
         <translation>No hay nada que reemplazar en el texto corregido.</translation>
@@ -1938,6 +2120,11 @@
         <translation>Marcar todos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>today {clock}</source>
+        <translation>hoy {clock}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Two answers</source>
         <translation>Dos respuestas</translation>
@@ -1951,6 +2138,16 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Type</source>
         <translation>Escribir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>Type a few letters of a name or folder</source>
+        <translation>Escriba unas letras de un nombre o una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/pick.py"/>
+        <source>Type a few letters of the name</source>
+        <translation>Escriba unas letras del nombre</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/tour.py"/>
@@ -2108,6 +2305,11 @@
         <translation>Escribir el registro al momento; también se escribe por sí solo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>yesterday {clock}</source>
+        <translation>ayer {clock}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/opening.py"/>
         <source>You work on a copy, {name}; both can be merged later.</source>
         <translation>Se trabaja en una copia, {name}; ambas se pueden combinar más tarde.</translation>
@@ -2127,6 +2329,16 @@
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <source>{chosen} of {all} segments are changed, as one step of undo. Space takes a tick off.</source>
         <translation>Se cambian {chosen} de {all} segmentos, y se deshacen de una vez. Espacio quita una marca.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>{done} segments reviewed</source>
+        <translation>{done} segmentos revisados</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/ways.py"/>
@@ -2214,6 +2426,36 @@
         <translation>{many} hasta ahora…</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>{names}: a person again.</source>
+        <translation>{names}: otra vez una persona aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/people.py"/>
+        <source>{name} and {other} are one person already.</source>
+        <translation>{name} y {other} ya son una sola persona.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>{name} and {other} are one person; Undo takes it back.</source>
+        <translation>{name} y {other} son una sola persona; Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/people.py"/>
+        <source>{name} is the same person as</source>
+        <translation>{name} es la misma persona que</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>{name} is the same person, as you said</source>
+        <translation>{name} es la misma persona, según indicó usted</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <source>{name} is {other}</source>
+        <translation>{name} es {other}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>{name}, {gender}; named {n} times</source>
         <translation>{name}, {gender}; veces que se nombra: {n}</translation>
@@ -2252,6 +2494,11 @@
         <location filename="../../../reviewer/ui/history_pane.py"/>
         <source>{n} older changes are in the record.</source>
         <translation>Cambios más antiguos que están en el registro: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <source>{n} open flags</source>
+        <translation>{n} avisos pendientes</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/opening.py"/>
