@@ -48,10 +48,11 @@ class Settings:
     """All that is remembered.
 
     ``alias_asked`` is whether the person was asked for the alias and answered, be it by leaving it empty;
-    ``geometry`` holds the window's places as hex, by name; ``keys`` rebound shortcuts by action;
-    ``allowed_checks`` the third-party checks that may be loaded; ``last_folder`` is where an article was last
-    opened; ``searches`` are the last texts looked for, the newest first; ``language`` is the window's, one of
-    ``LANGUAGES`` or the system's; ``unknown`` what a newer version wrote.
+    ``geometry`` holds the window's places by name, ``shown`` what is shown in it, where that was chosen;
+    ``keys`` rebound shortcuts by action; ``allowed_checks`` the third-party checks that may be loaded;
+    ``last_folder`` is where an article was last opened; ``searches`` are the last texts looked for, the newest
+    first; ``language`` is the window's, one of ``LANGUAGES`` or the system's; ``unknown`` what a newer version
+    wrote.
     """
 
     alias: str = ""
@@ -66,6 +67,7 @@ class Settings:
     alias_asked: bool = False
     last_folder: str = ""
     searches: tuple[str, ...] = ()
+    shown: Mapping[str, bool] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, session: Recent, place: int = 0) -> Settings:
@@ -89,6 +91,10 @@ class Settings:
     def without_mute(self, rule: str) -> Settings:
         """With a rule on again."""
         return replace(self, muted=tuple(m for m in self.muted if m.rule != rule))
+
+    def with_shown(self, name: str, on: bool) -> Settings:
+        """With this part of the window shown, or not."""
+        return replace(self, shown={**self.shown, name: on})
 
     def with_search(self, text: str) -> Settings:
         """With this as the last text looked for."""
@@ -174,6 +180,7 @@ def _document(settings: Settings) -> dict[str, Any]:
         "alias_asked": settings.alias_asked,
         "last_folder": settings.last_folder,
         "searches": list(settings.searches),
+        "shown": dict(settings.shown),
     }
 
 
@@ -191,6 +198,7 @@ def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
         "alias_asked": _truth,
         "last_folder": _text,
         "searches": lambda value: tuple(_text(t) for t in value)[:SEARCHES],
+        "shown": lambda value: {name: _truth(on) for name, on in value.items()},
     }
     known: dict[str, Any] = {}
     for name, read in readers.items():

@@ -255,7 +255,6 @@ class Shell(QObject):
     # ---- between runs
 
     def _restore(self) -> None:
-        self.window.actions_["differences"].setChecked(True)
         settings = self.remembered.now
         self.window.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.window.restoreGeometry(QByteArray.fromHex(settings.geometry.get("window", "").encode()))

@@ -30,6 +30,7 @@ def test_what_is_saved_is_what_is_loaded() -> None:
         zoom=120,
         keys={"confirm": "Ctrl+Return"},
         allowed_checks=("acme",),
+        shown={"source": False},
     )
     settings = settings.with_recent(Recent("/a.review.json", "A", "2026-03-01T09:30:00.000Z", 10, 4))
     settings = settings.with_mute(Mute("t/rule", "article", "ana", "2026-03-01T09:30:00.000Z"))

@@ -3,7 +3,12 @@
 import json
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
 from reviewer.services.settings import Recent, Settings, load_settings, save_settings, settings_path
+from reviewer.ui.beside_view import BesideView
+from reviewer.ui.features.sourcing import Sourcing
 from reviewer.ui.messages import Messages
 from reviewer.ui.remembered import Remembered
 from reviewer.ui.start_screen import RecentButton
@@ -72,3 +77,78 @@ def test_the_place_of_the_window_is_kept(start):
     shell.window.close()
     assert json.loads(settings_path().read_text())["geometry"]["window"]
     assert start().window.size().toTuple() == (900, 620)  # the screen of tests is small
+
+
+def drag(split, number, by, qtbot):
+    """Drag the handle before part ``number``."""
+    handle = split.handle(number)
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    along = QPoint(by, 0) if split.orientation() is Qt.Orientation.Horizontal else QPoint(0, by)
+    qtbot.mouseMove(handle, middle + along)
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle + along)
+
+
+def test_columns_stay_as_wide_as_they_were_dragged(start, seed, qtbot):
+    window = start(seed).window
+    window.resize(1280, 800)
+    for split, number, by in ((window.split, 2, -60), (window.side, 1, -70)):
+        before = split.sizes()
+        drag(split, number, by, qtbot)
+        assert split.sizes() != before
+    told = window.split.sizes(), window.side.sizes()
+    window.actions_["focus"].trigger()
+    window.close()
+    again = start(seed).window
+    again.resize(1280, 800)
+    qtbot.waitUntil(lambda: (again.split.sizes(), again.side.sizes()) == told)
+
+
+@pytest.mark.parametrize(
+    "places", [{"columns": "0 0 0"}, {"columns": "9 9"}, {"columns": "x", "side": "²"}, {"tab": "77"}]
+)
+def test_places_that_are_none_leave_the_window_as_it_is_at_first(start, seed, places):
+    save_settings(Settings(geometry=places))
+    window = start(seed).window
+    assert all(window.split.sizes())
+    assert all(window.side.sizes())
+    assert window.side.tabs.currentIndex() == 0
+
+
+def test_what_is_shown_and_how_large_is_kept(start, seed, tmp_path):
+    original = tmp_path / "original.txt"
+    original.write_text("El ministro habló el viernes.\n", encoding="utf-8")
+    shell = start(seed)
+    window = shell.window
+    source = window.findChild(Sourcing)
+    source.link(str(original))
+    assert source.pane.isVisible()
+    for command in ("source", "beside", "zoom_in", "history"):
+        window.actions_[command].trigger()
+    tab = window.side.tabs.currentIndex()
+    assert tab > 0
+    window.close()
+    again = start(seed).window
+    assert not again.findChild(Sourcing).pane.isVisible()
+    assert not again.actions_["source"].isChecked()
+    assert again.actions_["beside"].isChecked()
+    assert again.actions_["differences"].isChecked()
+    assert load_settings()[0].zoom == 110
+    assert again.side.tabs.currentIndex() == tab
+    again.actions_["source"].trigger()
+    assert again.findChild(Sourcing).pane.isVisible()
+    again.actions_["differences"].trigger()
+    again.close()
+    last = start(seed).window
+    assert last.findChild(Sourcing).pane.isVisible()
+    assert not last.actions_["differences"].isChecked()
+
+
+def test_side_by_side_is_what_one_sees_at_the_next_start(start, seed):
+    shell = start(seed)
+    shell.window.actions_["beside"].trigger()
+    shell.window.close()
+    again = start(seed).window
+    again.desk.session.set_final(again.desk.segment, "Other words.")
+    shown = again.findChild(BesideView)
+    assert shown.isVisible()

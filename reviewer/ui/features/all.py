@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reviewer.ui.features.arrangement import Arrangement
 from reviewer.ui.features.beside import Beside
 from reviewer.ui.features.deciding import Deciding
 from reviewer.ui.features.feature import Feature
@@ -39,4 +40,5 @@ FEATURES: tuple[type[Feature], ...] = (
     Help,
     Support,
     Tour,
+    Arrangement,
 )

@@ -16,6 +16,9 @@ from reviewer.ui.source_pane import SourcePane
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import plural
 
+SOURCE = "source"
+"""What the settings call it."""
+
 
 class Sourcing(Feature):
     """Shows the source of the segment at hand while it is wanted and there is one."""
@@ -24,7 +27,6 @@ class Sourcing(Feature):
         super().__init__(room)
         self.pane = SourcePane()
         self.pane.hide()
-        self.wanted = True
         room.window.centre.add_above(self.pane)
         room.desk.segment_shown.connect(self._refresh)
         room.desk.segments_changed.connect(self._refresh)
@@ -41,7 +43,7 @@ class Sourcing(Feature):
         if desk.session is None:
             return
         source = source_of(desk.session)
-        on = source is not None and self.wanted
+        on = source is not None and self.room.remembered.now.shown.get(SOURCE, True)
         self.room.window.actions_["source"].setChecked(on)
         if source is not None and on:
             self.pane.show_source(source, desk.session.segments, desk.row)
@@ -53,8 +55,12 @@ class Sourcing(Feature):
             self.room.messages.say(tr("No source text is linked; File, “Link a source text…” opens one."))
             self.room.window.actions_["source"].setChecked(False)
             return
-        self.wanted = not self.pane.isVisible()
+        self._want(not self.pane.isVisible())
         self._refresh()
+
+    def _want(self, on: bool) -> None:
+        if self.room.remembered.now.shown.get(SOURCE, True) != on:
+            self.room.remembered.update(lambda settings: settings.with_shown(SOURCE, on))
 
     def _ask(self) -> None:
         opened = self.room.desk.opened_from
@@ -73,7 +79,7 @@ class Sourcing(Feature):
         if session is None:
             return
         self.room.desk.leaving.emit()
-        self.wanted = True
+        self._want(True)
         try:
             with waiting():
                 link_source(session, Path(path))
