@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from reviewer import res
 from reviewer.services.own_rules import own_rules
+from reviewer.ui import languages
 from reviewer.ui.dialogs.catalogue import CatalogueDialog
 from reviewer.ui.dialogs.page import PageDialog
 from reviewer.ui.features.tour import TourBar
@@ -57,6 +58,29 @@ def test_pages_are_read_and_their_links_lead_nowhere(qtbot):
         qtbot.addWidget(dialog)
         assert dialog.windowTitle() in dialog.view.toPlainText()
         assert not dialog.view.openLinks()
+
+
+def kind_of(line):
+    return line.partition(" ")[0] if line.startswith(("#", "-")) else bool(line)
+
+
+def test_every_page_has_its_spanish_twin_with_the_same_parts():
+    pages = {name.removeprefix("help/").removesuffix(".md") for name in res.names("help", ".md")}
+    english = {page for page in pages if "." not in page}
+    assert {f"{page}.es" for page in english} == pages - english
+    for page in english:
+        texts = [res.text(f"help/{name}.md") for name in (page, f"{page}.es")]
+        parts = [[kind_of(line) for line in text.splitlines()] for text in texts]
+        assert parts[0] == parts[1], page
+        assert texts[0] != texts[1]
+
+
+def test_a_page_is_read_in_the_language_of_the_window(qapp, qtbot):
+    languages.use(qapp, "es")
+    dialog = PageDialog("flags")
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "Qué dice un aviso"
+    assert "dudoso" in dialog.view.toPlainText()
 
 
 def test_the_article_of_the_tour_is_the_one_in_seeds():
