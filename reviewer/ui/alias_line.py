@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.widgets import label
 
 
@@ -16,11 +17,11 @@ class AliasLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Your name or initials, written beside each decision")
-        self.keep = QPushButton("Keep")
-        self.skip = QPushButton("Not now")
+        self.field.setAccessibleName(tr("Your name or initials, written beside each decision"))
+        self.keep = QPushButton(tr("Keep"))
+        self.skip = QPushButton(tr("Not now"))
         self.skip.setProperty("role", "link")
-        self.skip.setToolTip("Decisions carry no name; the settings can give them one later")
+        self.skip.setToolTip(tr("Decisions carry no name; the settings can give them one later"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
@@ -29,7 +30,7 @@ class AliasLine(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 18, 6, 0)
         column.setSpacing(6)
-        column.addWidget(label("Your name or initials, written beside each decision"))
+        column.addWidget(label(tr("Your name or initials, written beside each decision")))
         column.addLayout(row)
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._on_keep)

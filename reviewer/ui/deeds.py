@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.model import Change, Flag, Verdict
 from reviewer.services.errors import ReviewerError
 from reviewer.services.review import Session
+from reviewer.tongue import tr
 from reviewer.ui import navigation
+from reviewer.ui.actions import Actions
 from reviewer.ui.desk import Desk
 from reviewer.ui.messages import Messages
+from reviewer.ui.wording import deed
 
-NO_FLAG = "No flag is chosen; F8 goes to the next one."
-ALL_DONE = "Every segment is reviewed."
-QUEUE_DONE = "No open segment is left in this queue; Esc in the list shows all segments."
+
+def no_flag(actions: Actions) -> str:
+    """What is said when a command needs a flag and none is chosen."""
+    return tr("No flag is chosen; {key} goes to the next one.", key=actions.shown("next_flag"))
 
 
 class Deeds(QObject):
@@ -28,9 +32,12 @@ class Deeds(QObject):
     text_revealed = Signal(object, object)
     text_applied = Signal(int)
 
-    def __init__(self, desk: Desk, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, actions: Actions, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._actions = actions
         self._messages = messages
 
     def _do(self, deed: Callable[[Session], object]) -> bool:
@@ -70,13 +77,15 @@ class Deeds(QObject):
             return
         row = navigation.next_flagged(desk.session, desk.row, desk.rows())
         if row is None:
-            self._messages.say("No flagged segment is left without a verdict.", "good")
+            self._messages.say(tr("No flagged segment is left without a verdict."), "good")
             row = navigation.next_open(desk.session, desk.row, desk.rows())
         self._go(row)
 
     def _go(self, row: int | None) -> None:
         if row is None:
-            self._messages.say(QUEUE_DONE if self._desk.filtered else ALL_DONE, "good")
+            queue_done = tr("No open segment is left in this queue; Esc in the list shows all segments.")
+            all_done = tr("Every segment is reviewed.")
+            self._messages.say(queue_done if self._desk.filtered else all_done, "good")
         else:
             self._desk.go(row)
 
@@ -99,7 +108,7 @@ class Deeds(QObject):
         wanted = flag or self._desk.chosen
         found = next((f for f in self._desk.flags() if f.id == wanted), None)
         if found is None:
-            self._messages.say(NO_FLAG)
+            self._messages.say(no_flag(self._actions))
         return found
 
     def apply(self, flag: str, number: int) -> None:
@@ -109,7 +118,7 @@ class Deeds(QObject):
         if wanted is None:
             return
         if number >= len(wanted.suggestions):
-            self._messages.say(f"The chosen flag has no suggestion {number + 1}.")
+            self._messages.say(tr("The chosen flag has no suggestion {n}.", n=number + 1))
             return
         if self._do(lambda session: session.apply_suggestion(wanted.id, number)):
             self.text_applied.emit(wanted.span.start + len(wanted.suggestions[number]))
@@ -124,13 +133,14 @@ class Deeds(QObject):
         """Switch off the rule of ``flag``; of the chosen one for ""."""
         wanted = self._flag(flag)
         if wanted is not None and self._do(lambda session: session.mute(wanted.rule)):
-            self._messages.say(f"The rule {wanted.rule} is off in this article.")
+            self._messages.say(tr("The rule {rule} is off in this article.", rule=wanted.rule))
 
     def mute_always(self, flag: str = "") -> None:
         """Switch off the rule of ``flag`` in every article; of the chosen one for ""."""
         wanted = self._flag(flag)
         if wanted is not None and self._do(lambda session: session.mute(wanted.rule, "always")):
-            self._messages.say(f"The rule {wanted.rule} is off in every article; the settings take it back.")
+            text = tr("The rule {rule} is off in every article; the settings take it back.", rule=wanted.rule)
+            self._messages.say(text)
 
     def reopen(self, flag: str) -> None:
         """Take a dismissal back."""
@@ -148,22 +158,26 @@ class Deeds(QObject):
 
     def undo(self) -> None:
         """Take the last change back and show where it was."""
-        self._travel(lambda session: session.undo(), "undo")
+        change = self._travel(Session.undo, tr("There is nothing to undo."))
+        if change is not None:
+            self._messages.say(tr("Undo: {deed}.", deed=deed(change.label)))
+            self._reveal(change)
 
     def redo(self) -> None:
         """Do the last undone change again and show where it was."""
-        self._travel(lambda session: session.redo(), "redo")
+        change = self._travel(Session.redo, tr("There is nothing to redo."))
+        if change is not None:
+            self._messages.say(tr("Redo: {deed}.", deed=deed(change.label)))
+            self._reveal(change)
 
-    def _travel(self, deed: Callable[[Session], Change | None], word: str) -> None:
+    def _travel(self, way: Callable[[Session], Change | None], nothing: str) -> Change | None:
+        """The change that was taken back or done again; where there was ``nothing`` to, that is said."""
         done: list[Change | None] = []
-        if not self._do(lambda session: done.append(deed(session))):
-            return
-        change = done[0]
-        if change is None:
-            self._messages.say(f"There is nothing to {word}.")
-            return
-        self._messages.say(f"{word.capitalize()}: {change.label}.")
-        self._reveal(change)
+        if not self._do(lambda session: done.append(way(session))):
+            return None
+        if done[0] is None:
+            self._messages.say(nothing)
+        return done[0]
 
     def _reveal(self, change: Change) -> None:
         """Go where ``change`` was; a change of the text is shown selected."""

@@ -12,6 +12,7 @@ from reviewer.services.people import settled
 from reviewer.services.queues import Filter, Order, Queue, Show
 from reviewer.services.review import Session
 from reviewer.services.source_text import sure_sources
+from reviewer.tongue import tr
 from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
 from reviewer.ui.checking import CheckRunner, Found, Snapshot
@@ -189,8 +190,8 @@ class Desk(QObject):
             return
         found = navigation.step_flag(self.session, self.row, self.chosen, forward, self.rows())
         if found is None:
-            where = " in this queue; Esc in the list shows all segments" if self.filtered else ""
-            self._messages.say(f"There is no other open flag{where}.", "good")
+            here = tr("There is no other open flag in this queue; Esc in the list shows all segments.")
+            self._messages.say(here if self.filtered else tr("There is no other open flag."), "good")
         elif found[0] == self.row:
             self.choose_flag(found[1])
         else:

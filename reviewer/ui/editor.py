@@ -47,7 +47,7 @@ class SegmentEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("segment")
-        self.setAccessibleName("Text of the segment")
+        self.setAccessibleName(tr("Text of the segment"))
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

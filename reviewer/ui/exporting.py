@@ -48,7 +48,9 @@ class Exporter(QObject):
         except ReviewerError as error:
             self._messages.fail(error)
         except OSError as error:
-            self._messages.fail(ReviewerError(f"{path} cannot be written: {reason(error)}."))
+            self._messages.fail(
+                ReviewerError(tr("{path} cannot be written: {reason}.", path=path, reason=reason(error)))
+            )
         else:
             self._tell(session, path)
 
@@ -63,7 +65,7 @@ class Exporter(QObject):
             )
             self._messages.say(left, "warning")
         else:
-            self._messages.say(f"Exported to {path}.", "good")
+            self._messages.say(tr("Exported to {path}.", path=path), "good")
 
 
 def suggested_path(opened: Opened) -> Path:

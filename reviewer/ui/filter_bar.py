@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from reviewer.core.model import Confidence, Severity
 from reviewer.services.queues import Filter, Order, QueueCounts, Show
+from reviewer.tongue import grouped, tr, tr_count
 from reviewer.ui.actions import Actions
 from reviewer.ui.declared import declared
 from reviewer.ui.flow import FlowLayout
 from reviewer.ui.rule_names import title_of, titles
 from reviewer.ui.widgets import ActionButton, label, set_state
-from reviewer.ui.wording import CONFIDENCE, SEVERITY, plural
+from reviewer.ui.wording import category_words
 
 MOST_RULES = 30
 _SELDOM = (Show.NOTED, Show.ASKED)
@@ -36,10 +37,17 @@ class Chip(QPushButton):
 
     def show_count(self, number: int, chosen: bool) -> None:
         """Show how many there are, and whether it is these that are shown."""
-        text = f"{self._word} {number:,}".replace(",", "\u202f")
+        text = f"{self._word} {grouped(number)}"
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(f"Show {self._word.lower()}: {plural(number, 'segment')}")
+            self.setAccessibleName(
+                tr_count(
+                    number,
+                    "Show {kind}: {n} segment",
+                    "Show {kind}: {n} segments",
+                    kind=self._word.lower(),
+                )
+            )
         self.setChecked(chosen)
 
     def _on_clicked(self) -> None:
@@ -73,7 +81,7 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         self.kind.setProperty("role", "chip")
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.kind.setAccessibleName("Show by kind of flag")
+        self.kind.setAccessibleName(tr("Show by kind of flag"))
         self.kind.setToolTip(self._actions["filters"].toolTip())
         self.kind.clicked.connect(self.open_menu)
         chips.addWidget(self.kind)
@@ -82,7 +90,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(12, 5, 6, 5)
         row.addWidget(self.words, 1)
         row.addWidget(
-            ActionButton(self._actions["show_all"], "Show all", "link"), 0, Qt.AlignmentFlag.AlignTop
+            ActionButton(self._actions["show_all"], tr("Show all"), "link"), 0, Qt.AlignmentFlag.AlignTop
         )
         self.sign.hide()
         column = QVBoxLayout(self)
@@ -120,22 +128,22 @@ class FilterBar(QWidget):
         if counts is None:
             return
         grades: list[tuple[str, Filter, int]] = [
-            ("Any severity", replace(wanted, severity=None), counts.severities.get(None, 0))
+            (tr("Any severity"), replace(wanted, severity=None), counts.severities.get(None, 0))
         ]
         for severity in reversed(Severity):
-            text = f"{SEVERITY[severity].capitalize()}{'' if severity is Severity.CRITICAL else ' or graver'}"
+            text = _first_large(_as_grave(severity))
             grades.append((text, replace(wanted, severity=severity), counts.severities.get(severity, 0)))
         self._section(grades)
-        sure = [("Any confidence", replace(wanted, confidence=None), counts.confidences.get(None, 0))]
+        sure = [(tr("Any confidence"), replace(wanted, confidence=None), counts.confidences.get(None, 0))]
         for confidence in reversed(Confidence):
-            text = f"{CONFIDENCE[confidence]}{'' if confidence is Confidence.CERTAIN else ' or surer'}"
+            text = _first_large(_as_sure(confidence))
             sure.append((text, replace(wanted, confidence=confidence), counts.confidences.get(confidence, 0)))
         self._section(sure)
         kinds = [
             (_category(path), replace(wanted, category=path), counts.categories.get(path, 0))
             for path in sorted({*counts.categories, *([wanted.category] if wanted.category else [])})
         ]
-        self._section([("Any category", replace(wanted, category=""), -1), *kinds])
+        self._section([(tr("Any category"), replace(wanted, category=""), -1), *kinds])
         rules = sorted(counts.rules, key=lambda rule: (-counts.rules[rule], rule))[:MOST_RULES]
         if wanted.rule and wanted.rule not in rules:
             rules.append(wanted.rule)
@@ -143,7 +151,7 @@ class FilterBar(QWidget):
             (title, replace(wanted, rule=rule), counts.rules.get(rule, 0))
             for rule, title in zip(rules, titles(rules), strict=True)
         ]
-        self._section([("Any rule", replace(wanted, rule=""), -1), *chosen])
+        self._section([(tr("Any rule"), replace(wanted, rule=""), -1), *chosen])
 
     def _section(self, choices: list[tuple[str, Filter, int]]) -> None:
         if not self.menu.isEmpty():
@@ -151,7 +159,7 @@ class FilterBar(QWidget):
         group = QActionGroup(self.menu)
         for text, wanted, number in choices:
             text = text.replace("&", "&&")
-            action = self.menu.addAction(text if number < 0 else f"{text}  ({number})")
+            action = self.menu.addAction(text if number < 0 else f"{text}  ({grouped(number)})")
             action.setCheckable(True)
             action.setChecked(wanted == self._filter)
             action.setData(wanted)
@@ -166,34 +174,56 @@ class FilterBar(QWidget):
 
 def _category(path: str) -> str:
     """A category set in by how far down it stands."""
-    *above, name = path.split("/")
-    return "    " * len(above) + name
+    *above, _ = path.split("/")
+    return "    " * len(above) + category_words(path).rpartition(" › ")[2]
 
 
-_SHOWN = {
-    Show.OPEN: "open",
-    Show.FLAGGED: "flagged",
-    Show.CORRECTED: "corrected",
-    Show.LATER: "for later",
-    Show.NOTED: "with notes",
-    Show.ASKED: "with open questions",
-}
+def _shown() -> dict[Show, str]:
+    return {
+        Show.OPEN: tr("open"),
+        Show.FLAGGED: tr("flagged"),
+        Show.CORRECTED: tr("corrected"),
+        Show.LATER: tr("for later"),
+        Show.NOTED: tr("with notes"),
+        Show.ASKED: tr("with open questions"),
+    }
+
+
+def _as_grave(severity: Severity) -> str:
+    said = {
+        Severity.NEUTRAL: tr("neutral or graver"),
+        Severity.MINOR: tr("minor or graver"),
+        Severity.MAJOR: tr("major or graver"),
+        Severity.CRITICAL: tr("critical"),
+    }
+    return said[severity]
+
+
+def _as_sure(confidence: Confidence) -> str:
+    said = {
+        Confidence.SUSPECT: tr("suspect or surer"),
+        Confidence.LIKELY: tr("likely or surer"),
+        Confidence.CERTAIN: tr("certain"),
+    }
+    return said[confidence]
+
+
+def _first_large(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def said(wanted: Filter, shown: int) -> str:
     """The filter in words, and how many segments are shown."""
-    parts = [_SHOWN[wanted.show]] if wanted.show in _SHOWN else []
+    shows = _shown()
+    parts = [shows[wanted.show]] if wanted.show in shows else []
     if wanted.severity is not None:
-        more = "" if wanted.severity is Severity.CRITICAL else " or graver"
-        parts.append(SEVERITY[wanted.severity] + more)
+        parts.append(_as_grave(wanted.severity))
     if wanted.confidence is not None:
-        more = "" if wanted.confidence is Confidence.CERTAIN else " or surer"
-        parts.append(CONFIDENCE[wanted.confidence].lower() + more)
+        parts.append(_as_sure(wanted.confidence))
     if wanted.category:
-        parts.append(wanted.category.replace("/", " › "))
+        parts.append(category_words(wanted.category))
     if wanted.rule:
         parts.append(title_of(wanted.rule))
     if wanted.order is Order.WORST:
-        parts.append("most flagged first")
-    words = ", ".join(parts)
-    return words[:1].upper() + words[1:] + f" · {shown:,}".replace(",", "\u202f")
+        parts.append(tr("most flagged first"))
+    return f"{_first_large(', '.join(parts))} · {grouped(shown)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from reviewer.core.model import Evidence, Flag
 from reviewer.tongue import tr
-from reviewer.ui.actions import shown_key
 from reviewer.ui.differences_view import applied_html
 from reviewer.ui.glyphs import severity_pixmap
 from reviewer.ui.plain import tip
@@ -56,9 +57,9 @@ class FlagCard(ClickFrame):
         self._theme = theme
         self._text = ""
         self._looked_at = -1
+        self._suggestions: list[SuggestionButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        remark = f" {introduced()}." if own else ""
-        self.setAccessibleName(f"Flag: {flag.message}. {grade(flag)}. Text: {flag.text}{remark}")
+        self.setAccessibleName(_spoken(flag, own))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -96,12 +97,13 @@ class FlagCard(ClickFrame):
         column.setSpacing(6)
         column.addWidget(label(self.flag.why, wrap=True))
         if self.flag.evidence is Evidence.CONFIRMED:
-            column.addWidget(label("The source confirms it.", wrap=True))
+            column.addWidget(label(tr("The source confirms it."), wrap=True))
         for place in self.flag.related:
             note = f"{place.note}: " if place.note else ""
             column.addWidget(label(f"{note}“{visible(place.text)}”", "muted", wrap=True))
         for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
-            button = SuggestionButton(visible(text), n, f"Ctrl+{n + 1}")
+            button = SuggestionButton(visible(text), n)
+            self._suggestions.append(button)
             button.chosen.connect(self._on_suggestion)
             button.looked_at.connect(self.look_at)
             button.looked_away.connect(self._on_looked_away)
@@ -127,15 +129,13 @@ class FlagCard(ClickFrame):
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        dismiss = QPushButton("Dismiss")
-        dismiss.setToolTip(f"The flag is mistaken here ({shown_key('F9')})")
-        dismiss.setAccessibleName(f"Dismiss this flag: {self.flag.message}")
-        dismiss.clicked.connect(self._on_dismiss)
-        mute = QPushButton("Rule off")
-        mute.setToolTip(tip(f"Hide every flag of {self.flag.rule} in this article ({shown_key('Shift+F9')})"))
-        mute.setAccessibleName(f"Switch the rule {self.flag.rule} off in this article")
-        mute.clicked.connect(self._on_mute)
-        for button in (dismiss, mute):
+        self._dismiss = QPushButton(tr("Dismiss"))
+        self._dismiss.setAccessibleName(tr("Dismiss this flag: {message}", message=self.flag.message))
+        self._dismiss.clicked.connect(self._on_dismiss)
+        self._mute = QPushButton(tr("Rule off"))
+        self._mute.setAccessibleName(tr("Switch the rule {rule} off in this article", rule=self.flag.rule))
+        self._mute.clicked.connect(self._on_mute)
+        for button in (self._dismiss, self._mute):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         row.addStretch(1)
@@ -146,14 +146,24 @@ class FlagCard(ClickFrame):
         button = QToolButton()
         button.setObjectName("more")
         button.setText("…")
-        button.setToolTip("More for this rule")
-        button.setAccessibleName(f"More for the rule {self.flag.rule}")
+        button.setToolTip(tr("More for this rule"))
+        button.setAccessibleName(tr("More for the rule {rule}", rule=self.flag.rule))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
-        menu.addAction("Rule off in every article").triggered.connect(self._on_mute_always)
+        menu.addAction(tr("Rule off in every article")).triggered.connect(self._on_mute_always)
         button.setMenu(menu)
         return button
+
+    def show_keys(self, key: Callable[[str], str]) -> None:
+        """Name the keys of the commands on a flag; ``key`` gives that of a command, empty where it has none."""
+        mistaken = tr("The flag is mistaken here")
+        hide = tr("Hide every flag of {rule} in this article", rule=self.flag.rule)
+        for button, words, command in ((self._dismiss, mistaken, "dismiss"), (self._mute, hide, "mute")):
+            shown = key(command)
+            button.setToolTip(tip(f"{words} ({shown})" if shown else words))
+        for n, suggestion in enumerate(self._suggestions, 1):
+            suggestion.show_key(key(f"apply_{n}"))
 
     def set_chosen(self, on: bool) -> None:
         """Unfold or fold the card."""
@@ -211,3 +221,11 @@ class FlagCard(ClickFrame):
 
     def _on_mute_always(self) -> None:
         self.mute_always_requested.emit(self.flag.id)
+
+
+def _spoken(flag: Flag, own: bool) -> str:
+    """All that the folded card says, in one line."""
+    said = tr(
+        "Flag: {message}. {grade}. Text: {text}", message=flag.message, grade=grade(flag), text=flag.text
+    )
+    return f"{said} {introduced()}." if own else said

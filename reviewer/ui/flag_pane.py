@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from reviewer.core.model import Decision, Flag, FlagStatus, Mute
 from reviewer.services.flag_upkeep import primary
-from reviewer.tongue import tr
+from reviewer.tongue import tr, tr_count
 from reviewer.ui.actions import Actions
 from reviewer.ui.flag_card import FlagCard
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import empty, label
-from reviewer.ui.wording import plural
 
-_DECIDED = {FlagStatus.APPLIED: "Applied", FlagStatus.DISMISSED: "Dismissed"}
+_DECIDED = (FlagStatus.APPLIED, FlagStatus.DISMISSED)
+_KEYED = ("dismiss", "mute", *(f"apply_{n}" for n in range(1, 10)))
+"""Commands whose keys the cards name."""
 
 
 class UndoneRow(QWidget):
@@ -55,15 +56,23 @@ class FlagPane(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Flags of the segment")
+        self.setAccessibleName(tr("Flags of the segment"))
         self._theme = load("light")
         self._seen: object = None
+        self._actions = actions
         self._cards: dict[str, FlagCard] = {}
-        self._title = label("Flags", "heading")
+        self._title = label(tr("Flags"), "heading")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._scroll = ColumnScroll(self._column())
         self._build(actions)
+        for command in _KEYED:
+            actions[command].changed.connect(self._on_command_changed)
+
+    def _on_command_changed(self) -> None:
+        """Perhaps it has another key now."""
+        for card in self._cards.values():
+            card.show_keys(self._actions.key)
 
     def _column(self) -> QWidget:
         inside = QWidget()
@@ -126,19 +135,20 @@ class FlagPane(QWidget):
         self.setUpdatesEnabled(False)
         empty(self._list)
         self._cards = {}
-        self._title.setText(plural(len(flags), "flag") if flags else "Flags")
+        self._title.setText(tr_count(len(flags), "{n} flag", "{n} flags") if flags else tr("Flags"))
         for lead, *others in primary(flags):
             self._add_card(FlagCard(lead, self._theme, own=lead.id in own))
             for flag in others:
                 self._add_card(FlagCard(flag, self._theme, own=flag.id in own, under=True))
         if not flags:
-            text = "Checking the article…" if checking else "No open flags in this segment."
+            text = tr("Checking the article…") if checking else tr("No open flags in this segment.")
             self._list.addWidget(_indented(label(text, "muted", wrap=True)))
         for decision in decided:
             self._add_row(decision)
         for mute in mutes:
-            where = "Off in every article" if mute.scope == "always" else "Off"
-            row = UndoneRow(mute.rule, f"{where}: {mute.rule}", "Switch on")
+            everywhere = tr("Off in every article: {rule}", rule=mute.rule)
+            text = everywhere if mute.scope == "always" else tr("Off: {rule}", rule=mute.rule)
+            row = UndoneRow(mute.rule, text, tr("Switch on"))
             row.pressed.connect(self.unmute_requested)
             self._list.addWidget(row)
         self.setUpdatesEnabled(True)
@@ -149,12 +159,15 @@ class FlagPane(QWidget):
         card.dismiss_requested.connect(self.dismiss_requested)
         card.mute_requested.connect(self.mute_requested)
         card.mute_always_requested.connect(self.mute_always_requested)
+        card.show_keys(self._actions.key)
         self._cards[card.flag.id] = card
         self._list.addWidget(_under(card) if card.under else card)
 
     def _add_row(self, decision: Decision) -> None:
-        text = f"{_DECIDED[decision.status]}: {decision.flag.message}"
-        again = "Reopen" if decision.status is FlagStatus.DISMISSED else ""
+        dismissed, message = decision.status is FlagStatus.DISMISSED, decision.flag.message
+        applied = tr("Applied: {message}", message=message)
+        text = tr("Dismissed: {message}", message=message) if dismissed else applied
+        again = tr("Reopen") if dismissed else ""
         row = UndoneRow(decision.flag.id, text, again)
         row.pressed.connect(self.reopen_requested)
         self._list.addWidget(row)

@@ -9,13 +9,6 @@ from PySide6.QtWidgets import QWidget
 from reviewer.core.model import Severity, Verdict
 from reviewer.ui.theme import Theme
 
-VERDICT_WORDS = {
-    Verdict.UNREVIEWED: "not reviewed",
-    Verdict.ACCEPTED: "accepted",
-    Verdict.CORRECTED: "corrected",
-    Verdict.LATER: "for later",
-}
-
 
 def _polygon(box: QRectF, *points: tuple[float, float]) -> QPolygonF:
     return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])

@@ -7,6 +7,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.services.store import Kept, Store
+from reviewer.tongue import tr
 from reviewer.ui.messages import Messages
 
 IDLE_LOOK_MS = 10_000
@@ -15,12 +16,13 @@ WAIT_S = 10.0
 """How long closing waits for the disk before it asks."""
 
 
-_WORDS = {
-    Kept.SAVED: "Saved",
-    Kept.SPARE: "Saved elsewhere",
-    Kept.SAVING: "Saving…",
-    Kept.UNSAVED: "Not saved",
-}
+def _words() -> dict[Kept, str]:
+    return {
+        Kept.SAVED: tr("Saved"),
+        Kept.SPARE: tr("Saved elsewhere"),
+        Kept.SAVING: tr("Saving…"),
+        Kept.UNSAVED: tr("Not saved"),
+    }
 
 
 class Keeper(QObject):
@@ -73,7 +75,7 @@ class Keeper(QObject):
 
     def _on_acknowledged(self) -> None:
         if self._wrong and self._store is not None and not self._store.saved_state.why:
-            self._on_came_home("The last changes are on disk now.")
+            self._on_came_home(tr("The last changes are on disk now."))
         self.tell()
 
     def _on_came_home(self, sentence: str) -> None:
@@ -94,7 +96,7 @@ class Keeper(QObject):
     def typing(self) -> None:
         """Something was typed that is not in the session yet."""
         if self._store is not None and not self._store.read_only:
-            self.state_changed.emit("Saving…", "", self._wrong)
+            self.state_changed.emit(tr("Saving…"), "", self._wrong)
 
     def tell(self) -> None:
         """Say how it stands."""
@@ -102,17 +104,17 @@ class Keeper(QObject):
         if store is None:
             return
         if store.read_only:
-            self.state_changed.emit("Read-only", "warning", "")
+            self.state_changed.emit(tr("Read-only"), "warning", "")
             return
         kept = store.saved_state.kept
         tone = {Kept.SAVED: "good", Kept.SAVING: ""}.get(kept, "warning")
-        self.state_changed.emit(_WORDS[kept], tone, self._wrong)
+        self.state_changed.emit(_words()[kept], tone, self._wrong)
 
     def save(self) -> None:
         """Write the record now."""
         store = self._store
         if store is not None and store.save(timeout_s=WAIT_S):
-            self._messages.say("The record is written.", "good")
+            self._messages.say(tr("The record is written."), "good")
         elif self._wrong:
             self._messages.say(self._wrong, "warning")
         self.tell()
@@ -124,8 +126,9 @@ class Keeper(QObject):
             if not store.close(give_up=give_up, timeout_s=WAIT_S) and not give_up:
                 return False
             if store.left_in is not None:
-                text = (
-                    f"Your work is kept in {store.left_in}; it moves home when this article is opened again."
+                text = tr(
+                    "Your work is kept in {place}; it moves home when this article is opened again.",
+                    place=store.left_in,
                 )
                 self._messages.say(text, "warning")
         self._store = None

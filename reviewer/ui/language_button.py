@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reviewer.core.model import Language
-from reviewer.ui.wording import LANGUAGES, language_name, said_language
+from reviewer.tongue import tr
+from reviewer.ui.wording import language_name, languages, said_language
 
 
 class LanguageButton(QPushButton):
@@ -22,11 +23,12 @@ class LanguageButton(QPushButton):
         self.setMenu(self._menu)
 
     def _submenu(self, which: str) -> dict[str, QAction]:
-        menu = self._menu.addMenu("Translated from" if which == "source" else "Language of the article")
+        title = tr("Translated from") if which == "source" else tr("Language of the article")
+        menu = self._menu.addMenu(title)
         group = QActionGroup(self)
         made = {}
-        for code in ("", *sorted(LANGUAGES, key=language_name)):
-            action = menu.addAction(language_name(code) if code else "Unknown")
+        for code in ("", *sorted(languages(), key=language_name)):
+            action = menu.addAction(language_name(code) if code else tr("Unknown"))
             action.setCheckable(True)
             action.setData((which, code))
             group.addAction(action)
@@ -36,9 +38,11 @@ class LanguageButton(QPushButton):
 
     def show_languages(self, source: Language, target: Language) -> None:
         """Show both languages."""
-        self.setText(f"From {said_language(source)} to {said_language(target)}")
-        self.setToolTip("Languages of the article; press to choose others")
-        self.setAccessibleName(f"Languages: {self.text()}")
+        self.setText(
+            tr("From {source} to {target}", source=said_language(source), target=said_language(target))
+        )
+        self.setToolTip(tr("Languages of the article; press to choose others"))
+        self.setAccessibleName(tr("Languages: {languages}", languages=self.text()))
         for which, language in (("source", source), ("target", target)):
             action = self._actions[which].get(language.code or "")
             if action is not None:

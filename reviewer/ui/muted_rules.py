@@ -8,15 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.core.model import Mute
+from reviewer.tongue import tr
 from reviewer.ui.rule_names import title_of
 from reviewer.ui.widgets import empty, label
 
 
 def origin(mute: Mute) -> str:
     """The rule's id, and who switched it off on which day."""
-    who = f" by {mute.by}" if mute.by else ""
-    when = f", switched off{who} on {mute.at[:10]}" if mute.at else ""
-    return mute.rule + when
+    rule, day = mute.rule, mute.at[:10]
+    if not day:
+        return rule
+    if mute.by:
+        return tr("{rule}, switched off by {person} on {day}", rule=rule, person=mute.by, day=day)
+    return tr("{rule}, switched off on {day}", rule=rule, day=day)
 
 
 class MutedRule(QWidget):
@@ -32,9 +36,9 @@ class MutedRule(QWidget):
         words.setSpacing(1)
         words.addWidget(label(title, wrap=True))
         words.addWidget(label(origin(mute), "muted", wrap=True))
-        button = QPushButton("Switch on")
+        button = QPushButton(tr("Switch on"))
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Switch on: {title}")
+        button.setAccessibleName(tr("Switch on: {rule}", rule=title))
         button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reviewer.core.model import Verdict
-from reviewer.ui.glyphs import VERDICT_WORDS, paint_verdict
+from reviewer.tongue import tr
+from reviewer.ui.glyphs import paint_verdict
 from reviewer.ui.positions import one_line
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import ClickFrame, label
+from reviewer.ui.wording import verdict_word
 
 _RIGHT_TO_LEFT = "\u200f"
 """A label of plain text goes by its first letter; this mark is one, and is not seen."""
@@ -39,8 +41,10 @@ class Neighbour(ClickFrame):
         """Show the segment at ``row``."""
         self._row, self._verdict = row, verdict
         self._text.setText(self._direction + one_line(text))
-        self.setAccessibleName(f"Segment {row + 1}, {VERDICT_WORDS[verdict]}: {text}")
-        self.setToolTip(f"Go to segment {row + 1}")
+        self.setAccessibleName(
+            tr("Segment {n}, {verdict}: {text}", n=row + 1, verdict=verdict_word(verdict), text=text)
+        )
+        self.setToolTip(tr("Go to segment {n}", n=row + 1))
         self.setVisible(True)
         self.update()
 

@@ -27,7 +27,7 @@ class ChangedError(ReviewerError):
     """The article is not as it was when its review began; the person says how to go on."""
 
     def __init__(self, article: Path) -> None:
-        super().__init__(f"{article.name} was changed since this review began.")
+        super().__init__(tr("{file} was changed since this review began.", file=article.name))
         self.article = article
 
 
@@ -152,7 +152,9 @@ def _left(session: Session) -> list[str]:
     """What of a merged or carried-over review waits for a person."""
     left = []
     if session.conflicts:
-        left.append(tr("Conflicts to decide: {n}; F2 goes to the next.", n=len(session.conflicts)))
+        left.append(
+            tr("Conflicts to decide: {n}; the menu Review goes to the next.", n=len(session.conflicts))
+        )
     if session.unplaced:
         left.append(
             tr("Decisions without a place: {n}; the menu Review lists them.", n=len(session.unplaced))

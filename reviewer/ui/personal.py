@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reviewer.core.model import Change, Mute
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.rules_off import RulesOffDialog
 from reviewer.ui.dialogs.settings import SettingsDialog
 from reviewer.ui.messages import Messages
@@ -55,7 +56,7 @@ class Personal(QObject):
         """Open the list of the rules that are off in the article at hand."""
         if self._desk.session is None:
             return
-        dialog = RulesOffDialog(self._window)
+        dialog = RulesOffDialog(self._window.actions_.shown("mute"), self._window)
         dialog.here.connect(self._window.deeds.unmute)
         dialog.everywhere.connect(self.switch_on)
         dialog.finished.connect(self._on_dialog_finished)
@@ -76,7 +77,9 @@ class Personal(QObject):
         self.set_alias(alias)
         if alias:
             key = self._window.actions_.shown("settings")
-            self._messages.say(f"Decisions are signed with {alias}; {key} changes it.", "good")
+            self._messages.say(
+                tr("Decisions are signed with {name}; {key} changes it.", name=alias, key=key), "good"
+            )
 
     def _unanswered(self) -> bool:
         return not self._remembered.now.alias and not self._remembered.now.alias_asked
@@ -86,7 +89,9 @@ class Personal(QObject):
         if self._unanswered() and not self._hinted:
             self._hinted = True
             key = self._window.actions_.shown("settings")
-            self._messages.say(f"To sign your decisions, put your name into the settings ({key}).")
+            self._messages.say(
+                tr("To sign your decisions, put your name into the settings ({key}).", key=key)
+            )
 
     def _set_theme(self, theme: str) -> None:
         self._remembered.update(lambda settings: replace(settings, theme=theme))

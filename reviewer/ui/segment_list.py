@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.services.review import Session
+from reviewer.tongue import tr
 from reviewer.ui.glyphs import paint_note, paint_severity, paint_verdict
 from reviewer.ui.segment_model import ROW_ROLE, Row, SegmentModel
 from reviewer.ui.theme import Theme, load, ui_font
@@ -199,7 +200,7 @@ class SegmentList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Segments of the article")
+        self.setAccessibleName(tr("Segments of the article"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -277,5 +278,5 @@ class SegmentList(QListView):
             painter.setPen(self._delegate.theme.colour("muted"))
             box = self.viewport().rect().adjusted(20, 24, -20, -20)
             flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(box, flags, "No segment fits.")
+            painter.drawText(box, flags, tr("No segment fits."))
             painter.end()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reviewer.core.model import NoteKind, Severity, Verdict
 from reviewer.services.review import Session
-from reviewer.ui.glyphs import VERDICT_WORDS
+from reviewer.tongue import tr, tr_count
 from reviewer.ui.positions import one_line
-from reviewer.ui.wording import plural, right_to_left
+from reviewer.ui.wording import right_to_left, verdict_word
 
 _FEW = 20
 """Rows that come or go one by one; more of them, and the list is laid out anew."""
@@ -146,7 +146,12 @@ class SegmentModel(QAbstractListModel):
 
 
 def _spoken(row: Row) -> str:
-    flags = f", {plural(row.flags, 'open flag')}" if row.flags else ""
-    notes = f", {plural(row.notes, 'note')}" if row.notes else ""
-    asks = ", a question is open" if row.asks else ""
-    return f"Segment {row.number}, {VERDICT_WORDS[row.verdict]}{flags}{notes}{asks}: {row.text}"
+    """All that the row shows, for those who hear it."""
+    facts = [tr("Segment {n}", n=row.number), verdict_word(row.verdict)]
+    if row.flags:
+        facts.append(tr_count(row.flags, "{n} open flag", "{n} open flags"))
+    if row.notes:
+        facts.append(tr_count(row.notes, "{n} note", "{n} notes"))
+    if row.asks:
+        facts.append(tr("a question is open"))
+    return f"{', '.join(facts)}: {row.text}"

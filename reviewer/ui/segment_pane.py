@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from reviewer.core.model import Flag, Span
 from reviewer.services.review import Session
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.differences_view import DifferencesView
 from reviewer.ui.editor import SegmentEditor
-from reviewer.ui.glyphs import VERDICT_WORDS, verdict_pixmap
+from reviewer.ui.glyphs import verdict_pixmap
 from reviewer.ui.neighbour import Neighbour
 from reviewer.ui.positions import Shown, changed_units
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
 from reviewer.ui.widgets import ActionButton, label
-from reviewer.ui.wording import grade, introduced, right_to_left
+from reviewer.ui.wording import grade, introduced, right_to_left, verdict_word
 
 DEBOUNCE_MS = 250
 """The longest that typed text waits before it is the final."""
@@ -56,7 +57,7 @@ class SegmentPane(QWidget):
         self.editor = SegmentEditor()
         self.editor.reserve(actions.keys())
         self._glyph, self._place = QLabel(), label("", "muted")
-        self._changes = DifferencesView(lambda: ActionButton(actions["restore"], "Restore", "link"))
+        self._changes = DifferencesView(lambda: ActionButton(actions["restore"], tr("Restore"), "link"))
         self._above = [Neighbour() for _ in range(NEIGHBOURS)]
         self._below = [Neighbour() for _ in range(NEIGHBOURS)]
         self._scroll = ColumnScroll(self._column())
@@ -179,7 +180,8 @@ class SegmentPane(QWidget):
         segment = session.segments[self._row]
         verdict = session.verdict(segment.id)
         self._glyph.setPixmap(verdict_pixmap(self, verdict, self._theme))
-        self._place.setText(f"Segment {self._row + 1} of {len(session.segments)} · {VERDICT_WORDS[verdict]}")
+        place = tr("Segment {n} of {all}", n=self._row + 1, all=len(session.segments))
+        self._place.setText(f"{place} · {verdict_word(verdict)}")
 
     def _mark(self, groups: tuple[tuple[Flag, ...], ...], own: Collection[str]) -> None:
         marks = []
@@ -300,8 +302,8 @@ def _buttons(actions: Actions) -> QWidget:
     row = QHBoxLayout(bar)
     row.setContentsMargins(18, 8, 18, 12)
     row.setSpacing(8)
-    row.addWidget(ActionButton(actions["later"], "Later"))
+    row.addWidget(ActionButton(actions["later"], tr("Later")))
     row.addStretch(1)
-    row.addWidget(ActionButton(actions["accept"], "Accept, next flagged"))
-    row.addWidget(ActionButton(actions["confirm"], "Confirm, next", "main"))
+    row.addWidget(ActionButton(actions["accept"], tr("Accept, next flagged")))
+    row.addWidget(ActionButton(actions["confirm"], tr("Confirm, next"), "main"))
     return bar

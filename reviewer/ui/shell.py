@@ -39,7 +39,6 @@ from reviewer.ui.ways import Ways
 from reviewer.ui.window import Window
 
 RECENT_SHOWN = 6
-FILTER = "Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)"
 
 
 class Shell(QObject):
@@ -146,8 +145,12 @@ class Shell(QObject):
         elif isinstance(error, ChangedError):
             self._ways.ask_changed(error, wish)
         elif isinstance(error, NoPlaceError):
-            text = f"{error} Reviewer can keep the record in its own folder instead ({wish.folder})."
-            self._ask(text, "Keep it there", replace(wish, own=True))
+            text = tr(
+                "{error} Reviewer can keep the record in its own folder instead ({folder}).",
+                error=error,
+                folder=wish.folder,
+            )
+            self._ask(text, tr("Keep it there"), replace(wish, own=True))
         else:
             self._messages.fail(error)
 
@@ -158,7 +161,7 @@ class Shell(QObject):
 
     def _ask(self, text: str, button: str, wish: Wish) -> None:
         """Ask whether to open in another way."""
-        dialog = AskDialog("Open the article", text, button, self.window)
+        dialog = AskDialog(tr("Open the article"), text, button, self.window)
         dialog.agreed.connect(partial(self._open, wish))
         dialog.open()
 
@@ -174,7 +177,8 @@ class Shell(QObject):
 
     def _ask_open(self) -> None:
         folder = self.remembered.now.last_folder
-        dialog = QFileDialog(self.window, "Open an article or a record", folder, FILTER)
+        kinds = tr("Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)")
+        dialog = QFileDialog(self.window, tr("Open an article or a record"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
@@ -182,7 +186,7 @@ class Shell(QObject):
     def _open_clipboard(self) -> None:
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._messages.say("There is no text on the clipboard; copy an article first.", "warning")
+            self._messages.say(tr("There is no text on the clipboard; copy an article first."), "warning")
             return
         try:
             self._take(open_text(text, own_folder(), self.remembered.now.alias))
@@ -294,8 +298,10 @@ class Shell(QObject):
         return closed
 
     def _ask_give_up(self) -> None:
-        text = "The last changes cannot be brought to disk; free some space or see to the folder, then close again."
-        dialog = AskDialog("Not saved", text, "Close and lose them", self.window)
+        text = tr(
+            "The last changes cannot be brought to disk; free some space or see to the folder, then close again."
+        )
+        dialog = AskDialog(tr("Not saved"), text, tr("Close and lose them"), self.window)
         dialog.agreed.connect(self._give_up)
         dialog.open()
 

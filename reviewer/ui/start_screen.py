@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.services.settings import Recent
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.plain import tip, title
@@ -19,7 +19,9 @@ from reviewer.ui.widgets import ActionButton, empty, label, set_state
 
 def progress(recent: Recent) -> str:
     """How far a review was when it was last closed; empty when that is not known."""
-    return f"{recent.reviewed} of {recent.segments} reviewed" if recent.segments else ""
+    if not recent.segments:
+        return ""
+    return tr("{n} of {all} reviewed", n=grouped(recent.reviewed), all=grouped(recent.segments))
 
 
 class RecentButton(QPushButton):
@@ -30,11 +32,14 @@ class RecentButton(QPushButton):
     def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
         path = Path(recent.record)
         name = recent.title or path.name.removesuffix(".review.json")
+        name = tr("Pasted text") if name == "Pasted text" else name
         super().__init__(title(name).replace("&", "&&"), parent)
         self._path = path
         self.setProperty("role", "link")
         self.setToolTip(tip(str(path)))
-        self.setAccessibleName(", ".join(filter(None, (f"Go on with {name}", progress(recent)))))
+        self.setAccessibleName(
+            ", ".join(filter(None, (tr("Go on with {name}", name=name), progress(recent))))
+        )
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
@@ -56,7 +61,7 @@ class StartScreen(QWidget):
         self._alias.setFixedWidth(560)
         self._alias.hide()
         self._alias.answered.connect(self.alias_answered)
-        self._recent_title = label("Go on with", "heading")
+        self._recent_title = label(tr("Go on with"), "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._fill_drop(actions)
@@ -83,16 +88,16 @@ class StartScreen(QWidget):
         picture.setPixmap(app_icon().pixmap(56, 56))
         for widget in (
             picture,
-            label("Open an article", "title"),
-            label("Drop a text or Markdown file here, or the record of a review.", "muted"),
+            label(tr("Open an article"), "title"),
+            label(tr("Drop a text or Markdown file here, or the record of a review."), "muted"),
         ):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        row.addWidget(ActionButton(actions["open"], "Open…", "main"))
-        row.addWidget(ActionButton(actions["paste_article"], "From clipboard"))
+        row.addWidget(ActionButton(actions["open"], tr("Open…"), "main"))
+        row.addWidget(ActionButton(actions["paste_article"], tr("From clipboard")))
         row.addStretch(1)
         column.addLayout(row)
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr, tr_count
 from reviewer.ui.plain import tip
 from reviewer.ui.widgets import ElidedLabel, label, set_state
-from reviewer.ui.wording import plural
 
 _STAYS_MS = 12_000
 _WIDE = 1100
@@ -26,16 +25,16 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._details, self._open = "", False
         self._message = ElidedLabel()
-        self._message.setAccessibleName("Message")
-        self._more = QPushButton("Details…")
+        self._message.setAccessibleName(tr("Message"))
+        self._more = QPushButton(tr("Details…"))
         self._more.setVisible(False)
         self._more.clicked.connect(self._on_more)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(90)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._progress, self._flags, self._saved = label(), label(), label()
-        self._saved.setAccessibleName("Saved state")
+        self._saved.setAccessibleName(tr("Saved state"))
         self._languages = languages
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,11 +79,11 @@ class StatusBar(QStatusBar):
         """Show how far the review is, and ``share`` per cent of the checks."""
         self._bar.setMaximum(max(1, segments))
         self._bar.setValue(reviewed)
-        self._progress.setText(f"{reviewed} of {segments} reviewed")
+        self._progress.setText(tr("{n} of {all} reviewed", n=grouped(reviewed), all=grouped(segments)))
         self._flags.setText(
             (tr("Checking… {n} %", n=share) if share else tr("Checking…"))
             if checking
-            else f"{plural(flags, 'flag')} open"
+            else tr_count(flags, "{n} flag open", "{n} flags open")
         )
 
     def flags(self) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
-from reviewer.ui.actions import shown_key
+from reviewer.tongue import tr
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -145,11 +145,11 @@ class SuggestionButton(QPushButton):
     looked_at = Signal(int)
     looked_away = Signal()
 
-    def __init__(self, text: str, number: int, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "suggestion")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(f"Apply suggestion {number + 1}: {text}")
+        self.setAccessibleName(tr("Apply suggestion {n}: {text}", n=number + 1, text=text))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = number
         row = QHBoxLayout(self)
@@ -157,13 +157,18 @@ class SuggestionButton(QPushButton):
         row.setSpacing(8)
         words = label(text, wrap=True)
         row.addWidget(words, 1)
-        row.addWidget(label(shown_key(key), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        self._key = label("", "muted")
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         for n in range(row.count()):
             item = row.itemAt(n)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._on_clicked)
+
+    def show_key(self, key: str) -> None:
+        """Show the key that presses it, as people read it; none for ""."""
+        self._key.setText(key)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._number)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.deeds import Deeds
 from reviewer.ui.desk import Desk
@@ -35,8 +36,8 @@ class Window(QMainWindow):
         super().__init__()
         self.messages = messages
         self.desk = Desk(messages, self)
-        self.deeds = Deeds(self.desk, messages, self)
         self.actions_ = Actions(self)
+        self.deeds = Deeds(self.desk, self.actions_, messages, self)
         self.list = SegmentList()
         self.filters = FilterBar(self.actions_)
         self.pane = SegmentPane(self.actions_)
@@ -48,7 +49,7 @@ class Window(QMainWindow):
         self.centre, self.side = Centre(self.pane), Side(self.flags)
         self.pages = Pages(self.start, self.split)
         self.left = QWidget()
-        self.tools = QToolBar("Tools")
+        self.tools = QToolBar(tr("Tools"))
         self._build()
         self._connect_desk()
         self._connect_panes()
@@ -138,7 +139,7 @@ class Window(QMainWindow):
         self.pages.turn_to_review()
         self.actions_.enable(True)
         self.status.show_article(True)
-        name = session.article.origin.file or session.article.title or "Pasted text"
+        name = session.article.origin.file or session.article.title or tr("Pasted text")
         self.setWindowTitle(f"{title(name)} — Reviewer")
         self._on_progress()
 

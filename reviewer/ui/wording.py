@@ -5,49 +5,94 @@ from __future__ import annotations
 from datetime import datetime
 
 from reviewer.core.invisible import shown
-from reviewer.core.model import Confidence, Flag, Known, Language, Severity
-from reviewer.tongue import grouped, tr
+from reviewer.core.model import Confidence, Flag, Known, Language, Severity, Verdict
+from reviewer.tongue import tr
 
-CONFIDENCE = {
-    Confidence.SUSPECT: "Suspect",
-    Confidence.LIKELY: "Likely",
-    Confidence.CERTAIN: "Certain",
-}
-SEVERITY = {
-    Severity.NEUTRAL: "neutral",
-    Severity.MINOR: "minor",
-    Severity.MAJOR: "major",
-    Severity.CRITICAL: "critical",
-}
-LANGUAGES = {
-    "ar": "Arabic",
-    "ca": "Catalan",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "eu": "Basque",
-    "fi": "Finnish",
-    "fr": "French",
-    "gl": "Galician",
-    "he": "Hebrew",
-    "hu": "Hungarian",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ro": "Romanian",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
-}
+
+def _confidences() -> dict[Confidence, str]:
+    return {
+        Confidence.SUSPECT: tr("Suspect"),
+        Confidence.LIKELY: tr("Likely"),
+        Confidence.CERTAIN: tr("Certain"),
+    }
+
+
+def _severities() -> dict[Severity, str]:
+    return {
+        Severity.NEUTRAL: tr("neutral"),
+        Severity.MINOR: tr("minor"),
+        Severity.MAJOR: tr("major"),
+        Severity.CRITICAL: tr("critical"),
+    }
+
+
+def _verdicts() -> dict[Verdict, str]:
+    return {
+        Verdict.UNREVIEWED: tr("not reviewed"),
+        Verdict.ACCEPTED: tr("accepted"),
+        Verdict.CORRECTED: tr("corrected"),
+        Verdict.LATER: tr("for later"),
+    }
+
+
+def _category_steps() -> dict[str, str]:
+    return {
+        "Accuracy": tr("Accuracy"),
+        "Addition": tr("Addition"),
+        "Mistranslation": tr("Mistranslation"),
+        "Omission": tr("Omission"),
+        "Untranslated": tr("Untranslated"),
+        "Linguistic conventions": tr("Linguistic conventions"),
+        "Character encoding": tr("Character encoding"),
+        "Duplication": tr("Duplication"),
+        "Grammar": tr("Grammar"),
+        "Punctuation": tr("Punctuation"),
+        "Spelling": tr("Spelling"),
+        "Locale convention": tr("Locale convention"),
+        "Currency format": tr("Currency format"),
+        "Date format": tr("Date format"),
+        "Number format": tr("Number format"),
+        "Time format": tr("Time format"),
+        "Style": tr("Style"),
+        "Inconsistent style": tr("Inconsistent style"),
+        "Unidiomatic": tr("Unidiomatic"),
+        "Terminology": tr("Terminology"),
+        "Inconsistent use of terminology": tr("Inconsistent use of terminology"),
+        "Wrong term": tr("Wrong term"),
+    }
+
+
+def languages() -> dict[str, str]:
+    """The names of languages by their codes."""
+    return {
+        "ar": tr("Arabic"),
+        "ca": tr("Catalan"),
+        "cs": tr("Czech"),
+        "da": tr("Danish"),
+        "de": tr("German"),
+        "el": tr("Greek"),
+        "en": tr("English"),
+        "es": tr("Spanish"),
+        "eu": tr("Basque"),
+        "fi": tr("Finnish"),
+        "fr": tr("French"),
+        "gl": tr("Galician"),
+        "he": tr("Hebrew"),
+        "hu": tr("Hungarian"),
+        "it": tr("Italian"),
+        "ja": tr("Japanese"),
+        "ko": tr("Korean"),
+        "nl": tr("Dutch"),
+        "no": tr("Norwegian"),
+        "pl": tr("Polish"),
+        "pt": tr("Portuguese"),
+        "ro": tr("Romanian"),
+        "ru": tr("Russian"),
+        "sv": tr("Swedish"),
+        "tr": tr("Turkish"),
+        "uk": tr("Ukrainian"),
+        "zh": tr("Chinese"),
+    }
 
 
 RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ku ps sd ug ur yi".split())
@@ -59,23 +104,40 @@ def right_to_left(code: str | None) -> bool:
     return code in RIGHT_TO_LEFT
 
 
+def confidence_word(confidence: Confidence) -> str:
+    """How sure a check is."""
+    return _confidences()[confidence]
+
+
+def severity_word(severity: Severity) -> str:
+    """How grave an error is."""
+    return _severities()[severity]
+
+
+def category_words(category: str) -> str:
+    """An MQM category as a path, each step in the language in use; a step that we do not know as it stands."""
+    said = _category_steps()
+    return " › ".join(said.get(step, step) for step in category.split("/"))
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """What was decided of a segment."""
+    return _verdicts()[verdict]
+
+
 def language_name(code: str | None) -> str:
-    """The English name of a language code; the code itself where we know no name."""
-    return LANGUAGES.get(code, code) if code else "unknown language"
+    """The name of a language by its code; the code itself where we know no name."""
+    if not code:
+        return tr("unknown language")
+    return languages().get(code, code)
 
 
 def said_language(language: Language) -> str:
     """A language and, unless it was given, how it is known."""
     if language.code is None:
-        return "unknown"
+        return tr("unknown")
     name = language_name(language.code)
-    return f"{name} (guessed)" if language.known is Known.GUESSED else name
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """``1 flag``, ``3 flags``; thousands set apart by a thin space."""
-    word = one if number == 1 else (many or one + "s")
-    return f"{grouped(number)} {word}"
+    return tr("{language} (guessed)", language=name) if language.known is Known.GUESSED else name
 
 
 def signed(by: str, at: str) -> str:
@@ -90,7 +152,7 @@ def signed(by: str, at: str) -> str:
 def visible(text: str) -> str:
     """``text`` with the white space that would not be seen made visible."""
     if text == "":
-        return "(nothing)"
+        return tr("(nothing)")
     text = shown(text).replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("\t", "⇥")
     head = len(text) - len(text.lstrip(" "))
     tail = len(text) - len(text.rstrip(" "))
@@ -102,8 +164,9 @@ def visible(text: str) -> str:
 
 def grade(flag: Flag) -> str:
     """How sure the check is, how grave the matter, and its category, in one line."""
-    category = flag.category.replace("/", " › ")
-    return f"{CONFIDENCE[flag.confidence]} · {SEVERITY[flag.severity]} · {category}"
+    return " · ".join(
+        (confidence_word(flag.confidence), severity_word(flag.severity), category_words(flag.category))
+    )
 
 
 def introduced() -> str:
@@ -119,6 +182,7 @@ def deed(label: str) -> str:
         "Replace": tr("Replace"),
         "Set space": tr("Set space"),
         "Apply suggestion": tr("Apply suggestion"),
+        "Apply file": tr("Apply file"),
         "Dismiss flag": tr("Dismiss flag"),
         "Reopen flag": tr("Reopen flag"),
         "Confirm": tr("Confirm"),
@@ -139,6 +203,8 @@ def deed(label: str) -> str:
         "Unlink source": tr("Unlink source"),
         "Decide conflict": tr("Decide conflict"),
         "Set aside": tr("Set aside"),
+        "Merge": tr("Merge"),
+        "Check": tr("Check"),
         "Carry over to the changed article": tr("Carry over to the changed article"),
         "Mark error": tr("Mark error"),
         "Remove mark": tr("Remove mark"),

@@ -1,9 +1,9 @@
-"""White space that matters is made visible; numbers agree with their words."""
+"""White space that matters is made visible."""
 
 import pytest
 
 from reviewer.core.model import Known, Language
-from reviewer.ui.wording import plural, said_language, visible
+from reviewer.ui.wording import said_language, visible
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,6 @@ from reviewer.ui.wording import plural, said_language, visible
 )
 def test_visible_white_space(text, shown):
     assert visible(text) == shown
-
-
-def test_plural():
-    assert plural(1, "flag") == "1 flag"
-    assert plural(0, "flag") == "0 flags"
-    assert plural(12345, "segment") == "12\u202f345 segments"
 
 
 def test_how_a_language_is_known():

@@ -6,6 +6,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer import __version__
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.theme import app_icon
 from reviewer.ui.widgets import label
@@ -15,17 +16,20 @@ class AboutDialog(Dialog):
     """Version, licence, libraries."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About Reviewer", parent)
+        super().__init__(tr("About Reviewer"), parent)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(64, 64))
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(label(f"Reviewer {__version__}", "heading"))
-        words.addWidget(label("Review a machine-translated article, correct it, keep every decision."))
+        words.addWidget(label(tr("Review a machine-translated article, correct it, keep every decision.")))
         words.addWidget(
-            label(f"Free software under the GNU GPL, version 3 or later. Qt {qVersion()}.", "muted")
+            label(
+                tr("Free software under the GNU GPL, version 3 or later. Qt {version}.", version=qVersion()),
+                "muted",
+            )
         )
-        words.addWidget(label("It works without a network and sends nothing anywhere.", "muted"))
+        words.addWidget(label(tr("It works without a network and sends nothing anywhere."), "muted"))
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(picture)

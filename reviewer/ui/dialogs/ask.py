@@ -21,7 +21,7 @@ class AskDialog(Dialog):
         words = label(text, wrap=True)
         words.setMinimumWidth(420)
         self.column.addWidget(words)
-        self.add_close("Cancel")
+        self.add_close(tr("Cancel"))
         self.main = self.add_button(button, main=True)
         self.main.clicked.connect(self._on_agreed)
 
@@ -34,11 +34,11 @@ class DetailsDialog(Dialog):
     """The details of a message, to read and to copy into a report."""
 
     def __init__(self, text: str, details: str, parent: QWidget | None = None) -> None:
-        super().__init__("Details", parent)
+        super().__init__(tr("Details"), parent)
         self.column.addWidget(label(text, wrap=True))
         body = QPlainTextEdit(details)
         body.setReadOnly(True)
-        body.setAccessibleName("Details")
+        body.setAccessibleName(tr("Details"))
         self.column.addWidget(body, 1)
         self._details = details
         self.copy = self.add_button(tr("Copy diagnostics"))

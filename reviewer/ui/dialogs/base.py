@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.tongue import tr
+
 
 class Dialog(QDialog):
     """A dialog with a column for its content and a row of buttons under it."""
@@ -34,8 +36,8 @@ class Dialog(QDialog):
         self._buttons.addWidget(button)
         return button
 
-    def add_close(self, text: str = "Close") -> QPushButton:
-        """The button that only closes."""
-        button = self.add_button(text)
+    def add_close(self, text: str = "") -> QPushButton:
+        """The button that only closes; it says so unless it is given another ``text``."""
+        button = self.add_button(text or tr("Close"))
         button.clicked.connect(self.reject)
         return button

@@ -8,10 +8,10 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reviewer.checks.switches import Entry
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
-from reviewer.ui.wording import CONFIDENCE, SEVERITY
+from reviewer.ui.wording import category_words, confidence_word, severity_word
 
 
 class CatalogueDialog(Dialog):
@@ -65,7 +65,7 @@ class CatalogueDialog(Dialog):
         words = self.search.text().casefold().split()
         self._shown = [entry for entry in self._all if all(word in _haystack(entry) for word in words)]
         self._names.setStringList([entry.title for entry in self._shown])
-        self.count.setText(tr("{n} of {all} rules", n=len(self._shown), all=len(self._all)))
+        self.count.setText(tr("{n} of {all} rules", n=grouped(len(self._shown)), all=grouped(len(self._all))))
         self._choose("")
 
     def _choose(self, rule: str) -> None:
@@ -91,7 +91,8 @@ def _sheet(entry: Entry) -> QWidget:
     column = QVBoxLayout(sheet)
     column.setContentsMargins(18, 4, 12, 12)
     column.setSpacing(8)
-    grade = f"{entry.category} · {SEVERITY[entry.severity]} · {CONFIDENCE[entry.confidence]}"
+    said = category_words(entry.category), severity_word(entry.severity), confidence_word(entry.confidence)
+    grade = " · ".join(said)
     column.addWidget(label(entry.title, "heading", wrap=True))
     column.addWidget(_line(f"{entry.id}\n{grade}", "muted"))
     column.addWidget(_line(entry.why))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.widgets import label
 
@@ -15,17 +16,17 @@ class GotoDialog(Dialog):
     row_chosen = Signal(int)
 
     def __init__(self, row: int, count: int, parent: QWidget | None = None) -> None:
-        super().__init__("Go to segment", parent)
+        super().__init__(tr("Go to segment"), parent)
         self.number = QSpinBox()
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setRange(1, count)
         self.number.setValue(row + 1)
         self.number.selectAll()
-        self.number.setAccessibleName("Number of the segment")
-        self.column.addWidget(label(f"Number of the segment, 1 to {count}"))
+        self.number.setAccessibleName(tr("Number of the segment"))
+        self.column.addWidget(label(tr("Number of the segment, 1 to {last}", last=count)))
         self.column.addWidget(self.number)
-        self.add_close("Cancel")
-        self.add_button("Go", main=True).clicked.connect(self._on_go)
+        self.add_close(tr("Cancel"))
+        self.add_button(tr("Go"), main=True).clicked.connect(self._on_go)
         self.setMinimumWidth(300)
 
     def _on_go(self) -> None:

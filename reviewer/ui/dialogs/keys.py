@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions, shown_key
 from reviewer.ui.declared import ActionSpec, declared
 from reviewer.ui.dialogs.base import Dialog
@@ -17,7 +18,7 @@ class KeysDialog(Dialog):
     """Every command that has a key, by menu, in two columns."""
 
     def __init__(self, commands: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Keys", parent)
+        super().__init__(tr("Keys"), parent)
         menus, specs = declared()
         actions = [replace(s, keys=tuple(k.toString() for k in commands[s.id].shortcuts())) for s in specs]
         sides = (QVBoxLayout(), QVBoxLayout())
@@ -55,7 +56,7 @@ def _table(rows: list[ActionSpec]) -> QGridLayout:
     for n, spec in enumerate([row for row in rows if not row.hidden]):
         name, keys = spec.name, [shown_key(key) for key in spec.keys]
         if spec.id == "apply_1":
-            name, keys = "Apply suggestion 1 to 9", [f"{keys[0]} … 9"]
+            name, keys = tr("Apply suggestion 1 to 9"), [f"{keys[0]} … 9"]
         grid.addWidget(label(name), n, 0)
         grid.addWidget(label("  ".join(dict.fromkeys(keys)), "muted"), n, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)

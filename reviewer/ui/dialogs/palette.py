@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.fuzzy import rank
+from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.declared import declared
 from reviewer.ui.segment_model import Index
@@ -53,7 +54,7 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
     ]
     for path in recent:
         name = path.name.removesuffix(".review.json")
-        found.append(Entry(f"Open {name}", place=str(path.parent), path=path))
+        found.append(Entry(tr("Open {name}", name=name), place=str(path.parent), path=path))
     return found
 
 
@@ -96,18 +97,18 @@ class Palette(QDialog):
 
     def __init__(self, choices: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
         self.field = QLineEdit()
-        self.field.setAccessibleName("Command or review")
-        self.field.setPlaceholderText("A command, or a review to open")
+        self.field.setAccessibleName(tr("Command or review"))
+        self.field.setPlaceholderText(tr("A command, or a review to open"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(EntryDelegate(self.list))
-        self.nothing = label("No command has such a name.", "muted")
+        self.nothing = label(tr("No command has such a name."), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(8)
@@ -128,7 +129,8 @@ class Palette(QDialog):
             entry = self._choices[place]
             item = QListWidgetItem(entry.name, self.list)
             item.setData(_ENTRY, entry)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {entry.keys or 'no key'}")
+            keys = entry.keys or tr("no key")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {keys}")
         self.list.setCurrentRow(0)
         self.nothing.setVisible(self.list.count() == 0)
 

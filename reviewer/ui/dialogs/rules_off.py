@@ -8,21 +8,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.core.model import Mute
+from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.muted_rules import MutedRules
 from reviewer.ui.scrolling import ColumnScroll
 
 
 class RulesOffDialog(Dialog):
-    """Tells which rule is wanted again: ``here`` of this article, ``everywhere`` of those off in every one."""
+    """Tells which rule is wanted again: ``here`` of this article, ``everywhere`` of those off in every one.
+
+    ``key`` is that of the command that switches a rule off here, as people read it.
+    """
 
     here = Signal(str)
     everywhere = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Rules off in this article", parent)
-        self._here = MutedRules("Off in this article", "None. Shift+F9 switches off the rule of a flag.")
-        self._everywhere = MutedRules("Off in every article", "None.")
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Rules off in this article"), parent)
+        none = tr("None. {key} switches off the rule of a flag.", key=key)
+        self._here = MutedRules(tr("Off in this article"), none)
+        self._everywhere = MutedRules(tr("Off in every article"), tr("None."))
         self._here.wanted.connect(self.here)
         self._everywhere.wanted.connect(self.everywhere)
         inside = QWidget()

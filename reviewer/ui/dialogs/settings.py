@@ -76,7 +76,7 @@ class ZoomChoice(QWidget):
         super().__init__(parent)
         self._zoom = 100
         self.shown = label()
-        self.smaller, self.larger = QPushButton("S&maller"), QPushButton("La&rger")
+        self.smaller, self.larger = QPushButton(tr("S&maller")), QPushButton(tr("La&rger"))
         self.smaller.clicked.connect(self._on_smaller)
         self.larger.clicked.connect(self._on_larger)
         row = QHBoxLayout(self)
@@ -85,14 +85,15 @@ class ZoomChoice(QWidget):
         for widget in (self.smaller, self.shown, self.larger):
             row.addWidget(widget)
         row.addStretch(1)
-        for button, word in ((self.smaller, "smaller"), (self.larger, "larger")):
+        self.smaller.setAccessibleName(tr("Make the text of the article smaller"))
+        self.larger.setAccessibleName(tr("Make the text of the article larger"))
+        for button in (self.smaller, self.larger):
             button.setAutoDefault(False)
-            button.setAccessibleName(f"Make the text of the article {word}")
 
     def show_zoom(self, zoom: int) -> None:
         """Show this size."""
         self._zoom = zoom
-        self.shown.setText(f"{zoom} %")
+        self.shown.setText(tr("{n} %", n=zoom))
         self.smaller.setEnabled(zoom > ZOOM.start)
         self.larger.setEnabled(zoom < ZOOM.stop - 1)
 
@@ -113,15 +114,15 @@ class SettingsDialog(Dialog):
     rule_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", parent)
+        super().__init__(tr("Settings"), parent)
         self._told = settings.alias
         self.alias = QLineEdit(settings.alias)
-        self.alias.setAccessibleName("Your name or initials")
+        self.alias.setAccessibleName(tr("Your name or initials"))
         self.theme, self.zoom = Choice(tr("Colours"), _themes()), ZoomChoice()
         self.language = Choice(tr("Language"), _languages())
         self.rules = MutedRules(
-            "Rules off in every article",
-            "None. “Dismiss its rule in every article” in the menu Flags puts a rule here.",
+            tr("Rules off in every article"),
+            tr("None. “Dismiss its rule in every article” in the menu Flags puts a rule here."),
         )
         self._lay_out()
         self.show_settings(settings)
@@ -138,11 +139,11 @@ class SettingsDialog(Dialog):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        name = label("Your &name or initials")
+        name = label(tr("Your &name or initials"))
         name.setBuddy(self.alias)
         grid.addWidget(name, 0, 0)
         grid.addWidget(self.alias, 0, 1)
-        grid.addWidget(label("Written beside each decision, from the next one on.", "muted"), 1, 1)
+        grid.addWidget(label(tr("Written beside each decision, from the next one on."), "muted"), 1, 1)
         grid.setRowMinimumHeight(2, 4)
         rows = (
             (tr("Colours"), self.theme),

@@ -9,7 +9,7 @@ from reviewer.core.tokens import tokenize
 from reviewer.services.explaining import explain_words
 from reviewer.services.source_text import sure_sources
 from reviewer.tongue import tr
-from reviewer.ui.deeds import NO_FLAG
+from reviewer.ui.deeds import no_flag
 from reviewer.ui.dialogs.why import WhyDialog
 from reviewer.ui.features.feature import Feature
 
@@ -28,7 +28,7 @@ class Deciding(Feature):
         desk.leaving.emit()
         chosen = next((flag for flag in desk.flags() if flag.id == desk.chosen), None)
         if chosen is None:
-            self.room.messages.say(NO_FLAG)
+            self.room.messages.say(no_flag(self.room.window.actions_))
         elif not chosen.suggestions:
             self.room.messages.say(tr("The chosen flag has no suggestion; type the correction."))
         else:

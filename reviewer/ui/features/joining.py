@@ -107,7 +107,8 @@ class Joining(Feature):
         if desk.session is None:
             return
         if conflict is None:
-            self.room.messages.say(tr("There is no conflict here; F2 goes to the next."))
+            key = self.room.window.actions_.shown("next_conflict")
+            self.room.messages.say(tr("There is no conflict here; {key} goes to the next.", key=key))
             return
         desk.leaving.emit()
         try:

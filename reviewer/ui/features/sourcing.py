@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.source_text import link_source, source_of, sure_sources, unlink_source
-from reviewer.tongue import tr
+from reviewer.tongue import grouped, tr, tr_count
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.pointer import waiting
 from reviewer.ui.source_pane import SourcePane
 from reviewer.ui.theme import Theme
-from reviewer.ui.wording import plural
 
 SOURCE = "source"
 """What the settings call it."""
@@ -87,10 +86,11 @@ class Sourcing(Feature):
             self.room.messages.fail(error)
             return
         sure, number = len(sure_sources(session)), len(session.segments)
-        said = tr(
-            "{sure} of {segments} linked one to one; flags are graded by it.",
-            sure=sure,
-            segments=plural(number, "segment"),
+        said = tr_count(
+            number,
+            "{sure} of {n} segment linked one to one; flags are graded by it.",
+            "{sure} of {n} segments linked one to one; flags are graded by it.",
+            sure=grouped(sure),
         )
         self.room.messages.say(said, "good")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.tongue import tr
+from reviewer.ui.declared import plain
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.wording import deed
 
@@ -13,7 +14,7 @@ class UndoWords(Feature):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         actions = room.window.actions_
-        self._plain = {name: (actions[name].text(), actions[name].toolTip()) for name in ("undo", "redo")}
+        self._plain = {name: actions[name].text() for name in ("undo", "redo")}
         room.desk.segments_changed.connect(self._show)
         room.desk.opened.connect(self._show)
         room.desk.closed.connect(self._show)
@@ -34,7 +35,8 @@ class UndoWords(Feature):
 
     def _say(self, name: str, words: str, done: str) -> None:
         """Give the command these words, and its tip what was done; its plain ones for none."""
-        action, (text, tip) = self.room.window.actions_[name], self._plain[name]
-        plain, _, key = tip.rpartition(" (")
-        action.setText(words or text)
-        action.setToolTip(f"{plain}: {done} ({key}" if words and plain else tip)
+        actions, text = self.room.window.actions_, self._plain[name]
+        key = actions.key(name)
+        tip = f"{plain(text)}: {done}" if words else plain(text)
+        actions[name].setText(words or text)
+        actions[name].setToolTip(f"{tip} ({key})" if key else tip)
