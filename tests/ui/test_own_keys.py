@@ -8,11 +8,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reviewer.services.settings import load_settings
 from reviewer.ui.bindings import bound, normal, refusal
 from reviewer.ui.declared import declared
+from reviewer.ui.deeds import no_flag
 from reviewer.ui.dialogs.rebind import RebindDialog
+from reviewer.ui.dialogs.rules_off import RulesOffDialog
+from reviewer.ui.flag_card import FlagCard
+from reviewer.ui.widgets import SuggestionButton
 
 SPECS = declared()[1]
 DELIVERED = bound(SPECS, {})
@@ -122,3 +127,28 @@ def test_two_commands_may_have_swapped_their_keys_in_whatever_order_they_are_kep
     for kept in (own, dict(reversed(own.items()))):
         keys = bound(SPECS, kept)
         assert (keys["export"], keys["later"]) == (("Ctrl+T",), ("Ctrl+Shift+E",))
+
+
+def test_what_names_a_key_names_the_present_one(checked, qtbot):
+    """The card of a flag, what is said without one, and the list of rules that are off."""
+    window = checked.window
+    window.actions_["next_flag"].trigger()
+    card = window.flags.findChild(FlagCard)
+    own = {"dismiss": "Ctrl+Shift+F9", "mute": "", "apply_1": "Ctrl+F11", "next_flag": "Ctrl+F8"}
+    checked.remembered.update(lambda settings: replace(settings, keys=own))
+    tips = [button.toolTip() for button in card.findChildren(QPushButton)]
+    assert "The flag is mistaken here (Ctrl+Shift+F9)" in tips
+    assert f"Hide every flag of {card.flag.rule} in this article" in tips
+    words = [shown.text() for shown in card.findChildren(SuggestionButton)[0].findChildren(QLabel)]
+    assert "Ctrl+F11" in words
+    assert no_flag(window.actions_) == "No flag is chosen; Ctrl+F8 goes to the next one."
+    window.actions_["rules_off"].trigger()
+    told = [shown.text() for shown in window.findChild(RulesOffDialog).findChildren(QLabel)]
+    assert "None. “Dismiss its rule in this article” switches off the rule of a flag." in told
+
+
+def test_the_tip_of_undo_names_its_present_key(checked):
+    actions = checked.window.actions_
+    checked.remembered.update(lambda settings: replace(settings, keys={"undo": "Ctrl+Shift+F12"}))
+    checked.window.deeds.toggle_later()
+    assert actions["undo"].toolTip() == "Undo: Leave for later (Ctrl+Shift+F12)"
