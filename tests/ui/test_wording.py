@@ -44,7 +44,10 @@ def marked():
 
 def test_every_change_that_can_be_undone_has_a_name(marked):
     session = samples.session()
-    flags = [samples.flag("s3", "strange bank strange bank"), samples.flag("s1", "disability", suggestions=("inability",))]
+    flags = [
+        samples.flag("s3", "strange bank strange bank"),
+        samples.flag("s1", "disability", suggestions=("inability",)),
+    ]
     for flag in flags:
         session.set_flags({flag.segment: [flag]})
     names = []
