@@ -14,7 +14,7 @@ from reviewer.ui.theme import Theme, icon
 
 def shown_key(key: str) -> str:
     """A key as people read it on this system."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", tr("Enter"))
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def _give(action: QAction, spec: ActionSpec, keys: Sequence[str]) -> None:

@@ -298,9 +298,19 @@
         <translation>Q&amp;uién es quién</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>= {name}, as you said</source>
         <translation>= {name}, según indicó usted</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>A command, or a review to open</source>
+        <translation>Un comando, o una revisión que abrir</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -308,9 +318,24 @@
         <translation>Un aviso está sin decidir</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
+        <source>a question is open</source>
+        <translation>hay una pregunta pendiente</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>A regular expression; \1 puts in what its parentheses caught</source>
         <translation>Expresión regular; \1 inserta lo que captaron sus paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/about.py"/>
+        <source>About Reviewer</source>
+        <translation>Acerca de Reviewer</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <source>Accept, next flagged</source>
+        <translation>Aceptar, siguiente con avisos</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -322,6 +347,16 @@
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/notes.toml"/>
@@ -337,6 +372,11 @@
         <location filename="../../../reviewer/ui/differences_view.py"/>
         <source>Added: {facts}</source>
         <translation>Se añade: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Addition</source>
+        <translation>Adición</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -395,9 +435,39 @@
         <translation>Pregunta respondida</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Any confidence</source>
+        <translation>Cualquier certeza</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Any rule</source>
+        <translation>Cualquier regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Any severity</source>
+        <translation>Cualquier gravedad</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Apart</source>
         <translation>Aparte</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Applied: {message}</source>
+        <translation>Aplicado: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Apply file</source>
+        <translation>Aplicar el archivo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -450,6 +520,21 @@
         <translation>Aplicar la sugerencia &amp;9</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/keys.py"/>
+        <source>Apply suggestion 1 to 9</source>
+        <translation>Aplicar la sugerencia 1 a 9</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/widgets.py"/>
+        <source>Apply suggestion {n}: {text}</source>
+        <translation>Aplicar la sugerencia {n}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/read_through.py"/>
         <source>Arrows go by sentence, Enter decides it, Esc returns.</source>
         <translation>Las flechas pasan de frase en frase, Intro decide y Esc vuelve.</translation>
@@ -468,6 +553,11 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>article missing</source>
         <translation>falta el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)</source>
+        <translation>Artículos y registros (*.txt *.md *.markdown *.review.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/beside_view.py"/>
@@ -516,6 +606,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Basque</source>
+        <translation>euskera</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>both are told</source>
         <translation>el texto dice ambas cosas</translation>
@@ -531,6 +626,9 @@
         <translation>Según el texto</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/ask.py"/>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <location filename="../../../reviewer/ui/dialogs/goto.py"/>
         <location filename="../../../reviewer/ui/dialogs/pick.py"/>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -563,6 +661,11 @@
         <translation>Trasladar al artículo modificado</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/help.toml"/>
         <source>Catalogue of &amp;rules…</source>
         <translation>Catálogo de &amp;reglas…</translation>
@@ -571,6 +674,16 @@
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Catalogue of rules</source>
         <translation>Catálogo de reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Certain</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>certain</source>
+        <translation>seguro</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/own_keys.toml"/>
@@ -583,9 +696,29 @@
         <translation>Cambiar atajos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/differences_view.py"/>
+        <source>Changed from the text as delivered</source>
+        <translation>Cambios respecto al texto entregado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/tour.py"/>
         <source>Changed your mind? {key} takes anything back.</source>
         <translation>¿Cambió de idea? {key} deshace cualquier cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Character encoding</source>
+        <translation>Codificación de caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Checking the article…</source>
+        <translation>Comprobando el artículo…</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/status_bar.py"/>
@@ -598,6 +731,11 @@
         <translation>Comprobando… {n} %</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>Choose a person in “Who is who” first.</source>
         <translation>Elija antes una persona en «Quién es quién».</translation>
@@ -608,9 +746,24 @@
         <translation>Elegir entre todas las revisiones anteriores, con lo avanzado de cada una; escribir busca una</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/base.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -643,14 +796,34 @@
         <translation>Comando</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>Command or review</source>
+        <translation>Comando o revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>Commands and their keys</source>
         <translation>Comandos y sus atajos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>Commands found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <source>Confirm, next</source>
+        <translation>Confirmar, siguiente</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -660,8 +833,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/opening.py"/>
-        <source>Conflicts to decide: {n}; F2 goes to the next.</source>
-        <translation>Conflictos por decidir: {n}; F2 va al siguiente.</translation>
+        <source>Conflicts to decide: {n}; the menu Review goes to the next.</source>
+        <translation>Conflictos por decidir: {n}; el menú Revisión lleva al siguiente.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/ask.py"/>
@@ -700,9 +873,41 @@
         <translation>Corregidos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>Corrected: {words}</source>
         <translation>Corregido: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Currency format</source>
+        <translation>Formato de moneda</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Date format</source>
+        <translation>Formato de fecha</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -735,6 +940,16 @@
         <translation>Decidido; quedan conflictos: {n}.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/personal.py"/>
+        <source>Decisions are signed with {name}; {key} changes it.</source>
+        <translation>Las decisiones se firman con {name}; se cambia con {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/alias_line.py"/>
+        <source>Decisions carry no name; the settings can give them one later</source>
+        <translation>Las decisiones no llevan nombre; la configuración puede dárselo más tarde</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>Decisions without a place</source>
         <translation>Decisiones sin lugar</translation>
@@ -755,6 +970,21 @@
         <translation>Entregado: {words}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/ask.py"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Dismiss flag</source>
         <translation>Descartar aviso</translation>
@@ -770,6 +1000,11 @@
         <translation>Descartar su regla en t&amp;odos los artículos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Dismiss this flag: {message}</source>
+        <translation>Descartar este aviso: {message}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Dismissed here by {person}.</source>
         <translation>Lo descartó aquí {person}.</translation>
@@ -778,6 +1013,11 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Dismissed here.</source>
         <translation>Descartado aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Dismissed: {message}</source>
+        <translation>Descartado: {message}</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -795,9 +1035,29 @@
         <translation>Rehecho: {label}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>Drop a text or Markdown file here, or the record of a review.</source>
+        <translation>Suelte aquí un archivo de texto o Markdown, o el registro de una revisión.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/differences_view.py"/>
         <source>Dropped: {facts}</source>
         <translation>Se pierde: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Duplication</source>
+        <translation>Duplicación</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -820,9 +1080,34 @@
         <translation>Cada decisión tiene su lugar en el artículo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>Every segment is reviewed.</source>
+        <translation>Todos los segmentos están revisados.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>Export the corrected article</source>
+        <translation>Exportar el artículo corregido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/exporting.py"/>
+        <source>Exported to {path}.</source>
+        <translation>Exportado a {path}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/exporting.py"/>
@@ -833,6 +1118,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>F&amp;lags</source>
         <translation>Av&amp;isos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>File to write</source>
+        <translation>Archivo de destino</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -875,9 +1165,19 @@
         <translation>Buscar y poner otro texto en su lugar: aquí o, tras ver todos los cambios, en todas partes</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/help.toml"/>
         <source>Five-minute &amp;tour</source>
         <translation>&amp;Visita guiada de cinco minutos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Flag: {message}. {grade}. Text: {text}</source>
+        <translation>Aviso: {message}. {grade}. Texto: {text}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
@@ -891,6 +1191,21 @@
         <translation>Con avisos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>flagged</source>
+        <translation>con avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Flags</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Flags of the segment</source>
+        <translation>Avisos del segmento</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -901,9 +1216,50 @@
         <translation>Para más tarde</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>for later</source>
+        <translation>para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/about.py"/>
+        <source>Free software under the GNU GPL, version 3 or later. Qt {version}.</source>
+        <translation>Software libre con la licencia GNU GPL, versión 3 o posterior. Qt {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>From clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>From {source} to {target}</source>
+        <translation>De {source} a {target}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Galician</source>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/own_keys.toml"/>
         <source>Give any command another key, or none</source>
         <translation>Dar a cualquier comando otro atajo o ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/goto.py"/>
+        <source>Go</source>
+        <translation>Ir</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/people.toml"/>
@@ -916,14 +1272,34 @@
         <translation>Seguir lo que el texto dice de la persona elegida</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>Go on with</source>
+        <translation>Seguir con</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>Go on with the old text</source>
         <translation>Seguir con el texto anterior</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>Go on with {name}</source>
+        <translation>Seguir con {name}</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Go to a segment by its number</source>
         <translation>Ir a un segmento por su número</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/goto.py"/>
+        <source>Go to segment</source>
+        <translation>Ir a un segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/neighbour.py"/>
+        <source>Go to segment {n}</source>
+        <translation>Ir al segmento {n}</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -966,14 +1342,34 @@
         <translation>Ir al segmento anterior</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>Hear the selected words, else the segment, by the system's voice; again or Esc silences it</source>
         <translation>Oír las palabras seleccionadas o, si no las hay, el segmento, con la voz del sistema; otra vez o Esc la calla</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Hide every flag of the chosen flag's rule in this article</source>
         <translation>Ocultar en este artículo todos los avisos de la regla del aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Hide every flag of {rule} in this article</source>
+        <translation>Ocultar todos los avisos de {rule} en este artículo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1001,6 +1397,11 @@
         <translation>&amp;No objetar ningún pronombre de la persona elegida</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>in a note</source>
         <translation>en una nota</translation>
@@ -1009,6 +1410,16 @@
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>in the text as delivered</source>
         <translation>en el texto entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Inconsistent style</source>
+        <translation>Estilo incoherente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Inconsistent use of terminology</source>
+        <translation>Uso incoherente de la terminología</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1026,6 +1437,11 @@
         <translation>Es para textos en {languages}; nadie indicó el idioma.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/about.py"/>
+        <source>It works without a network and sends nothing anywhere.</source>
+        <translation>Funciona sin red y no envía nada a ningún sitio.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/flag_card.py"/>
         <source>It would read: {sentence}</source>
         <translation>Quedaría así: {sentence}</translation>
@@ -1034,6 +1450,11 @@
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>It writes no more: open it</source>
         <translation>Ya no escribe: abrir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -1057,6 +1478,11 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
         <source>Join people</source>
         <translation>Unir personas</translation>
     </message>
@@ -1064,6 +1490,16 @@
         <location filename="../../../resources/actions/joining.toml"/>
         <source>Join this review and another one of the same article into a new record</source>
         <translation>Unir esta revisión y otra del mismo artículo en un registro nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/alias_line.py"/>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Keep it there</source>
+        <translation>Guardarlo allí</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/joining.toml"/>
@@ -1076,10 +1512,20 @@
         <translation>Atajo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/keys.py"/>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Kind</source>
         <comment>the command filters</comment>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Korean</source>
+        <translation>coreano</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1088,13 +1534,38 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>La&amp;rger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Language of the article</source>
+        <translation>Idioma del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Languages of the article; press to choose others</source>
+        <translation>Idiomas del artículo; pulse para elegir otros</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Languages: {languages}</source>
+        <translation>Idiomas: {languages}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Last worked on</source>
         <translation>Último trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1140,6 +1611,21 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>likely or surer</source>
+        <translation>probable o más seguro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Linguistic conventions</source>
+        <translation>Convenciones lingüísticas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
         <source>Link source</source>
         <translation>Vincular texto de origen</translation>
     </message>
@@ -1169,6 +1655,11 @@
         <translation>Mostrar lo decidido sobre frases que ya no están en el artículo modificado</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Locale convention</source>
+        <translation>Convenciones locales</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>long; as last closed</source>
         <translation>larga; como se cerró</translation>
@@ -1184,17 +1675,29 @@
         <translation>Buscar también en los textos entregados y en las notas, donde no se reemplaza nada</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>major</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>major or graver</source>
+        <translation>grave o peor</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Make it a question that is open</source>
         <translation>Convertirla en una pregunta pendiente</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Make the text of the article larger</source>
         <translation>Agrandar el texto del artículo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Make the text of the article smaller</source>
         <translation>Reducir el texto del artículo</translation>
     </message>
@@ -1224,6 +1727,11 @@
         <translation>Marcar para &amp;más tarde</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Merge another review of this article</source>
         <translation>Combinar otra revisión de este artículo</translation>
@@ -1234,9 +1742,59 @@
         <translation>Combinar otra revisión…</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>minor</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>minor or graver</source>
+        <translation>leve o peor</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Mistranslation</source>
+        <translation>Traducción errónea</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>More for the rule {rule}</source>
+        <translation>Más sobre la regla {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>More for this rule</source>
+        <translation>Más sobre esta regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>most flagged first</source>
+        <translation>primero los de más avisos</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Mute rule</source>
         <translation>Desactivar regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>Name a file in a folder that exists.</source>
+        <translation>Indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>neutral</source>
+        <translation>neutra</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>neutral or graver</source>
+        <translation>neutra o peor</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1259,9 +1817,29 @@
         <translation>Conflicto siguiente</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>No command has such a name.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>No flag is chosen; {key} goes to the next one.</source>
+        <translation>No hay ningún aviso elegido; {key} lleva al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>No flagged segment is left without a verdict.</source>
+        <translation>No queda ningún segmento con avisos sin veredicto.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>No key</source>
         <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>no key</source>
+        <translation>sin atajo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
@@ -1274,6 +1852,16 @@
         <translation>Este segmento no tiene notas.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>No open flags in this segment.</source>
+        <translation>No hay avisos pendientes en este segmento.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>No open segment is left in this queue; Esc in the list shows all segments.</source>
+        <translation>No queda ningún segmento pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>No review has such a name.</source>
         <translation>Ninguna revisión tiene ese nombre.</translation>
@@ -1282,6 +1870,11 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>No rule speaks of these words.</source>
         <translation>Ninguna regla trata de estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_list.py"/>
+        <source>No segment fits.</source>
+        <translation>Ningún segmento coincide.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/source_pane.py"/>
@@ -1299,14 +1892,50 @@
         <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
+        <source>None. {key} switches off the rule of a flag.</source>
+        <translation>Ninguna. {key} desactiva la regla de un aviso.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>None. “Dismiss its rule in every article” in the menu Flags puts a rule here.</source>
+        <translation>Ninguna. «Descartar su regla en todos los artículos», en el menú Avisos, pone aquí una regla.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>Not found</source>
         <translation>No se encuentra</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/alias_line.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>Not reviewed</source>
         <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
@@ -1375,6 +2004,46 @@
         <translation>Aún no se ha hecho nada en este segmento.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Number format</source>
+        <translation>Formato de número</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/goto.py"/>
+        <source>Number of the segment</source>
+        <translation>Número del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/goto.py"/>
+        <source>Number of the segment, 1 to {last}</source>
+        <translation>Número del segmento, de 1 a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
+        <source>Off in every article</source>
+        <translation>Desactivadas en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Off in every article: {rule}</source>
+        <translation>Desactivada en todos los artículos: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
+        <source>Off in this article</source>
+        <translation>Desactivadas en este artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Off: {rule}</source>
+        <translation>Desactivada: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Omission</source>
+        <translation>Omisión</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/flag_pane.py"/>
         <source>On the same words</source>
         <translation>Sobre las mismas palabras</translation>
@@ -1401,6 +2070,21 @@
         <translation>Pendientes</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>open</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>Open an article</source>
+        <translation>Abrir un artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>Open an article or a record</source>
+        <translation>Abrir un artículo o un registro</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Open an article or the record of a review</source>
         <translation>Abrir un artículo o el registro de una revisión</translation>
@@ -1416,6 +2100,7 @@
         <translation>Abrir solo para leer</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>Open the article</source>
         <translation>Abrir el artículo</translation>
@@ -1426,9 +2111,19 @@
         <translation>Abrir el texto del que se tradujo el artículo y vincularlo frase por frase</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/palette.py"/>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1441,6 +2136,12 @@
         <translation>Separar personas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <location filename="../../../reviewer/ui/window.py"/>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>People are recognised in English articles only.</source>
         <translation>Solo se reconocen personas en artículos en inglés.</translation>
@@ -1451,9 +2152,29 @@
         <translation>Personas del artículo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>Press the new key here</source>
         <translation>Pulse aquí el atajo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Punctuation</source>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -1512,6 +2233,11 @@
         <translation>Leer en voz &amp;alta</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Recent reviews</source>
         <translation>Revisiones recientes</translation>
@@ -1525,6 +2251,11 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Records (*.review.json)</source>
         <translation>Registros (*.review.json)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>Redo: {deed}.</source>
+        <translation>Rehacer: {deed}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -1547,11 +2278,17 @@
         <translation>Quitar la nota: {note}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Reopen flag</source>
         <translation>Reabrir aviso</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1574,6 +2311,7 @@
         <translation>Segmentos en los que se reemplazó: {many}; se deshace de una vez.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/segment_pane.py"/>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
@@ -1582,6 +2320,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Restore the text as deli&amp;vered</source>
         <translation>Restaurar el texto &amp;entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/about.py"/>
+        <source>Review a machine-translated article, correct it, keep every decision.</source>
+        <translation>Revisar un artículo traducido automáticamente, corregirlo y conservar cada decisión.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1599,6 +2342,21 @@
         <translation>Revisiones anteriores</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Rule off</source>
+        <translation>Desactivar regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Rule off in every article</source>
+        <translation>Desactivar la regla en todos los artículos</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Rules</source>
         <translation>Reglas</translation>
@@ -1607,6 +2365,16 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Rules &amp;off in this article…</source>
         <translation>Reglas d&amp;esactivadas en este artículo…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Rules off in every article</source>
+        <translation>Reglas desactivadas en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
+        <source>Rules off in this article</source>
+        <translation>Reglas desactivadas en este artículo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -1619,6 +2387,16 @@
         <translation>Reglas que se acercan</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>S&amp;maller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>S&amp;ource</source>
         <translation>&amp;Texto de origen</translation>
@@ -1627,6 +2405,26 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Same as…</source>
         <translation>La misma que…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>Saved elsewhere</source>
+        <translation>Guardado en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>Saved state</source>
+        <translation>Estado del guardado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/deciding.toml"/>
@@ -1659,9 +2457,29 @@
         <translation>Segmento {number}: {changes}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
+        <source>Segment {n}</source>
+        <translation>Segmento {n}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <source>Segment {n} of {all}</source>
+        <translation>Segmento {n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/neighbour.py"/>
+        <source>Segment {n}, {verdict}: {text}</source>
+        <translation>Segmento {n}, {verdict}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Segments for &amp;later</source>
         <translation>Segmentos para &amp;más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_list.py"/>
+        <source>Segments of the article</source>
+        <translation>Segmentos del artículo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
@@ -1724,6 +2542,11 @@
         <translation>Asignar el atajo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>Settle the person chosen in the list as a man; pronouns are checked by it</source>
         <translation>Fijar como hombre a la persona elegida en la lista; los pronombres se comprueban según eso</translation>
@@ -1742,6 +2565,16 @@
         <location filename="../../../resources/actions/help.toml"/>
         <source>Severity, confidence, evidence, and what can be done with a flag</source>
         <translation>Gravedad, certeza, indicios y qué se puede hacer con un aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Show by kind of flag</source>
+        <translation>Mostrar por tipo de aviso</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/notes.toml"/>
@@ -1804,6 +2637,16 @@
         <translation>Mostrar la frase con una sugerencia del aviso elegido, sin cambiar nada; otra vez muestra la siguiente</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Show {kind}: {n} segment</source>
+        <translation>Mostrar {kind}: {n} segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>Show {kind}: {n} segments</source>
+        <translation>Mostrar {kind}: {n} segmentos</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>somebody</source>
@@ -1840,9 +2683,55 @@
         <translation>Espacio detrás: {space}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Suspect</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>suspect or surer</source>
+        <translation>dudoso o más seguro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <location filename="../../../reviewer/ui/muted_rules.py"/>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/muted_rules.py"/>
+        <source>Switch on: {rule}</source>
+        <translation>Activar: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>Switch the rule {rule} off in this article</source>
+        <translation>Desactivar la regla {rule} en este artículo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/people.toml"/>
@@ -1875,6 +2764,11 @@
         <translation>Tomar la segunda respuesta</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Terminology</source>
+        <translation>Terminología</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Text &amp;larger</source>
         <translation>Texto más &amp;grande</translation>
@@ -1893,6 +2787,11 @@
         <location filename="../../../reviewer/ui/history_pane.py"/>
         <source>Text before it</source>
         <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/editor.py"/>
+        <source>Text of the segment</source>
+        <translation>Texto del segmento</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
@@ -1923,6 +2822,11 @@
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>The article names nobody.</source>
         <translation>El artículo no nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>The chosen flag has no suggestion {n}.</source>
+        <translation>El aviso elegido no tiene sugerencia {n}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/deciding.py"/>
@@ -1970,9 +2874,24 @@
         <translation>El diagnóstico está en el portapapeles; no contiene nada del artículo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>The flag is mistaken here</source>
+        <translation>El aviso es erróneo aquí</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The flag is mistaken here; it stays dismissed</source>
         <translation>El aviso se equivoca aquí; queda descartado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>The last changes are on disk now.</source>
+        <translation>Los últimos cambios ya están en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>The last changes cannot be brought to disk; free some space or see to the folder, then close again.</source>
+        <translation>Los últimos cambios no se pueden escribir en el disco; libere espacio o revise la carpeta, y vuelva a cerrar.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
@@ -2010,6 +2929,11 @@
         <translation>El registro y el artículo se quedan donde están (Supr)</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>The record is written.</source>
+        <translation>El registro está escrito.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>The review cannot be merged before it is saved.</source>
         <translation>La revisión no se puede combinar antes de guardarla.</translation>
@@ -2035,6 +2959,16 @@
         <translation>La regla está desactivada en su rules.toml.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>The rule {rule} is off in every article; the settings take it back.</source>
+        <translation>La regla {rule} está desactivada en todos los artículos; se activa otra vez en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>The rule {rule} is off in this article.</source>
+        <translation>La regla {rule} está desactivada en este artículo.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The segment is right as it stands now; go to the next one without a verdict</source>
         <translation>El segmento es correcto tal como está; ir al siguiente sin veredicto</translation>
@@ -2048,6 +2982,11 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>the source confirms it</source>
         <translation>el texto de origen lo confirma</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_card.py"/>
+        <source>The source confirms it.</source>
+        <translation>El texto de origen lo confirma.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
@@ -2081,8 +3020,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
-        <source>There is no conflict here; F2 goes to the next.</source>
-        <translation>Aquí no hay ningún conflicto; F2 va al siguiente.</translation>
+        <source>There is no conflict here; {key} goes to the next.</source>
+        <translation>Aquí no hay ningún conflicto; {key} lleva al siguiente.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -2090,14 +3029,39 @@
         <translation>No hay ningún conflicto por decidir.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/desk.py"/>
+        <source>There is no other open flag in this queue; Esc in the list shows all segments.</source>
+        <translation>No hay otro aviso pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/desk.py"/>
+        <source>There is no other open flag.</source>
+        <translation>No hay otro aviso pendiente.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>There is no review of before.</source>
         <translation>No hay revisiones anteriores.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>There is no text on the clipboard; copy an article first.</source>
+        <translation>No hay texto en el portapapeles; copie antes un artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/replacing.py"/>
         <source>There is nothing to replace in the corrected text.</source>
         <translation>No hay nada que reemplazar en el texto corregido.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/people.toml"/>
@@ -2110,6 +3074,16 @@
         <translation>Plural o desconocido: no se avisa de ningún pronombre de esta persona</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>This file exists; exporting replaces it.</source>
+        <translation>Este archivo existe; al exportar se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>This is the opened article, which is never written over; choose another name.</source>
+        <translation>Este es el artículo abierto, sobre el que nunca se escribe; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/speaking.py"/>
         <source>This system has no voice that Reviewer knows: install speech-dispatcher or espeak-ng.</source>
         <translation>Este sistema no tiene ninguna voz que Reviewer conozca: instale speech-dispatcher o espeak-ng.</translation>
@@ -2120,9 +3094,34 @@
         <translation>Marcar todos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Time format</source>
+        <translation>Formato de hora</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/personal.py"/>
+        <source>To sign your decisions, put your name into the settings ({key}).</source>
+        <translation>Para firmar sus decisiones, ponga su nombre en la configuración ({key}).</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>today {clock}</source>
         <translation>hoy {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/window.py"/>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Translated from</source>
+        <translation>Traducido de</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Turkish</source>
+        <translation>turco</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -2155,17 +3154,39 @@
         <translation>Escriba en la frase lo que quiera; lo que se escribe se guarda al momento.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/deeds.py"/>
+        <source>Undo: {deed}.</source>
+        <translation>Deshacer: {deed}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
         <source>Undone: {label}</source>
         <translation>Deshecho: {label}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Unidiomatic</source>
+        <translation>Poco idiomático</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
+        <location filename="../../../reviewer/ui/wording.py"/>
         <source>unknown language</source>
         <translation>idioma desconocido</translation>
     </message>
@@ -2190,6 +3211,11 @@
         <translation>Desmarcar todos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Untranslated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Version, licence, libraries</source>
         <translation>Versión, licencia, bibliotecas</translation>
@@ -2208,6 +3234,11 @@
         <location filename="../../../resources/actions/help.toml"/>
         <source>What a &amp;flag says</source>
         <translation>Qué dice un &amp;aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/differences_view.py"/>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/texts.toml"/>
@@ -2260,6 +3291,16 @@
         <translation>Por qué estas palabras</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>with notes</source>
+        <translation>con notas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>with open questions</source>
+        <translation>con preguntas pendientes</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Woman</source>
         <translation>Mujer</translation>
@@ -2305,6 +3346,16 @@
         <translation>Escribir el registro al momento; también se escribe por sí solo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Written beside each decision, from the next one on.</source>
+        <translation>Aparece junto a cada decisión, a partir de la próxima.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Wrong term</source>
+        <translation>Término equivocado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>yesterday {clock}</source>
         <translation>ayer {clock}</translation>
@@ -2315,9 +3366,29 @@
         <translation>Se trabaja en una copia, {name}; ambas se pueden combinar más tarde.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Your &amp;name or initials</source>
+        <translation>Su &amp;nombre o iniciales</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>Your name or initials</source>
+        <translation>Su nombre o iniciales</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/alias_line.py"/>
+        <source>Your name or initials, written beside each decision</source>
+        <translation>Su nombre o iniciales, que aparecen junto a cada decisión</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Your name, colours, text size, and the rules that are off in every article</source>
         <translation>Su nombre, los colores, el tamaño del texto y las reglas desactivadas en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/keeper.py"/>
+        <source>Your work is kept in {place}; it moves home when this article is opened again.</source>
+        <translation>Su trabajo está guardado en {place}; vuelve a su sitio cuando se abra otra vez este artículo.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -2339,6 +3410,16 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>{done} segments reviewed</source>
         <translation>{done} segmentos revisados</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/shell.py"/>
+        <source>{error} Reviewer can keep the record in its own folder instead ({folder}).</source>
+        <translation>{error} Reviewer puede guardar el registro en su propia carpeta ({folder}).</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/opening.py"/>
+        <source>{file} was changed since this review began.</source>
+        <translation>{file} ha cambiado desde que empezó esta revisión.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/ways.py"/>
@@ -2416,6 +3497,11 @@
         <translation>{key} escribe el artículo corregido. Eso es todo; {all} muestra todos los atajos.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>{language} (guessed)</source>
+        <translation>{language} (supuesto)</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <source>{many} of them are confirmed and become open again.</source>
         <translation>De ellos, {many} están confirmados y vuelven a quedar pendientes.</translation>
@@ -2461,6 +3547,11 @@
         <translation>{name}, {gender}; veces que se nombra: {n}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/settings.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/opening.py"/>
         <source>{n} as before</source>
         <translation>{n} como antes</translation>
@@ -2476,9 +3567,49 @@
         <translation>{n} entregados ya corregidos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>{n} flag</source>
+        <translation>{n} aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>{n} flag open</source>
+        <translation>{n} aviso pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} flag still open.</source>
+        <translation>Queda {n} aviso pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/flag_pane.py"/>
+        <source>{n} flags</source>
+        <translation>{n} avisos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>{n} flags open</source>
+        <translation>{n} avisos pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} flags still open.</source>
+        <translation>Quedan {n} avisos pendientes.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/opening.py"/>
         <source>{n} in conflict</source>
         <translation>{n} en conflicto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/tour.py"/>
@@ -2486,9 +3617,20 @@
         <translation>{n} de {all}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/start_screen.py"/>
+        <location filename="../../../reviewer/ui/status_bar.py"/>
+        <source>{n} of {all} reviewed</source>
+        <translation>{n} de {all} revisados</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>{n} of {all} rules</source>
         <translation>{n} de {all} reglas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} of {all} segments reviewed, {corrected} of them corrected.</source>
+        <translation>{n} de {all} segmentos revisados, {corrected} de ellos corregidos.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -2496,14 +3638,45 @@
         <translation>Cambios más antiguos que están en el registro: {n}.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
+        <source>{n} open flag</source>
+        <translation>{n} aviso pendiente</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <location filename="../../../reviewer/ui/segment_model.py"/>
         <source>{n} open flags</source>
         <translation>{n} avisos pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} segment marked for later.</source>
+        <translation>{n} segmento marcado para más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} segment of {all} not reviewed yet.</source>
+        <translation>Falta por revisar {n} segmento de {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} segments marked for later.</source>
+        <translation>{n} segmentos marcados para más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/export.py"/>
+        <source>{n} segments of {all} not reviewed yet.</source>
+        <translation>Faltan por revisar {n} segmentos de {all}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/opening.py"/>
         <source>{n} without a place</source>
         <translation>{n} sin lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/exporting.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -2516,9 +3689,24 @@
         <translation>{rule} está desactivada en este artículo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/muted_rules.py"/>
+        <source>{rule}, switched off by {person} on {day}</source>
+        <translation>{rule}, desactivada por {person} el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/muted_rules.py"/>
+        <source>{rule}, switched off on {day}</source>
+        <translation>{rule}, desactivada el {day}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
-        <source>{sure} of {segments} linked one to one; flags are graded by it.</source>
-        <translation>Vinculados uno a uno: {sure} de {segments}; los avisos se gradúan según eso.</translation>
+        <source>{sure} of {n} segment linked one to one; flags are graded by it.</source>
+        <translation>{sure} de {n} segmento vinculado uno a uno; los avisos se valoran según él.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/sourcing.py"/>
+        <source>{sure} of {n} segments linked one to one; flags are graded by it.</source>
+        <translation>{sure} de {n} segmentos vinculados uno a uno; los avisos se valoran según ellos.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
