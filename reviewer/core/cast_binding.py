@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast, retold
 from reviewer.core.cast_mention import Kind, Mention, Part, Reading
@@ -33,6 +34,8 @@ SAID = 3
 """Words from the last of a name to the pronoun in: X said that he."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
+MOST = 80
+"""People spoken of that are looked back at; more stand in a few sentences of lists alone, or of no prose at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +226,7 @@ class _Binder:
     def _back(self, index: int, reach: int) -> list[Presence]:
         """Who was spoken of in the last ``reach`` sentences and so far in this one, the last first."""
         near = []
-        for p in reversed(self.seen):
+        for p in islice(reversed(self.seen), MOST):
             if self._distance(index, p) > reach:
                 break
             near.append(p)
@@ -276,6 +279,8 @@ class _Binder:
         in_front = mention.span.start < reading.main
         for k in range(n + 1, len(reading.mentions)):
             later = reading.mentions[k]
+            if not in_front and later.token - mention.token > BESIDE:
+                break
             if later.kind is Kind.PRONOUN or (later.doubtful and self.people.who[index][k] < 0):
                 continue
             person = self.people.person(index, k)

@@ -9,6 +9,8 @@ from reviewer.core.model import Span
 
 LONGEST = 5_000
 """Code points of the longest segment; the longest sentences of printed prose have some 2,000."""
+_STEP_BACK = 50
+"""Accents and white space that a cut gives way to; where more stand together no letter is near."""
 
 
 def within_reach(text: str, spans: Iterable[Span], longest: int = LONGEST) -> Iterator[Span]:
@@ -34,6 +36,8 @@ def _cut(text: str, start: int, limit: int) -> tuple[int, int]:
         if text[at].isspace() and not text[at - 1].isspace():
             return at, at + 1
     at = limit
-    while at > start + 1 and (unicodedata.combining(text[at]) or text[at - 1].isspace()):
+    while at > limit - _STEP_BACK and (unicodedata.combining(text[at]) or text[at - 1].isspace()):
         at -= 1
+    if at == limit - _STEP_BACK:
+        at = limit
     return at, at

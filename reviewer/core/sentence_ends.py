@@ -9,7 +9,9 @@ from itertools import islice
 from reviewer.core.abbreviations import lexicon
 
 # The engine keeps going after dots that trail off, after some abbreviations and where a space is missing.
-_MAYBE = re.compile(r"[.!?…]+(?:\s+(?=[^\W\d_a-zß-öø-ÿ]|[¿¡—–])|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_a-zß-öø-ÿ]))")
+_MAYBE = re.compile(
+    r"(?<![.!?…])[.!?…]++(?:\s++(?=[^\W\d_a-zß-öø-ÿ]|[¿¡—–])|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_a-zß-öø-ÿ]))"
+)
 _SKIPPED = re.compile(r"[\s“„«‹‘([{\"'¿¡—–\-\ufffc]*")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’](?=\w))*")
 _LABEL = re.compile(r"\W*(?:\d{1,3}|[ivxlIVXL]{1,5}|[a-zA-Z])(?:\.\d{1,2}){0,3}[.)]+\W*")

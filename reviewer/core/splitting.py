@@ -24,6 +24,9 @@ SPLITTER = "reviewer/1"
 SPLITTER_VERSION = "1"
 
 _CHUNK = 20_000
+_CROWDED_CHUNK = 1_000
+"""For what prose is not: the engine looks for the partner of each single quote."""
+_CROWD = 1_000
 
 
 def split_sentences(paragraph: str, language: str | None) -> tuple[Span, ...]:
@@ -79,8 +82,10 @@ def _engine_starts(text: str, language: str) -> Iterator[int]:
     begin = 0
     while begin < len(text):
         piece = text[begin : begin + _CHUNK]
+        if sum(map(piece.count, "‘'’")) > _CROWD:
+            piece = piece[:_CROWDED_CHUNK]
         starts = [begin + start for start in _engine(piece, language) if start > 0]
-        if begin + _CHUNK >= len(text):
+        if begin + len(piece) >= len(text):
             yield from starts
             return
         yield from starts

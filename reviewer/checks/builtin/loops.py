@@ -10,6 +10,8 @@ from reviewer.core.tokens import Token
 
 SHORTEST = 7
 """Words of the shortest clause that a sentence does not say twice."""
+_LONGEST = 120
+"""Words of the longest that is compared; what comes back further is no clause."""
 _LONG_WORD = 4
 _CONTENT = 3
 
@@ -40,8 +42,8 @@ def _loops(prose: Prose) -> Iterable[Finding]:
 
 def _reach(lows: Sequence[str], first: int, second: int) -> int:
     """Words that are the same from both places on."""
-    size = SHORTEST
-    while second + size < len(lows) and first + size < second and lows[first + size] == lows[second + size]:
+    size, most = SHORTEST, min(_LONGEST, len(lows) - second, second - first)
+    while size < most and lows[first + size] == lows[second + size]:
         size += 1
     return size
 

@@ -32,11 +32,13 @@ LARGEST = 8 * MB
 """Bytes of the largest file that is opened: some 1,500 pages, which take two seconds and 400 MB of memory."""
 LARGEST_MARKDOWN = 2 * MB
 """Bytes of the largest Markdown file; its parser is slow."""
+MOST_MARKDOWN_LINES = 40_000
+"""Lines that the parser gets through in two seconds though each be an item or a row; of prose they fill 3 MB."""
 MOST_PARAGRAPHS = 100_000
 MOST_STOPS = 150_000
 """Full stops, question and exclamation marks, as each may end a segment."""
 _TOO_LARGE = "{path} is too large for an article (at most {most} MB); split it into smaller files."
-_TOO_MANY = "{name} holds more paragraphs or sentences than one review can; split it into smaller files."
+_TOO_MANY = "{name} holds more lines or sentences than one review can; split it into smaller files."
 
 _READERS: dict[str, Callable[[str], Layout]] = {text.ID: text.read, markdown.ID: markdown.read}
 _BY_SUFFIX = {suffix: reader.ID for reader in (text, markdown) for suffix in reader.SUFFIXES}
@@ -118,10 +120,11 @@ def read_bytes(path: Path) -> bytes:
 def _article(
     decoded: Decoded, name: str | None, form: str, data: bytes, given: tuple[str | None, str | None]
 ) -> Article:
-    most = LARGEST_MARKDOWN if form == markdown.ID else LARGEST
+    marked = form == markdown.ID
+    most, lines = (LARGEST_MARKDOWN, MOST_MARKDOWN_LINES) if marked else (LARGEST, MOST_PARAGRAPHS)
     if len(data) > most:
         raise ReadError(_TOO_LARGE.format(path=name or "The text", most=most // MB))
-    if sum(map(decoded.text.count, ".?!…")) > MOST_STOPS or _lines(decoded.text) > MOST_PARAGRAPHS:
+    if sum(map(decoded.text.count, ".?!…")) > MOST_STOPS or _lines(decoded.text) > lines:
         raise ReadError(_TOO_MANY.format(name=name or "The text"))
     layout = _READERS[form](decoded.text)
     if not layout.paragraphs:

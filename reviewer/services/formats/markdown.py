@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -14,6 +15,7 @@ from markdown_it.token import Token
 from reviewer.core.masking import masked
 from reviewer.core.model import Mark, MarkKind, Span
 from reviewer.services.formats.layout import Layout, find_marks, in_order
+from reviewer.services.formats.markdown_crowded import MOST, MOST_IN_RUN, count, crowded_marks
 from reviewer.services.formats.markdown_inline import inline_marks
 
 ID = "markdown"
@@ -29,8 +31,12 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+")
 
 @cache
 def _parser() -> MarkdownIt:
+    """For blocks; what is inside of a run is asked for apart."""
     # Left apart, an escaped or named character keeps its spelling in the text.
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "inline"])
+    # Only what a rule that is on can begin with: at each of them all rules are tried.
+    parser.inline.terminator_re = re.compile(r"[\n!&*<\[\\\]_`~]")
+    return parser
 
 
 @dataclass(slots=True)
@@ -44,6 +50,10 @@ class _Page:
     heading: Span | None = None
     cursors: dict[int, int] = field(default_factory=dict)
     """Up to where a line is used up, by its number: the cells of a table row share one."""
+    env: dict[str, Any] = field(default_factory=dict)
+    """The targets of links that are named in one place and used in another."""
+    room: int = MOST
+    """How many characters that may be markup are still looked at by markdown-it."""
 
 
 def read(text: str) -> Layout:
@@ -55,7 +65,7 @@ def read(text: str) -> Layout:
         page.marks.append(Mark(Span(*front.span()), MarkKind.CODE))
         shown = re.sub(r"[^\r\n]", " ", front.group()) + text[front.end() :]
     headed = False
-    for token in _parser().parse(shown):
+    for token in _parser().parse(shown, page.env):
         if token.type == "inline":
             _add_inline(page, token, headed)
         elif token.type in ("fence", "code_block"):
@@ -131,9 +141,18 @@ def _add_inline(page: _Page, token: Token, heading: bool) -> None:
     if any(place.cut(page.text) != line for place, line in zip(places, content.split("\n"), strict=True)):
         return
     starts = _line_starts(content)
-    for mark in inline_marks(content, token.children or []):
+    for mark in _inline_marks(page, content):
         place = Span(_at(mark.span.start, starts, places), _at(mark.span.end - 1, starts, places) + 1)
         page.marks.append(Mark(place, mark.kind))
+
+
+def _inline_marks(page: _Page, content: str) -> Iterable[Mark]:
+    marks = count(content)
+    if marks > min(page.room, MOST_IN_RUN):
+        return crowded_marks(content)
+    page.room -= marks
+    parser = _parser()
+    return inline_marks(content, parser.inline.parse(content, parser, page.env, []))
 
 
 def _places(page: _Page, token: Token) -> Iterator[Span]:
