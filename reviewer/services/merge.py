@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from uuid import uuid4
@@ -10,7 +10,8 @@ from uuid import uuid4
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import Cell, Change, Edit
 from reviewer.services.errors import ReviewerError
-from reviewer.services.merge_cells import Joined, Pair, cells_by_segment, join
+from reviewer.services.merge_cells import Joined, cells_by_segment, free_id, join, wide_by_segment
+from reviewer.services.merge_pair import Pair
 from reviewer.services.review import Session, utc_now
 from reviewer.services.review_state import State
 
@@ -79,8 +80,11 @@ def _edits(a: Session, b: Session, state: State, names: tuple[str, str]) -> tupl
     cells_a, cells_b = cells_by_segment(a), cells_by_segment(b)
     edits: list[Edit] = []
     new: list[Conflict] = []
+    wide_a, wide_b = wide_by_segment(a.history("")), wide_by_segment(b.history(""))
     for where in ("", *(segment.id for segment in a.segments)):
-        joined = join(_pair(a, b, where, (cells_a.get(where, {}), cells_b.get(where, {})), names))
+        cells = cells_a.get(where, {}), cells_b.get(where, {})
+        wide = wide_a.get(where, ()), wide_b.get(where, ())
+        joined = join(_pair(a, b, where, cells, names, wide))
         edits.extend(Edit(cell, None, value) for cell, value in joined.cells.items())
         if joined.conflict is not None:
             for conflict in _split(joined.conflict):
@@ -101,10 +105,11 @@ def _pair(
     where: str,
     cells: tuple[dict[Cell, object], dict[Cell, object]],
     names: tuple[str, str],
+    wide: tuple[Sequence[Change], Sequence[Change]],
 ) -> Pair:
     texts = (a.final(where), b.final(where)) if where else ("", "")
     delivered = (a.mt(where), a.state.segment(where).gap) if where else ("", "")
-    return Pair(where, *cells, a.history(where), b.history(where), texts, names, *delivered)
+    return Pair(where, *cells, a.history(where), b.history(where), texts, names, *delivered, wide)
 
 
 def _split(conflict: Conflict) -> list[Conflict]:
@@ -121,8 +126,4 @@ def _split(conflict: Conflict) -> list[Conflict]:
 def _with_free_id(conflict: Conflict, joined: Joined) -> Conflict:
     """An older conflict of the segment may still be open."""
     taken = {cell.id for cell in joined.cells if cell.kind == "conflict"}
-    name, n = conflict.id, 1
-    while name in taken:
-        n += 1
-        name = f"{conflict.id}-{n}"
-    return replace(conflict, id=name)
+    return replace(conflict, id=free_id(conflict.id, taken))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from reviewer.core.leftover import Conflict, Side, Unplaced
+from reviewer.core.leftover import Conflict, Side
 from reviewer.core.model import (
     Annotation,
     Casting,
@@ -18,63 +18,11 @@ from reviewer.core.model import (
     Ruling,
 )
 from reviewer.services.flag_upkeep import carried_annotation, carried_decision
-from reviewer.services.merge_histories import Histories, lay_beside
+from reviewer.services.merge_pair import TEXT, Pair, essence, first_of
 from reviewer.services.review import Session
 
-_TEXT = ("final", "gap", "verdict")
 _MADE_BY_TEXT = (FlagStatus.APPLIED, FlagStatus.GONE)
 """What a flag becomes by an edit, so that it is no other decision than that on the text."""
-
-
-@dataclass(slots=True)
-class Pair:
-    """What two reviews say of one segment (of the whole article for ""), and what they share of its history."""
-
-    segment: str
-    a: Mapping[Cell, object]
-    b: Mapping[Cell, object]
-    history_a: tuple[Change, ...] = ()
-    history_b: tuple[Change, ...] = ()
-    texts: tuple[str, str] = ("", "")
-    names: tuple[str, str] = ("A", "B")
-    mt: str = ""
-    gap: str = ""
-    histories: Histories = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.histories = lay_beside(self.history_a, self.history_b)
-
-    @property
-    def own_a(self) -> tuple[Change, ...]:
-        """What only the first one did."""
-        return self.histories.own_a
-
-    @property
-    def own_b(self) -> tuple[Change, ...]:
-        """What only the second one did."""
-        return self.histories.own_b
-
-    def base(self, cell: Cell) -> object:
-        """What the cell held before both went their ways; nothing where the history does not tell."""
-        first_a, first_b = _first(self.own_a, cell), _first(self.own_b, cell)
-        if first_a and first_b:
-            return first_a[0] if essence(first_a[0]) == essence(first_b[0]) else None
-        if first_a or first_b:
-            return (first_a or first_b or (None,))[0]
-        a, b = self.a.get(cell), self.b.get(cell)
-        return a if essence(a) == essence(b) else None
-
-    def untouched(self, side: Mapping[Cell, object], cell: Cell) -> bool:
-        """Whether this side left the cell as it was."""
-        return essence(self._settled(cell, side.get(cell))) == essence(self._settled(cell, self.base(cell)))
-
-    def _settled(self, cell: Cell, value: object) -> object:
-        """A text that is the article's own is nothing; edits name it all the same."""
-        return None if cell.kind in ("final", "gap") and value == self.delivered(cell.kind) else value
-
-    def delivered(self, kind: str) -> str:
-        """The segment's text, or the space after it, as delivered."""
-        return self.mt if kind == "final" else self.gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,29 +35,9 @@ class Joined:
     from_b: bool = False
 
 
-def essence(value: object) -> object:
-    """What a value decides, without who did it when and where it lies now."""
-    if isinstance(value, Decision):
-        return "flag", value.flag.rule, value.flag.text, value.status
-    if isinstance(value, Ruling):
-        return "verdict", value.verdict
-    if isinstance(value, Annotation):
-        return "mark", value.text, value.category, value.severity, value.note
-    if isinstance(value, Note | Mute | Casting):
-        return type(value).__name__, replace(value, by="", at="")
-    if isinstance(value, Unplaced):
-        return "unplaced", value.id
-    return value
-
-
-def _first(own: Iterable[Change], cell: Cell) -> tuple[object] | None:
-    """The value before the first edit of the cell, in a tuple; ``None`` when there is no edit of it."""
-    return next(((e.before,) for change in own for e in change.edits if e.cell == cell), None)
-
-
 def join(pair: Pair) -> Joined:
     """Join one segment. Where both changed the same thing differently the first one's is kept, and a conflict."""
-    text_cells = [Cell(kind, pair.segment) for kind in _TEXT] if pair.segment else []
+    text_cells = [Cell(kind, pair.segment) for kind in TEXT] if pair.segment else []
     joined, disputed = _join_text(pair, text_cells)
     from_b = _text_is_bs(pair, joined)
     others, parted = _join_others(pair, text_cells, from_b)
@@ -130,11 +58,39 @@ def _join_others(
     joined: dict[Cell, object] = {}
     disputed = []
     for cell in _in_order(pair):
-        if cell not in text_cells:
+        if cell.kind == "conflict":
+            joined.update(_join_conflict(pair, cell))
+        elif cell not in text_cells:
             joined[cell], agreed = _join_cell(pair, cell, from_b)
             if not agreed:
                 disputed.append(cell)
     return joined, disputed
+
+
+def _join_conflict(pair: Pair, cell: Cell) -> dict[Cell, object]:
+    """An open conflict stays open until one of them decided it, and is in question no second time.
+
+    Two that bear one id by chance are both kept.
+    """
+    a, b = pair.a.get(cell), pair.b.get(cell)
+    if essence(a) == essence(b):
+        return {cell: a}
+    if a is None or b is None:
+        decided = pair.untouched(pair.b if a is None else pair.a, cell)
+        return {} if decided else {cell: b if a is None else a}
+    assert isinstance(b, Conflict)
+    taken = {c.id for c in (*pair.a, *pair.b) if c.kind == "conflict"}
+    name = free_id(cell.id, taken)
+    return {cell: a, Cell("conflict", name): replace(b, id=name)}
+
+
+def free_id(name: str, taken: Collection[str]) -> str:
+    """``name``, or the first of ``name-2``, ``name-3``, … that is not taken."""
+    free, n = name, 1
+    while free in taken:
+        n += 1
+        free = f"{name}-{n}"
+    return free
 
 
 def _ms(value: object) -> int:
@@ -183,7 +139,7 @@ def _join_cell(pair: Pair, cell: Cell, from_b: bool) -> tuple[object, bool]:
 
 def _signer(pair: Pair, cell: Cell, a: object, b: object) -> object:
     """Of two values that decide the same, the one that says who did: the side that touched it, else the first."""
-    touched_a, touched_b = _first(pair.own_a, cell), _first(pair.own_b, cell)
+    touched_a, touched_b = first_of(pair.own_a, cell), first_of(pair.own_b, cell)
     if bool(touched_a) != bool(touched_b):
         return a if touched_a else b
     return min((a, b), key=lambda value: (_at(value), _by(value)))
@@ -252,13 +208,24 @@ def cells_by_segment(session: Session) -> dict[str, dict[Cell, object]]:
     """All cells of a session by the segment that they belong to; those of the whole article under ""."""
     grouped: dict[str, dict[Cell, object]] = {}
     for cell, value in session.state.cells.items():
-        if cell.kind in ("mute", "language", "person", "unplaced"):
-            home = ""
-        elif isinstance(value, Decision):
-            home = value.flag.segment
-        elif isinstance(value, Note | Annotation | Conflict):
-            home = value.segment
-        else:
-            home = cell.id
-        grouped.setdefault(home, {})[cell] = value
+        grouped.setdefault(_home(cell, value), {})[cell] = value
     return grouped
+
+
+def wide_by_segment(history: Iterable[Change]) -> dict[str, list[Change]]:
+    """Of the changes in the history of the whole article, those that concern a segment, by segment."""
+    grouped: dict[str, list[Change]] = {}
+    for change in history:
+        for where in {_home(e.cell, e.before if e.after is None else e.after) for e in change.edits} - {""}:
+            grouped.setdefault(where, []).append(change)
+    return grouped
+
+
+def _home(cell: Cell, value: object) -> str:
+    if cell.kind in ("mute", "language", "person", "source", "unplaced"):
+        return ""
+    if isinstance(value, Decision):
+        return value.flag.segment
+    if isinstance(value, Note | Annotation | Conflict):
+        return value.segment
+    return cell.id

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reviewer.core.model import Change
+from reviewer.core.model import Cell, Change
 from reviewer.services.typing_runs import MARK, goes_on_from, rest, trail_of
 
 
@@ -15,12 +15,14 @@ class Histories:
     """Two histories laid beside each other: ``own_a`` and ``own_b`` are what the other has not, in their order.
 
     ``joined`` are all changes of both, each once, by time; those of one side keep their order. A word that only one
-    of them went on typing is its change whole, and for ``own_a`` and ``own_b`` what was typed since they parted.
+    of them went on typing is its change whole, and for ``own_a`` and ``own_b`` what was typed since they parted. Where
+    both went on in the middle of a word nothing tells what stood there, in the cells ``parted``.
     """
 
     own_a: tuple[Change, ...]
     own_b: tuple[Change, ...]
     joined: tuple[Change, ...]
+    parted: frozenset[Cell] = frozenset()
 
 
 def lay_beside(a: Sequence[Change], b: Sequence[Change]) -> Histories:
@@ -38,8 +40,15 @@ def lay_beside(a: Sequence[Change], b: Sequence[Change]) -> Histories:
                 shared.append(max(change, runs_a[change], key=lambda run: len(run.trail)))
     new_a = [change for change in only_a if change not in runs_a]
     new_b = [change for change in only_b if change not in runs_b]
-    joined = (*shared, *_by_time(new_a, new_b))
-    return Histories(_since(only_a, runs_a), _since(only_b, runs_b), joined)
+    joined = (*shared, *by_time(new_a, new_b))
+    return Histories(_since(only_a, runs_a), _since(only_b, runs_b), joined, _parted(new_a, new_b))
+
+
+def _parted(a: Iterable[Change], b: Iterable[Change]) -> frozenset[Cell]:
+    """The cells of runs that began as one and were typed on in both."""
+    begun = {_first_mark(change) for change in b if change.trail}
+    runs = [change for change in a if change.trail and _first_mark(change) in begun]
+    return frozenset(edit.cell for run in runs for edit in run.edits)
 
 
 def _without(history: Iterable[Change], other: Iterable[Change]) -> list[Change]:
@@ -83,8 +92,9 @@ def _since(own: Iterable[Change], runs: dict[Change, Change]) -> tuple[Change, .
     return tuple(since)
 
 
-def _by_time(a: list[Change], b: list[Change]) -> list[Change]:
-    joined = []
+def by_time(a: Iterable[Change], b: Iterable[Change]) -> list[Change]:
+    """Both as one, each in its own order."""
+    a, b, joined = list(a), list(b), []
     while a and b:
         joined.append((b if _stamp(b[0]) < _stamp(a[0]) else a).pop(0))
     return [*joined, *a, *b]

@@ -23,6 +23,10 @@ from reviewer.services.review import Session
 TEXT = "It is due to disability.  He closed the door 🙂.\n\nThe strange bank strange bank. End\u00a0here."
 
 
+SEGMENTS = ("s1", "s2", "s3", "s4")
+"""Every segment of it."""
+
+
 def article() -> Article:
     """Two paragraphs, an emoji, a no-break space and a doubled word."""
     return Article(

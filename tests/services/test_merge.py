@@ -11,15 +11,13 @@ from hypothesis import strategies as st
 from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
 from reviewer.services.errors import ReviewerError
 from reviewer.services.merge import Merged, merge
-from reviewer.services.merge_cells import essence
+from reviewer.services.merge_pair import essence
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
 
-from .review_samples import flag, session
-
-SEGMENTS = ("s1", "s2", "s3", "s4")
+from .review_samples import SEGMENTS, flag, session
 
 
 def ticking(start: int) -> Callable[[], str]:
@@ -488,3 +486,47 @@ def test_a_copy_made_at_any_moment_is_a_former_state_of_what_goes_on(
     for merged in (merge(middle, s), merge(s, middle), merge(s, late), merge(merge(middle, late).session, s)):
         assert merged.conflicts == ()
         assert look(merged.session) == look(s)
+
+
+def parted(start: int, one: str, other: str) -> Session:
+    """Two reviews of nothing before, joined, that disagree on s1."""
+    a, b = both()
+    a._now, b._now = ticking(start), ticking(start + 500)
+    a.set_final("s1", one)
+    b.set_final("s1", other)
+    return merge(a, b, ("ana", "ben")).session
+
+
+def test_conflicts_of_two_joined_reviews_are_all_kept_and_none_is_a_conflict_itself() -> None:
+    one, two = parted(3000, "One.", "Two."), parted(5000, "Three.", "Four.")
+    s = merge(one, two).session
+    validate(document(Snapshot.of(s), Frame(0, "")))
+    session_of(document(Snapshot.of(s), Frame(0, "")))
+    texts = sorted((c.a.text, c.b.text) for c in s.conflicts)
+    assert texts == [("One.", "Three."), ("One.", "Two."), ("Three.", "Four.")]
+
+
+def test_a_joined_review_is_what_both_that_it_was_joined_from_were_before() -> None:
+    a, b = both()
+    a.set_final("s1", "One.")
+    b.set_final("s1", "Two.")
+    b.confirm("s1")
+    merged = merge(a, b).session
+    for side in (a, b):
+        again = merge(merged, side)
+        assert again.conflicts == ()
+        assert again.session.conflicts == merged.conflicts
+
+
+def test_a_segment_changed_with_others_at_once_by_one_is_taken() -> None:
+    s = begun()
+    s.set_final("s1", "It is so.")
+    a, b = copy(s, "ana", 1000), copy(s, "ben", 2000)
+    a.set_finals({"s1": "It was so.", "s2": "He shut the door 🙂."}, label="Replace")
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.conflicts == ()
+        assert merged.session.final("s1") == "It was so."
+    a, b = copy(s, "ana", 1000), copy(s, "ben", 2000)
+    a.set_finals({"s1": a.mt("s1"), "s2": "He shut the door 🙂."}, label="Replace")
+    for merged in (merge(a, b), merge(b, a)):
+        assert merged.session.final("s1") == a.mt("s1")
