@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,15 +21,7 @@ from reviewer.services.settings import home
 from reviewer.services.store import Kept, LockedError, Store, create, open_record, record_path_for
 
 from .faulty_disk import Failure, FaultyDisk
-from .review_samples import flag, session
-
-SEGMENTS = ("s1", "s2", "s3", "s4")
-
-
-@pytest.fixture
-def disk() -> Iterator[FaultyDisk]:
-    with FaultyDisk(Path("/")) as faulty:
-        yield faulty
+from .review_samples import SEGMENTS, flag, session
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import json
 import os
 import shutil
 import tempfile
-import time
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -22,15 +21,15 @@ from reviewer.services.journal import journal_path_for
 from reviewer.services.review import Session
 from reviewer.services.schema import validate
 from reviewer.services.spare import spare_places
-from reviewer.services.store import Kept, Store, create, open_record, record_path_for
+from reviewer.services.store import Store, create, open_record, record_path_for
 from reviewer.services.upgrade import upgraded
 
 from .faulty_disk import FaultyDisk
-from .review_samples import session
+from .review_model import Values, values
+from .review_samples import SEGMENTS, session
+from .store_ends import die, settle
 
-SEGMENTS = ("s1", "s2", "s3", "s4")
 COURSES = int(os.environ.get("REVIEWER_COURSES", "25"))
-Values = dict[tuple[str, str], object]
 segments = st.sampled_from(SEGMENTS)
 texts = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=12)
 
@@ -192,36 +191,6 @@ class Course(RuleBasedStateMachine):
             if self.home_before is not None:
                 os.environ["REVIEWER_HOME"] = self.home_before
             shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def values(s: Session) -> Values:
-    """What the model knows of a session."""
-    found: Values = {}
-    for segment in SEGMENTS:
-        if s.edited(segment):
-            found["final", segment] = s.final(segment)
-        if s.verdict(segment) is not Verdict.UNREVIEWED:
-            found["verdict", segment] = s.verdict(segment)
-        if s.time_ms(segment):
-            found["time", segment] = s.time_ms(segment)
-    return found
-
-
-def settle(store: Store) -> None:
-    """Until all is on disk at home."""
-    until = time.monotonic() + 20
-    while store.saved_state.kept is not Kept.SAVED:
-        assert time.monotonic() < until, store.saved_state
-        time.sleep(0.001)
-
-
-def die(store: Store) -> None:
-    """The program ends without a word: nothing more is written, and the locks fall."""
-    assert store._writer is not None
-    store._writer.stop(give_up=True)
-    store._writer = None
-    for lock in store._locks:
-        lock.release()
 
 
 TestAnyCourse = Course.TestCase

@@ -4,7 +4,6 @@ import errno
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,18 +13,11 @@ from reviewer.services import writer as writer_module
 from reviewer.services.review import Session
 from reviewer.services.settings import home
 from reviewer.services.spare import spare_places
-from reviewer.services.store import Kept, LockedError, Store, create, open_record, record_path_for
+from reviewer.services.store import Kept, LockedError, create, open_record, record_path_for
 
 from .faulty_disk import Failure, FaultyDisk
-from .review_samples import session
-
-SEGMENTS = ("s1", "s2", "s3", "s4")
-
-
-@pytest.fixture
-def disk() -> Iterator[FaultyDisk]:
-    with FaultyDisk(Path("/")) as faulty:
-        yield faulty
+from .review_samples import SEGMENTS, session
+from .store_ends import die, wait_for, wait_until
 
 
 @pytest.fixture
@@ -37,30 +29,8 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return record_path_for(folder / "story.txt")
 
 
-def wait_for(store: Store, kept: Kept) -> None:
-    """Until the work is kept there."""
-    wait_until(lambda: store.saved_state.kept is kept, lambda: store.saved_state)
-
-
-def wait_until(holds: Callable[[], bool], what: Callable[[], object]) -> None:
-    until = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < until, what()
-        time.sleep(0.005)
-
-
 def verdicts(s: Session) -> list[bool]:
     return [s.verdict(x) is Verdict.ACCEPTED for x in SEGMENTS]
-
-
-def died(store: Store) -> None:
-    """The program ends without a word: nothing more is written, and the locks fall."""
-    assert store._writer is not None
-    store._writer._giving_up = True
-    store._writer.stop(give_up=True)
-    store._writer = None
-    for lock in store._locks:
-        lock.release()
 
 
 def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: FaultyDisk) -> None:
@@ -89,9 +59,7 @@ def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: Faul
     assert not list(home().glob("spare/*"))
 
 
-def test_what_is_in_the_spare_place_is_recovered_when_the_program_died(
-    record: Path, disk: FaultyDisk
-) -> None:
+def test_what_is_in_the_spare_place_is_recovered_when_the_program_die(record: Path, disk: FaultyDisk) -> None:
     s = session()
     store = create(s, record)
     s.confirm("s1")
@@ -100,7 +68,7 @@ def test_what_is_in_the_spare_place_is_recovered_when_the_program_died(
         s.confirm("s2")
         s.confirm("s3")
         wait_for(store, Kept.SPARE)
-        died(store)
+        die(store)
     again, opened, recovery = open_record(record)
     assert verdicts(opened) == [True, True, True, False]
     assert recovery is not None
