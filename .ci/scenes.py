@@ -87,6 +87,7 @@ def dialogs(studio) -> None:
         "export",
         "goto",
         "palette",
+        "reviews",
         "settings",
         "rules_off",
         "catalogue",

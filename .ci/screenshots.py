@@ -1,4 +1,4 @@
-"""Pictures of the window on the seed, without a screen: themes, sizes, a scale of 150 %, every pane and dialog.
+"""Pictures of the window on the seed, without a screen: themes, sizes, 150 %, Spanish, every pane and dialog.
 
 python .ci/screenshots.py FOLDER            all pictures into FOLDER
 python .ci/screenshots.py --readme          the README's one, resources/help/window.png
@@ -129,6 +129,23 @@ def all_pictures(folder: Path, scale: str) -> None:
     studio.close()
 
 
+def in_spanish(folder: Path) -> None:
+    """The main window, its panes and its dialogs in Spanish."""
+    from scenes import SCENES
+
+    folder.mkdir(exist_ok=True)
+    studio = Studio(folder)
+    studio.shoot("start", SIZES[0])
+    studio.open_seed()
+    studio.trigger("theme_light")
+    studio.shoot("light", SIZES[0])
+    flagged = studio.window.desk.row
+    for scene in SCENES:
+        studio.window.desk.go(flagged)
+        scene(studio)
+    studio.close()
+
+
 def readme_picture() -> None:
     """The picture of the README."""
     folder = ROOT / "resources/help"
@@ -143,9 +160,14 @@ def readme_picture() -> None:
     studio.close()
 
 
-def again(*words: str, scale: str = "1") -> None:
-    """Run this script in a process of its own: the scale must be known before Qt starts."""
+def again(*words: str, scale: str = "1", language: str = "en") -> None:
+    """Run this script in a process of its own: the scale and the language must be known before Qt starts."""
     with tempfile.TemporaryDirectory() as home:
+        sys.path.insert(0, str(ROOT))
+        os.environ["REVIEWER_HOME"] = home
+        from reviewer.services.settings import Settings, save_settings
+
+        save_settings(Settings(language=language))
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "REVIEWER_HOME": home}
         subprocess.run([sys.executable, __file__, *words], env=env, check=True)
 
@@ -158,10 +180,13 @@ def main(words: list[str]) -> int:
         readme_picture()
     elif len(words) == 2 and words[0] == "--at":
         all_pictures(Path(words[1]), os.environ["QT_SCALE_FACTOR"])
+    elif len(words) == 2 and words[0] == "--spanish":
+        in_spanish(Path(words[1]))
     elif len(words) == 1:
         Path(words[0]).mkdir(parents=True, exist_ok=True)
         for scale in ("1", "1.5"):
             again("--at", words[0], scale=scale)
+        again("--spanish", str(Path(words[0]) / "es"), language="es")
     else:
         print(__doc__)
         return 2
