@@ -34,12 +34,15 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """How one review stands; ``told`` says whether the counts were read, ``saved`` when it was last written."""
+    """How one review stands; ``told`` says whether the counts were read, ``saved`` when it was last written.
+
+    ``flags`` are those open, and ``None`` where the record was never written after a check.
+    """
 
     standing: Standing
     segments: int = 0
     reviewed: int = 0
-    flags: int = 0
+    flags: int | None = None
     saved: str = ""
     why: str = ""
 
@@ -65,7 +68,9 @@ def overview(record: Path) -> Overview:
         return Overview(Standing.UNREADABLE, why=str(error))
     counts = opened.session.counts()
     saved = max(opened.last_at, str(opened.document.get("saved", "")))
-    return Overview(_standing(opened, record), counts.segments, counts.reviewed, counts.flags_open, saved)
+    checked = opened.document.get("program", {}).get("rules")
+    flags = counts.flags_open if checked else None
+    return Overview(_standing(opened, record), counts.segments, counts.reviewed, flags, saved)
 
 
 def _size(path: Path, missing: int | None = None) -> int:

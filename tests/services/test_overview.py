@@ -41,8 +41,17 @@ def record(article):
 
 def test_it_tells_how_far_the_review_is_and_when_it_was_written(record):
     told = overview(record)
-    assert (told.standing, told.segments, told.reviewed, told.flags) == (Standing.READY, 3, 1, 0)
+    assert (told.standing, told.segments, told.reviewed, told.flags) == (Standing.READY, 3, 1, None)
     assert told.saved.startswith("20")
+
+
+def test_flags_are_counted_once_a_check_has_been_written_down(article):
+    path = record_path_for(article)
+    session, store = begun(open_article(article), path)
+    store.rules = "digest"
+    session.confirm("s1")
+    store.close()
+    assert overview(path).flags == 0
 
 
 def test_what_is_only_in_the_journal_counts_too(article):

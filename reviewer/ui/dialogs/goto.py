@@ -18,7 +18,6 @@ class GotoDialog(Dialog):
     def __init__(self, row: int, count: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("Go to segment"), parent)
         self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setRange(1, count)
         self.number.setValue(row + 1)
         self.number.selectAll()

@@ -109,7 +109,8 @@ class ReviewItem(QTreeWidgetItem):
         self.setToolTip(_STATE, tip(overview.why))
         if overview.told:
             self._count(overview.segments, overview.reviewed)
-            self._put(_FLAGS, str(overview.flags), overview.flags)
+            if overview.flags is not None:
+                self._put(_FLAGS, str(overview.flags), overview.flags)
             worked = max(self.recent.opened, overview.saved)
             self._put(_WORKED, moment(worked, self._now), worked)
         self._name()
