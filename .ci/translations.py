@@ -2,11 +2,12 @@
 
     python .ci/translations.py
 
-gathers every literal that ``reviewer/`` gives to ``tr`` and ``tr_count`` and every text of ``resources/actions``, keeps
-the translations there are, adds what is new without one, leaves out what nothing uses (and prints it, for its words
-may serve again), and makes the ``.qm``. Then write the missing translations into the ``.ts`` (by hand or in Qt
-Linguist), by ``resources/lang/es/GLOSSARY.md``, and run it once more. Its exit code is 1 while something is missing or
-wrong; a test holds the same.
+gathers every literal that ``reviewer/`` gives to ``tr`` and ``tr_count``, every text of ``resources/actions``, the
+titles and reasons of the coded checks and ``resources/lang/rule_texts.txt``, keeps the translations there are, adds
+what is new without one, leaves out what nothing uses (and prints it, for its words may serve again), and makes the
+``.qm``. Then write the missing translations into the ``.ts`` (by hand or in Qt Linguist), by
+``resources/lang/es/GLOSSARY.md``, and run it once more. Its exit code is 1 while something is missing or wrong; a test
+holds the same.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ KEYS = (
     "Alt Backspace Ctrl Del Down End Enter Esc Home Ins Left Meta PgDown PgUp Return Right Shift Space Tab Up"
 ).split()
 """Names of keys for which Qt has long Spanish words (“Control+Mayúsculas+Retorno”); ours are those on the keys."""
-LOOKED_UP = ("reviewer/tongue.py", "reviewer/ui/declared.py")
+LOOKED_UP = ("reviewer/tongue.py", "reviewer/ui/declared.py", "reviewer/ui/rule_texts.py")
 """Where texts pass through ``tr`` that are gathered elsewhere."""
 _KEY = re.compile(r"(?<![\w+])(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|Enter|Esc|(?<=\+)\w+)(?!\w)")
 
@@ -118,7 +119,20 @@ def gather() -> Gathered:
             found.add(row["text"], "", file)
             found.add(row.get("help", ""), "", file)
             found.add(row.get("short", ""), f"the command {row['id']}", file)
+    _gather_rules(found)
     return found
+
+
+def _gather_rules(into: Gathered) -> None:
+    from reviewer.checks.registry import builtin_checks
+    from reviewer.ui.rule_texts import RULE, forms
+
+    for check in builtin_checks():
+        for text in (check.title, check.why):
+            into.add(text, RULE, "reviewer/checks/builtin")
+    file = "resources/lang/rule_texts.txt"
+    for form in forms((ROOT / file).read_text(encoding="utf-8")):
+        into.add(form, RULE, file)
 
 
 def read(ts: str) -> dict[Id, str]:
@@ -174,7 +188,8 @@ def faults(text: str, said: str) -> list[str]:
     found = [what for what, of in compared.items() if of(text) != of(said)]
     if sorted(_spanish_key(k) for k in _KEY.findall(text)) != sorted(re.findall(_key_spanish(), said)):
         found.append("other keys")
-    if len(re.findall("[“«]", text)) != said.count("«") or set("“”") & set(said):
+    quoted = "[“«][^”»]*[”»]"
+    if len(re.findall(quoted, text)) != len(re.findall(quoted, said)) or re.search(r"“[\w{]", said):
         found.append("other quotation marks (they are « » in Spanish)")
     if text.rstrip().endswith("?") and "¿" not in said:
         found.append("no ¿")
@@ -224,4 +239,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     sys.exit(main())

@@ -308,6 +308,24 @@
         <translation>= {name}, según indicó usted</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A character that nobody sees breaks searching, and spelling checks.</source>
+        <comment>a rule</comment>
+        <translation>Un carácter que nadie ve impide las búsquedas y la corrección ortográfica.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A closing quote follows the last word or mark of the quotation without a space.</source>
+        <comment>a rule</comment>
+        <translation>La comilla de cierre sigue sin espacio a la última palabra o signo de la cita.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A comma or full stop follows its word without a space.</source>
+        <comment>a rule</comment>
+        <translation>La coma o el punto siguen a su palabra sin espacio.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/palette.py"/>
         <source>A command, or a review to open</source>
         <translation>Un comando, o una revisión que abrir</translation>
@@ -318,14 +336,92 @@
         <translation>Un aviso está sin decidir</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A hyphen joins two words without spaces; a dash has a space on both sides or on none.</source>
+        <comment>a rule</comment>
+        <translation>El guion une dos palabras sin espacios; la raya lleva espacio a ambos lados o a ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A name and a pronoun for one subject</source>
+        <comment>a rule</comment>
+        <translation>Un nombre y un pronombre para un mismo sujeto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A name spelt in two ways</source>
+        <comment>a rule</comment>
+        <translation>Un nombre escrito de dos maneras</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A plural noun takes are, were and have; a singular one takes is, was and has.</source>
+        <comment>a rule</comment>
+        <translation>Un sustantivo plural lleva are, were y have; uno singular, is, was y has.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/segment_model.py"/>
         <source>a question is open</source>
         <translation>hay una pregunta pendiente</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A quotation inside a sentence is set off from the words around it by a space.</source>
+        <comment>a rule</comment>
+        <translation>Una cita dentro de una frase va separada por un espacio de las palabras que la rodean.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>A regular expression; \1 puts in what its parentheses caught</source>
         <translation>Expresión regular; \1 inserta lo que captaron sus paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A semicolon joins two clauses; the words on one side of this one have no verb.</source>
+        <comment>a rule</comment>
+        <translation>El punto y coma une dos oraciones; las palabras de un lado de este no tienen verbo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A sentence starts inside another</source>
+        <comment>a rule</comment>
+        <translation>Una frase empieza dentro de otra</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A space follows a comma, semicolon or colon between words.</source>
+        <comment>a rule</comment>
+        <translation>Tras una coma, un punto y coma o dos puntos entre palabras va un espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A space separates the end of one sentence from the start of the next.</source>
+        <comment>a rule</comment>
+        <translation>Un espacio separa el final de una frase del principio de la siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A tag of a web page or a placeholder of the machine is no part of the article.</source>
+        <comment>a rule</comment>
+        <translation>Una etiqueta de página web o un marcador de la máquina no forma parte del artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A word that cannot stand here</source>
+        <comment>a rule</comment>
+        <translation>Palabra que aquí no puede estar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>A word that opens sentences stands with a capital after a small word: the full stop before it was lost.</source>
+        <comment>a rule</comment>
+        <translation>Una palabra que abre frases está con mayúscula tras una en minúscula: se perdió el punto anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A word that the machine could not write</source>
+        <comment>a rule</comment>
+        <translation>Palabra que la máquina no pudo escribir</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
@@ -359,6 +455,12 @@
         <translation>Exactitud</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Acronym of other words</source>
+        <comment>a rule</comment>
+        <translation>Sigla de otras palabras</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/notes.toml"/>
         <source>Add a n&amp;ote</source>
         <translation>Añadir una n&amp;ota</translation>
@@ -377,6 +479,12 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Addition</source>
         <translation>Adición</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>After can, will, would, did not … English takes the base form; the tense is on the auxiliary already.</source>
+        <comment>a rule</comment>
+        <translation>Tras can, will, would, did not… el inglés usa la forma base; el tiempo ya lo lleva el auxiliar.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -408,6 +516,18 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Always white on black, with strong lines</source>
         <translation>Siempre blanco sobre negro, con líneas marcadas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>American usage sets commas and full stops before the closing quote, as the rest of this article does.</source>
+        <comment>a rule</comment>
+        <translation>El uso estadounidense pone comas y puntos antes de la comilla de cierre, como hace el resto de este artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>An article or possessive needs a noun; here a word follows that begins no group of a noun.</source>
+        <comment>a rule</comment>
+        <translation>Un artículo o un posesivo necesita un sustantivo; aquí sigue una palabra que no inicia ningún grupo nominal.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -458,6 +578,12 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Apart</source>
         <translation>Aparte</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Apostrophe or closing quote that belongs to nothing</source>
+        <comment>a rule</comment>
+        <translation>Apóstrofo o comilla de cierre que no corresponde a nada</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/flag_pane.py"/>
@@ -555,6 +681,12 @@
         <translation>falta el artículo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Article with nothing to belong to</source>
+        <comment>a rule</comment>
+        <translation>Artículo que no acompaña a nada</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)</source>
         <translation>Artículos y registros (*.txt *.md *.markdown *.review.json);;Todos los archivos (*)</translation>
@@ -614,6 +746,30 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>both are told</source>
         <translation>el texto dice ambas cosas</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Bracket that is never closed</source>
+        <comment>a rule</comment>
+        <translation>Paréntesis que no se cierra</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Bracket without its other half</source>
+        <comment>a rule</comment>
+        <translation>Paréntesis sin pareja</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Brackets stand close to what they hold.</source>
+        <comment>a rule</comment>
+        <translation>Los paréntesis van pegados a lo que encierran.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>British and American spelling mixed</source>
+        <comment>a rule</comment>
+        <translation>Ortografía británica y estadounidense mezcladas</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -751,6 +907,12 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Clause that comes back in its sentence</source>
+        <comment>a rule</comment>
+        <translation>Oración que se repite dentro de su frase</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/base.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -776,6 +938,30 @@
         <translation>Cerrar la ventana; todo queda guardado</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Closing bracket that nothing opened</source>
+        <comment>a rule</comment>
+        <translation>Paréntesis de cierre que nada abrió</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Closing quote that nothing opened</source>
+        <comment>a rule</comment>
+        <translation>Comilla de cierre que nada abrió</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Closing quote turned round or on the wrong side of the space</source>
+        <comment>a rule</comment>
+        <translation>Comilla de cierre al revés o en el lado equivocado del espacio</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Code in place of a letter</source>
+        <comment>a rule</comment>
+        <translation>Código en lugar de una letra</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Colours</source>
         <translation>Colores</translation>
@@ -789,6 +975,24 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Come back to this segment; press again to take the mark off</source>
         <translation>Volver a este segmento más adelante; pulsar otra vez quita la marca</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Comma before decimals</source>
+        <comment>a rule</comment>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Comma between a preposition and its noun</source>
+        <comment>a rule</comment>
+        <translation>Coma entre una preposición y su sustantivo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Comma or full stop after the closing quote</source>
+        <comment>a rule</comment>
+        <translation>Coma o punto tras la comilla de cierre</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
@@ -895,6 +1099,12 @@
         <translation>Formato de moneda</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Currency sign after the sum</source>
+        <comment>a rule</comment>
+        <translation>Signo de moneda tras la cantidad</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Czech</source>
         <translation>checo</translation>
@@ -908,6 +1118,12 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Date format</source>
         <translation>Formato de fecha</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Date that no calendar has</source>
+        <comment>a rule</comment>
+        <translation>Fecha que no existe en ningún calendario</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -1060,6 +1276,66 @@
         <translation>inglés</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English groups thousands with a comma; a point makes a decimal of it.</source>
+        <comment>a rule</comment>
+        <translation>El inglés agrupa los millares con coma; el punto los convierte en decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English has no such word of two or three letters; a common word with one slip gives it.</source>
+        <comment>a rule</comment>
+        <translation>El inglés no tiene esa palabra de dos o tres letras; sale de una palabra común con un descuido.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English has no such word, and Spanish has: the machine did not translate it.</source>
+        <comment>a rule</comment>
+        <translation>El inglés no tiene esa palabra y el español sí: la máquina no la tradujo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English quotes with “ and ”; « and » are of other languages.</source>
+        <comment>a rule</comment>
+        <translation>El inglés cita con “ y ”; « y » son de otros idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English sets a point before decimals; a comma groups thousands.</source>
+        <comment>a rule</comment>
+        <translation>El inglés pone punto ante los decimales; la coma agrupa los millares.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English sets the currency sign before the sum.</source>
+        <comment>a rule</comment>
+        <translation>El inglés pone el signo de moneda antes de la cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English sets these marks at the end only.</source>
+        <comment>a rule</comment>
+        <translation>El inglés pone estos signos solo al final.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English writes 18:30 or 6.30 p.m.; the h is Spanish and French.</source>
+        <comment>a rule</comment>
+        <translation>El inglés escribe 18:30 o 6.30 p.m.; la h es española y francesa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English writes 1st, 2nd, 3rd and No.; ª and º are Spanish.</source>
+        <comment>a rule</comment>
+        <translation>El inglés escribe 1st, 2nd, 3rd y No.; ª y º son españoles.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>English writes the sign close to the number.</source>
+        <comment>a rule</comment>
+        <translation>El inglés escribe el signo pegado al número.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Enter adds a note, Shift+Enter a question</source>
         <translation>Intro añade una nota; Mayús+Intro, una pregunta</translation>
@@ -1070,6 +1346,12 @@
         <translation>Esc vuelve a mostrar todo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Every bracket is opened and closed in the same paragraph.</source>
+        <comment>a rule</comment>
+        <translation>Todo paréntesis se abre y se cierra en el mismo párrafo.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Every conflict is decided.</source>
         <translation>Todos los conflictos están decididos.</translation>
@@ -1078,6 +1360,12 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Every decision has its place in the article.</source>
         <translation>Cada decisión tiene su lugar en el artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Every quotation is opened and closed; one of several paragraphs is opened again in each.</source>
+        <comment>a rule</comment>
+        <translation>Toda cita se abre y se cierra; la de varios párrafos se abre de nuevo en cada uno.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -1242,9 +1530,21 @@
         <translation>De {source} a {target}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Full stop on both sides of a closing quote</source>
+        <comment>a rule</comment>
+        <translation>Punto a ambos lados de la comilla de cierre</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Galician</source>
         <translation>gallego</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Garbled letters</source>
+        <comment>a rule</comment>
+        <translation>Letras estropeadas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1352,6 +1652,18 @@
         <translation>griego</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Guillemets in English</source>
+        <comment>a rule</comment>
+        <translation>Comillas angulares en inglés</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>He, she and it take is, was, has, does; we and they take are, were, have, do.</source>
+        <comment>a rule</comment>
+        <translation>He, she e it llevan is, was, has, does; we y they llevan are, were, have, do.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>Hear the selected words, else the segment, by the system's voice; again or Esc silences it</source>
         <translation>Oír las palabras seleccionadas o, si no las hay, el segmento, con la voz del sistema; otra vez o Esc la calla</translation>
@@ -1360,6 +1672,30 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Hebrew</source>
         <translation>hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Hidden change of the direction of reading</source>
+        <comment>a rule</comment>
+        <translation>Cambio oculto de la dirección de lectura</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Hidden character</source>
+        <comment>a rule</comment>
+        <translation>Carácter oculto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Hidden characters, first a {a}</source>
+        <comment>a rule</comment>
+        <translation>Caracteres ocultos; el primero, {a}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Hidden {a}</source>
+        <comment>a rule</comment>
+        <translation>Carácter oculto: {a}</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1402,6 +1738,12 @@
         <translation>húngaro</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Hyphen that joins nothing</source>
+        <comment>a rule</comment>
+        <translation>Guion que no une nada</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>in a note</source>
         <translation>en una nota</translation>
@@ -1425,6 +1767,24 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Introduced by your edit</source>
         <translation>Introducido por su cambio</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Inverted question or exclamation mark</source>
+        <comment>a rule</comment>
+        <translation>Signo de apertura de interrogación o exclamación</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Invisible character</source>
+        <comment>a rule</comment>
+        <translation>Carácter invisible</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>It is a word, but not in this place: with one letter more or less the phrase is right.</source>
+        <comment>a rule</comment>
+        <translation>Es una palabra, pero no en este lugar: con una letra más o menos la expresión es correcta.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -1455,6 +1815,12 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Italian</source>
         <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Its letters are not met in the English words before it: it is probably the Spanish acronym.</source>
+        <comment>a rule</comment>
+        <translation>Sus letras no están en las palabras inglesas anteriores: probablemente es la sigla española.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -1580,6 +1946,12 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Latin American ‘{a}’ is {b}.</source>
+        <comment>a rule</comment>
+        <translation>El hispanoamericano ‘{a}’ es en inglés: {b}.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/help.toml"/>
         <source>Learn the keys on a translated article that may be spoilt</source>
         <translation>Aprender los atajos con un artículo traducido de práctica</translation>
@@ -1603,6 +1975,24 @@
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Left alone</source>
         <translation>Sin aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Letter lost to the encoding</source>
+        <comment>a rule</comment>
+        <translation>Letra perdida por la codificación</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Letter that stands alone</source>
+        <comment>a rule</comment>
+        <translation>Letra suelta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Letter written three times</source>
+        <comment>a rule</comment>
+        <translation>Letra escrita tres veces</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1645,6 +2035,12 @@
         <translation>vinculado de forma aproximada</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>List that is longer or shorter than announced</source>
+        <comment>a rule</comment>
+        <translation>Lista más larga o más corta de lo anunciado</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>List the people of the article and what tells that each is a woman or a man</source>
         <translation>Mostrar las personas del artículo y qué indica que cada una es mujer u hombre</translation>
@@ -1673,6 +2069,12 @@
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Look also into the texts as delivered and into notes, where nothing is replaced</source>
         <translation>Buscar también en los textos entregados y en las notas, donde no se reemplaza nada</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Machines loop: the sentence before says the same in the same words.</source>
+        <comment>a rule</comment>
+        <translation>Las máquinas se repiten: la frase anterior dice lo mismo con las mismas palabras.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1717,6 +2119,18 @@
         <translation>hombre, fijado</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Mark after a word that leads on</source>
+        <comment>a rule</comment>
+        <translation>Signo tras una palabra que pide continuación</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Mark between an article and its noun</source>
+        <comment>a rule</comment>
+        <translation>Signo entre un artículo y su sustantivo</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Mark error</source>
         <translation>Marcar error</translation>
@@ -1725,6 +2139,24 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Mark for &amp;later</source>
         <translation>Marcar para &amp;más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Mark in the middle of a sentence</source>
+        <comment>a rule</comment>
+        <translation>Signo en mitad de una frase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Mark repeated for force</source>
+        <comment>a rule</comment>
+        <translation>Signo repetido por énfasis</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Markup left in the text</source>
+        <comment>a rule</comment>
+        <translation>Etiquetas que quedaron en el texto</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1745,6 +2177,12 @@
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Mexican ‘{a}’ is {b}.</source>
+        <comment>a rule</comment>
+        <translation>El mexicano ‘{a}’ es en inglés: {b}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1772,6 +2210,18 @@
         <translation>Más sobre esta regla</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>More than 100 per cent of a whole is said, or parts that sum to more.</source>
+        <comment>a rule</comment>
+        <translation>Se dice más del 100 % de un todo, o partes que suman más.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>More than one space</source>
+        <comment>a rule</comment>
+        <translation>Más de un espacio</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>most flagged first</source>
         <translation>primero los de más avisos</translation>
@@ -1785,6 +2235,12 @@
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <source>Name a file in a folder that exists.</source>
         <translation>Indique un archivo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Negation said twice</source>
+        <comment>a rule</comment>
+        <translation>Doble negación</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1822,6 +2278,18 @@
         <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No English word has the same consonant three times in a row.</source>
+        <comment>a rule</comment>
+        <translation>Ninguna palabra inglesa tiene tres veces seguidas la misma consonante.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No English word, but close to one</source>
+        <comment>a rule</comment>
+        <translation>No es palabra inglesa, pero se parece a una</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>No flag is chosen; {key} goes to the next one.</source>
         <translation>No hay ningún aviso elegido; {key} lleva al siguiente.</translation>
@@ -1842,6 +2310,18 @@
         <translation>sin atajo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No list of English words has it, it is used once only, and a single slip away there is a known word.</source>
+        <comment>a rule</comment>
+        <translation>Ninguna lista de palabras inglesas la tiene, solo aparece una vez y a un solo descuido hay una palabra conocida.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No list of English words has this one: it is a word with another after it, the space lost.</source>
+        <comment>a rule</comment>
+        <translation>Ninguna lista de palabras inglesas la tiene: es una palabra con otra detrás, y se perdió el espacio.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>No name was said to be the chosen person's too.</source>
         <translation>No se indicó ningún otro nombre de la persona elegida.</translation>
@@ -1860,6 +2340,12 @@
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>No open segment is left in this queue; Esc in the list shows all segments.</source>
         <translation>No queda ningún segmento pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No quotation was opened before it, and the word takes no apostrophe.</source>
+        <comment>a rule</comment>
+        <translation>No se abrió ninguna cita antes, y la palabra no lleva apóstrofo.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -1890,6 +2376,66 @@
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
         <source>No source text is linked; File, “Link a source text…” opens one.</source>
         <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No space after a closing quote</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio tras la comilla de cierre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No space after a name</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio tras un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>No space after the closing quote</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio tras la comilla de cierre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No space after the mark</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio tras el signo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>No space before the opening quote</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio ante la comilla de apertura</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No space between sentences</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio entre frases</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No space outside the quotes</source>
+        <comment>a rule</comment>
+        <translation>Falta el espacio fuera de las comillas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>No word: a letter is lost or swapped</source>
+        <comment>a rule</comment>
+        <translation>No es palabra: se perdió o se cambió una letra</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Nobody sees it, but searching, spelling checks and word counts stumble over it.</source>
+        <comment>a rule</comment>
+        <translation>Nadie lo ve, pero las búsquedas, los correctores y los recuentos de palabras tropiezan con él.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>None of these words can be the verb that a sentence of this length needs.</source>
+        <comment>a rule</comment>
+        <translation>Ninguna de estas palabras puede ser el verbo que una frase de esta longitud necesita.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
@@ -1994,6 +2540,12 @@
         <translation>Solo el segmento y sus avisos en toda la pantalla; Esc vuelve a mostrar todo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Nothing can pause between “the” or “a” and the word that it belongs to.</source>
+        <comment>a rule</comment>
+        <translation>No puede haber pausa entre «the» o «a» y la palabra a la que acompaña.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Nothing flags these words now.</source>
         <translation>Ahora ningún aviso señala estas palabras.</translation>
@@ -2049,14 +2601,50 @@
         <translation>Sobre las mismas palabras</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>One article uses one kind of quotation mark throughout.</source>
+        <comment>a rule</comment>
+        <translation>Un artículo usa una sola clase de comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>One full stop ends the sentence: American usage sets it before the closing quote, British often after.</source>
+        <comment>a rule</comment>
+        <translation>La frase acaba con un solo punto: el uso estadounidense lo pone antes de la comilla de cierre; el británico, a menudo después.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>One of the letters is Greek or Cyrillic: the word looks right, but no search or spelling check finds it.</source>
+        <comment>a rule</comment>
+        <translation>Una de las letras es griega o cirílica: la palabra parece correcta, pero ninguna búsqueda ni corrector la encuentra.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>One person</source>
         <translation>Una sola persona</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>One space separates two words.</source>
+        <comment>a rule</comment>
+        <translation>Un solo espacio separa dos palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Only French sets a space before these marks.</source>
+        <comment>a rule</comment>
+        <translation>Solo el francés pone un espacio ante estos signos.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Only whole words</source>
         <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Only “a” and “I” are words of one letter; here one or more letters of a word are lost.</source>
+        <comment>a rule</comment>
+        <translation>Solo «a» e «I» son palabras de una letra; aquí se perdieron letras de una palabra.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -2116,6 +2704,12 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Opening quote that is never closed</source>
+        <comment>a rule</comment>
+        <translation>Comilla de apertura que no se cierra</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
@@ -2131,9 +2725,33 @@
         <translation>Ordenar la lista por gravedad y certeza de los avisos, o según el orden de lectura</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Ordinal sign in place of the degree sign</source>
+        <comment>a rule</comment>
+        <translation>Signo ordinal en lugar del signo de grado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Part people</source>
         <translation>Separar personas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Past form after an auxiliary</source>
+        <comment>a rule</comment>
+        <translation>Forma de pasado tras un auxiliar</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Past form after “have”</source>
+        <comment>a rule</comment>
+        <translation>Forma de pasado tras «have»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Past form after “to”</source>
+        <comment>a rule</comment>
+        <translation>Forma de pasado tras «to»</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/start_screen.py"/>
@@ -2152,6 +2770,18 @@
         <translation>Personas del artículo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Phrase written twice</source>
+        <comment>a rule</comment>
+        <translation>Expresión escrita dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Point between thousands</source>
+        <comment>a rule</comment>
+        <translation>Punto entre los millares</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Polish</source>
         <translation>polaco</translation>
@@ -2162,6 +2792,12 @@
         <translation>portugués</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Present after a clause in the past</source>
+        <comment>a rule</comment>
+        <translation>Presente tras una oración en pasado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>Press the new key here</source>
         <translation>Pulse aquí el atajo nuevo</translation>
@@ -2170,6 +2806,12 @@
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Pronoun of another gender than the person it seems to mean</source>
+        <comment>a rule</comment>
+        <translation>Pronombre de otro género que la persona a la que parece referirse</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2221,6 +2863,12 @@
         <source>Questions</source>
         <comment>the command show_asked</comment>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Quotation mark without its other half</source>
+        <comment>a rule</comment>
+        <translation>Comilla sin pareja</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/finding.toml"/>
@@ -2340,6 +2988,12 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Reviews of before</source>
         <translation>Revisiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Rise that falls, or fall that rises</source>
+        <comment>a rule</comment>
+        <translation>Subida que baja o bajada que sube</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2502,9 +3156,33 @@
         <translation>Seleccione antes las palabras o ponga el cursor en una.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Semicolon beside words that are no clause</source>
+        <comment>a rule</comment>
+        <translation>Punto y coma junto a palabras que no forman oración</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/source_pane.py"/>
         <source>sentence by sentence</source>
         <translation>frase por frase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Sentence that breaks off</source>
+        <comment>a rule</comment>
+        <translation>Frase que se interrumpe</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Sentence without a verb</source>
+        <comment>a rule</comment>
+        <translation>Frase sin verbo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Sentence written twice</source>
+        <comment>a rule</comment>
+        <translation>Frase escrita dos veces</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2565,6 +3243,12 @@
         <location filename="../../../resources/actions/help.toml"/>
         <source>Severity, confidence, evidence, and what can be done with a flag</source>
         <translation>Gravedad, certeza, indicios y qué se puede hacer con un aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Shares that are more than the whole</source>
+        <comment>a rule</comment>
+        <translation>Partes que suman más que el todo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
@@ -2647,6 +3331,18 @@
         <translation>Mostrar {kind}: {n} segmentos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Singular noun after a word for many</source>
+        <comment>a rule</comment>
+        <translation>Sustantivo singular tras una palabra de plural</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Singular word before a plural noun</source>
+        <comment>a rule</comment>
+        <translation>Palabra singular ante un sustantivo plural</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>somebody</source>
@@ -2678,9 +3374,57 @@
         <translation>texto de origen</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space after an opening quote</source>
+        <comment>a rule</comment>
+        <translation>Espacio tras la comilla de apertura</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Space after it: {space}</source>
         <translation>Espacio detrás: {space}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space before a closing quote</source>
+        <comment>a rule</comment>
+        <translation>Espacio ante la comilla de cierre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space before a colon, semicolon, question or exclamation mark</source>
+        <comment>a rule</comment>
+        <translation>Espacio ante dos puntos, punto y coma, interrogación o exclamación</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space before a comma or full stop</source>
+        <comment>a rule</comment>
+        <translation>Espacio ante una coma o un punto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space before the per cent sign</source>
+        <comment>a rule</comment>
+        <translation>Espacio ante el signo de porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space inside a bracket</source>
+        <comment>a rule</comment>
+        <translation>Espacio dentro de un paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Space inside a word with a hyphen</source>
+        <comment>a rule</comment>
+        <translation>Espacio dentro de una palabra con guion</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Space inside a word with an apostrophe</source>
+        <comment>a rule</comment>
+        <translation>Espacio dentro de una palabra con apóstrofo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2688,14 +3432,176 @@
         <translation>español</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish abbreviation after its English name</source>
+        <comment>a rule</comment>
+        <translation>Sigla española tras su nombre inglés</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish abbreviation of “number”</source>
+        <comment>a rule</comment>
+        <translation>Abreviatura española de «número»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish adjective left in</source>
+        <comment>a rule</comment>
+        <translation>Adjetivo español sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish doubles the negation (no dijo nada); in English two negatives cancel out.</source>
+        <comment>a rule</comment>
+        <translation>El español duplica la negación (no dijo nada); en inglés dos negaciones se anulan.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish leaves the pronoun out, and “su” is his, her and its: a translation often guesses he or his.</source>
+        <comment>a rule</comment>
+        <translation>El español omite el pronombre, y «su» es his, her e its: la traducción suele suponer he o his.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish leaves the subject out; English needs it, it, he, she or they.</source>
+        <comment>a rule</comment>
+        <translation>El español omite el sujeto; el inglés lo necesita: it, he, she o they.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish link word left in</source>
+        <comment>a rule</comment>
+        <translation>Conector español sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish noun left in</source>
+        <comment>a rule</comment>
+        <translation>Sustantivo español sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish ordinal or number sign</source>
+        <comment>a rule</comment>
+        <translation>Ordinal o signo de número español</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish su stands for its and for their; English says their when the owners are many.</source>
+        <comment>a rule</comment>
+        <translation>El español su equivale a its y a their; el inglés dice their cuando los poseedores son varios.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish verb left in</source>
+        <comment>a rule</comment>
+        <translation>Verbo español sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish word left in</source>
+        <comment>a rule</comment>
+        <translation>Palabra española sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Spanish word left in the English text</source>
+        <comment>a rule</comment>
+        <translation>Palabra española en el texto inglés</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish word of politics left in</source>
+        <comment>a rule</comment>
+        <translation>Palabra española de política sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ are {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ son en inglés: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ here is {b}; English “{c}” says something else.</source>
+        <comment>a rule</comment>
+        <translation>Aquí el español ‘{a}’ es en inglés: {b}; «{c}» significa otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ is a {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ es en inglés: a {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ is {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ es en inglés: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ is {b}. English “{c}” is {d}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ es en inglés: {b}. En inglés, «{c}» es: {d}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ is {b}; ‘{c}’ is {d}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ es en inglés: {b}; ‘{c}’ es: {d}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ kept word for word; English has {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ traducido palabra por palabra; en inglés se dice: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ means {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ significa en inglés: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ says that {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ quiere decir, en inglés: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘{a}’ warns that {b}.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘{a}’ advierte, en inglés: {b}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Spelling</source>
         <translation>Ortografía</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>spelt “{a}”</source>
+        <comment>a rule</comment>
+        <translation>escrito «{a}»</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Straight and curly quotes mixed</source>
+        <comment>a rule</comment>
+        <translation>Comillas rectas y tipográficas mezcladas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Stray symbol after a word</source>
+        <comment>a rule</comment>
+        <translation>Símbolo suelto tras una palabra</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2764,6 +3670,18 @@
         <translation>Tomar la segunda respuesta</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Tense that changes inside a quotation</source>
+        <comment>a rule</comment>
+        <translation>Tiempo verbal que cambia dentro de una cita</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Tense that quarrels with the time named</source>
+        <comment>a rule</comment>
+        <translation>Tiempo verbal que contradice el momento nombrado</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Terminology</source>
         <translation>Terminología</translation>
@@ -2819,9 +3737,33 @@
         <translation>El artículo tal como se exportará; las flechas pasan de frase en frase, Intro decide y Esc vuelve</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The article is spelt one way and this word the other; a publication keeps to one.</source>
+        <comment>a rule</comment>
+        <translation>El artículo sigue una ortografía y esta palabra la otra; una publicación se atiene a una.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>The article names nobody.</source>
         <translation>El artículo no nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The article names this person or place elsewhere; here the next word is run together with the name.</source>
+        <comment>a rule</comment>
+        <translation>El artículo nombra a esta persona o lugar en otra parte; aquí la palabra siguiente está pegada al nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The article spells what looks like one name in two ways; one of them is probably a slip.</source>
+        <comment>a rule</comment>
+        <translation>El artículo escribe de dos maneras lo que parece un mismo nombre; una de ellas es probablemente un descuido.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>the bracket before</source>
+        <comment>a rule</comment>
+        <translation>el paréntesis anterior</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -2874,6 +3816,18 @@
         <translation>El diagnóstico está en el portapapeles; no contiene nada del artículo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The ending is written together with its word.</source>
+        <comment>a rule</comment>
+        <translation>La terminación se escribe unida a su palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The first word of a quotation follows the opening quote without a space.</source>
+        <comment>a rule</comment>
+        <translation>La primera palabra de una cita sigue a la comilla de apertura sin espacio.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/flag_card.py"/>
         <source>The flag is mistaken here</source>
         <translation>El aviso es erróneo aquí</translation>
@@ -2882,6 +3836,12 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The flag is mistaken here; it stays dismissed</source>
         <translation>El aviso se equivoca aquí; queda descartado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The infinitive is the base form: to go, not to went.</source>
+        <comment>a rule</comment>
+        <translation>El infinitivo es la forma base: to go, no to went.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
@@ -2894,9 +3854,33 @@
         <translation>Los últimos cambios no se pueden escribir en el disco; libere espacio o revise la carpeta, y vuelva a cerrar.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The last word needs another one after it; something is lost.</source>
+        <comment>a rule</comment>
+        <translation>La última palabra necesita otra detrás; se ha perdido algo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The month has no such day, or that day was another day of the week.</source>
+        <comment>a rule</comment>
+        <translation>El mes no tiene ese día, o ese día fue otro día de la semana.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>The name is a person of its own again</source>
         <translation>El nombre vuelve a ser una persona aparte</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>The name is English but the letters are those of the Spanish name.</source>
+        <comment>a rule</comment>
+        <translation>El nombre es inglés, pero las letras son las del nombre español.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>the next bracket</source>
+        <comment>a rule</comment>
+        <translation>el paréntesis siguiente</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -2904,14 +3888,50 @@
         <translation>La aparición siguiente (Intro)</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>the next quote</source>
+        <comment>a rule</comment>
+        <translation>la comilla siguiente</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/notes.py"/>
         <source>The note is removed; Undo brings it back.</source>
         <translation>La nota se ha quitado; Deshacer la recupera.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The number before the colon and the names after it do not agree.</source>
+        <comment>a rule</comment>
+        <translation>El número anterior a los dos puntos y los nombres posteriores no concuerdan.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The perfect takes the participle (has gone), not the past (went).</source>
+        <comment>a rule</comment>
+        <translation>El perfecto lleva el participio (has gone), no el pasado (went).</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>The person meant is most probably {a}, {b} by {c}; “{d}” speaks of a {e} person. Spanish leaves the pronoun out, and “su” is his, her and its.</source>
+        <comment>a rule</comment>
+        <translation>La persona aludida es muy probablemente {a} ({b}: {c}); «{d}» habla de una persona {e}. El español omite el pronombre, y «su» es his, her e its.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>The place before (Shift+Enter)</source>
         <translation>La aparición anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The preposition belongs to the words after the comma.</source>
+        <comment>a rule</comment>
+        <translation>La preposición pertenece a las palabras que siguen a la coma.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The pronoun repeats the name before it: machines put one in where the name was set apart in the original.</source>
+        <comment>a rule</comment>
+        <translation>El pronombre repite el nombre anterior: las máquinas lo añaden cuando el nombre iba separado en el original.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -2922,6 +3942,18 @@
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>The question is open again</source>
         <translation>La pregunta vuelve a estar pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The quotation ends here: its closing quote follows the last mark, and a space comes before the next word.</source>
+        <comment>a rule</comment>
+        <translation>La cita acaba aquí: su comilla de cierre sigue al último signo, y antes de la palabra siguiente va un espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>the quote before</source>
+        <comment>a rule</comment>
+        <translation>la comilla anterior</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -2969,14 +4001,68 @@
         <translation>La regla {rule} está desactivada en este artículo.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>the same sentence</source>
+        <comment>a rule</comment>
+        <translation>la misma frase</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The same sentence stands in the article already.</source>
+        <comment>a rule</comment>
+        <translation>La misma frase ya está en el artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The same sentence twice in a row</source>
+        <comment>a rule</comment>
+        <translation>La misma frase dos veces seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The same word stands twice in a row.</source>
+        <comment>a rule</comment>
+        <translation>La misma palabra está dos veces seguidas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The same words follow themselves at once, as when a machine translation loops.</source>
+        <comment>a rule</comment>
+        <translation>Las mismas palabras se repiten a continuación, como cuando una traducción automática se repite.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The same words stand earlier in this sentence, as when a machine translation loops.</source>
+        <comment>a rule</comment>
+        <translation>Las mismas palabras están antes en esta frase, como cuando una traducción automática se repite.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The second year is earlier than the first.</source>
+        <comment>a rule</comment>
+        <translation>El segundo año es anterior al primero.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The segment is right as it stands now; go to the next one without a verdict</source>
         <translation>El segmento es correcto tal como está; ir al siguiente sin veredicto</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The sentence goes on after this mark: it belongs to the end, or nowhere.</source>
+        <comment>a rule</comment>
+        <translation>La frase sigue tras este signo: corresponde al final o a ningún sitio.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>The sentences of these decisions are not in the article as it is now. The record keeps them.</source>
         <translation>Las frases de estas decisiones no están en el artículo actual. El registro las conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The sign � stands where a letter could not be read.</source>
+        <comment>a rule</comment>
+        <translation>El signo � está donde no se pudo leer una letra.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -3004,6 +4090,12 @@
         <translation>el texto de origen lo retira</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The symbol belongs to nothing in this sentence.</source>
+        <comment>a rule</comment>
+        <translation>El símbolo no corresponde a nada en esta frase.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/speaking.py"/>
         <source>The system's voice could not be started.</source>
         <translation>No se pudo iniciar la voz del sistema.</translation>
@@ -3017,6 +4109,30 @@
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>The text of {name}</source>
         <translation>El texto de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The text was read in the wrong encoding somewhere: these signs stand for other letters.</source>
+        <comment>a rule</comment>
+        <translation>El texto se leyó en algún momento con una codificación equivocada: estos signos están por otras letras.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The verb says one direction and the two figures the other.</source>
+        <comment>a rule</comment>
+        <translation>El verbo dice una dirección y las dos cifras la otra.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>The word before the mark needs the next one: nothing can pause between them.</source>
+        <comment>a rule</comment>
+        <translation>La palabra anterior al signo necesita la siguiente: no puede haber pausa entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>The word is Spanish and was left untranslated.</source>
+        <comment>a rule</comment>
+        <translation>La palabra es española y quedó sin traducir.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -3064,6 +4180,18 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>These two marks do not stand together; one of them is left over.</source>
+        <comment>a rule</comment>
+        <translation>Estos dos signos no van juntos; sobra uno.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>These, those, several and a number above one go with a plural.</source>
+        <comment>a rule</comment>
+        <translation>These, those, several y un número mayor que uno van con plural.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>They, or not to be told: no pronoun is flagged for the person chosen in the list</source>
         <translation>Plural o desconocido: no se avisa de ningún pronombre de la persona elegida en la lista</translation>
@@ -3074,9 +4202,21 @@
         <translation>Plural o desconocido: no se avisa de ningún pronombre de esta persona</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>This character makes the text around it appear in another order than it is written in.</source>
+        <comment>a rule</comment>
+        <translation>Este carácter hace que el texto de alrededor aparezca en un orden distinto de aquel en que está escrito.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <source>This file exists; exporting replaces it.</source>
         <translation>Este archivo existe; al exportar se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>This is how a web page or a program writes a letter; readers should see the letter.</source>
+        <comment>a rule</comment>
+        <translation>Así escribe una letra una página web o un programa; el lector debe ver la letra.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
@@ -3089,6 +4229,12 @@
         <translation>Este sistema no tiene ninguna voz que Reviewer conozca: instale speech-dispatcher o espeak-ng.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>This, a, each and every go with one thing; the noun is plural.</source>
+        <comment>a rule</comment>
+        <translation>This, a, each y every van con una sola cosa; el sustantivo es plural.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <source>Tick all</source>
         <translation>Marcar todos</translation>
@@ -3097,6 +4243,12 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Time format</source>
         <translation>Formato de hora</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Time of day with h</source>
+        <comment>a rule</comment>
+        <translation>Hora con h</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/personal.py"/>
@@ -3132,6 +4284,24 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Two answers for the whole article</source>
         <translation>Dos respuestas para todo el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Two marks where one belongs</source>
+        <comment>a rule</comment>
+        <translation>Dos signos donde corresponde uno</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Two things that one speaker tells of one subject stand in one tense.</source>
+        <comment>a rule</comment>
+        <translation>Dos cosas que un hablante cuenta de un mismo sujeto van en el mismo tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Two words run together</source>
+        <comment>a rule</comment>
+        <translation>Dos palabras pegadas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -3216,6 +4386,24 @@
         <translation>Sin traducir</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Verb does not agree with its noun</source>
+        <comment>a rule</comment>
+        <translation>El verbo no concuerda con su sustantivo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Verb does not agree with its pronoun</source>
+        <comment>a rule</comment>
+        <translation>El verbo no concuerda con su pronombre</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Verb without its subject</source>
+        <comment>a rule</comment>
+        <translation>Verbo sin sujeto</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Version, licence, libraries</source>
         <translation>Versión, licencia, bibliotecas</translation>
@@ -3249,6 +4437,24 @@
         <location filename="../../../resources/actions/help.toml"/>
         <source>What every rule flags and why, with examples; opens at the rule of the chosen flag</source>
         <translation>De qué avisa cada regla y por qué, con ejemplos; se abre en la regla del aviso elegido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>What follows a quotation stands apart from its closing mark.</source>
+        <comment>a rule</comment>
+        <translation>Lo que sigue a una cita va separado de su comilla de cierre.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>What happens at the same time is told in the same tense: they waited until he came.</source>
+        <comment>a rule</comment>
+        <translation>Lo que ocurre a la vez se cuenta en el mismo tiempo: they waited until he came.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>What is still to come cannot be yesterday, and what is over cannot be tomorrow.</source>
+        <comment>a rule</comment>
+        <translation>Lo que está por venir no puede ser ayer, y lo que ya pasó no puede ser mañana.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/help.toml"/>
@@ -3286,6 +4492,12 @@
         <translation>Palabras completas</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>whom the pronoun seems to mean</source>
+        <comment>a rule</comment>
+        <translation>a quien parece referirse el pronombre</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Why these words</source>
         <translation>Por qué estas palabras</translation>
@@ -3314,6 +4526,18 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>woman, settled</source>
         <translation>mujer, fijado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Word with letters of two alphabets that look alike</source>
+        <comment>a rule</comment>
+        <translation>Palabra con letras parecidas de dos alfabetos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Word written twice</source>
+        <comment>a rule</comment>
+        <translation>Palabra escrita dos veces</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
@@ -3351,9 +4575,21 @@
         <translation>Aparece junto a cada decisión, a partir de la próxima.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Written prose sets one question or exclamation mark.</source>
+        <comment>a rule</comment>
+        <translation>La prosa escrita pone un solo signo de interrogación o exclamación.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Wrong term</source>
         <translation>Término equivocado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>Years in the wrong order</source>
+        <comment>a rule</comment>
+        <translation>Años en orden equivocado</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -3389,6 +4625,18 @@
         <location filename="../../../reviewer/ui/keeper.py"/>
         <source>Your work is kept in {place}; it moves home when this article is opened again.</source>
         <translation>Su trabajo está guardado en {place}; vuelve a su sitio cuando se abra otra vez este artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>{a} has no day {b}</source>
+        <comment>a rule</comment>
+        <translation>{a} no tiene día {b}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>{a}, {b} was a {c}</source>
+        <comment>a rule</comment>
+        <translation>{a}, {b} fue {c}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -3717,6 +4965,102 @@
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>{which} of {many}</source>
         <translation>{which} de {many}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>“An” stands before a vowel sound, “a” before a consonant sound; the sound counts, not the letter.</source>
+        <comment>a rule</comment>
+        <translation>«An» va ante un sonido vocálico y «a» ante uno consonántico; cuenta el sonido, no la letra.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>“a” and “an” mixed up</source>
+        <comment>a rule</comment>
+        <translation>«a» y «an» confundidos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/builtin"/>
+        <source>“Its” for more than one owner</source>
+        <comment>a rule</comment>
+        <translation>«Its» con más de un poseedor</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” as a verb</source>
+        <comment>a rule</comment>
+        <translation>«{a}» como verbo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” as a verb of saying</source>
+        <comment>a rule</comment>
+        <translation>«{a}» como verbo de habla</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” does not stand for “{b}”</source>
+        <comment>a rule</comment>
+        <translation>«{a}» no es la sigla de «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” for {b}</source>
+        <comment>a rule</comment>
+        <translation>«{a}» en vez de: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” is a Spanish idiom</source>
+        <comment>a rule</comment>
+        <translation>«{a}» es un modismo español</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” is a Spanish proverb</source>
+        <comment>a rule</comment>
+        <translation>«{a}» es un refrán español</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” is a Spanish saying</source>
+        <comment>a rule</comment>
+        <translation>«{a}» es un dicho español</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” is no English word</source>
+        <comment>a rule</comment>
+        <translation>«{a}» no es una palabra inglesa</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” left in Spanish</source>
+        <comment>a rule</comment>
+        <translation>«{a}» sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” or “{b}” for {c}</source>
+        <comment>a rule</comment>
+        <translation>«{a}» o «{b}» en vez de: {c}</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” seems to mean {b} ({c})</source>
+        <comment>a rule</comment>
+        <translation>«{a}» parece referirse a {b} ({c})</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}” without “{b}”</source>
+        <comment>a rule</comment>
+        <translation>«{a}» sin «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“{a}”, not “{b}”</source>
+        <comment>a rule</comment>
+        <translation>«{a}», no «{b}»</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
