@@ -308,16 +308,40 @@
         <translation>= {name}, según indicó usted</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>a capital inside the sentence: “but He left”</source>
+        <comment>a rule</comment>
+        <translation>mayúscula dentro de la frase: «but He left»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A capital where no sentence begins is left over from a place where text was cut or joined.</source>
+        <comment>a rule</comment>
+        <translation>Una mayúscula donde no empieza ninguna frase quedó de un corte o una unión del texto.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>A character that nobody sees breaks searching, and spelling checks.</source>
         <comment>a rule</comment>
         <translation>Un carácter que nadie ve impide las búsquedas y la corrección ortográfica.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A clause after “because” without its subject</source>
+        <comment>a rule</comment>
+        <translation>Una oración tras «because» sin su sujeto</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>A closing quote follows the last word or mark of the quotation without a space.</source>
         <comment>a rule</comment>
         <translation>La comilla de cierre sigue sin espacio a la última palabra o signo de la cita.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A club's nickname put into English</source>
+        <comment>a rule</comment>
+        <translation>Apodo de un club puesto en inglés</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -331,9 +355,21 @@
         <translation>Un comando, o una revisión que abrir</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A crime that ‘se persigue de oficio’ is prosecuted without anybody's complaint; “follow” and “by trade” are literal.</source>
+        <comment>a rule</comment>
+        <translation>Un delito que ‘se persigue de oficio’ se prosecutes sin que nadie denuncie; «follow» y «by trade» son literales.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>A flag is not decided</source>
         <translation>Un aviso está sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A foul is committed on somebody</source>
+        <comment>a rule</comment>
+        <translation>Una falta se comete on somebody</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -352,6 +388,12 @@
         <source>A name spelt in two ways</source>
         <comment>a rule</comment>
         <translation>Un nombre escrito de dos maneras</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A party's initials translated as a word</source>
+        <comment>a rule</comment>
+        <translation>Siglas de un partido traducidas como palabra</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -406,6 +448,12 @@
         <translation>Una etiqueta de página web o un marcador de la máquina no forma parte del artículo.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>a verb that English does not have</source>
+        <comment>a rule</comment>
+        <translation>un verbo que el inglés no tiene</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>A word that cannot stand here</source>
         <comment>a rule</comment>
@@ -422,6 +470,18 @@
         <source>A word that the machine could not write</source>
         <comment>a rule</comment>
         <translation>Palabra que la máquina no pudo escribir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A ‘consejero electoral’ is a member of the board that runs elections and votes there; an adviser only gives advice.</source>
+        <comment>a rule</comment>
+        <translation>Un ‘consejero electoral’ es miembro del órgano que organiza las elecciones y vota en él; an adviser solo aconseja.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>A ‘volante’ in American football pages is a midfielder.</source>
+        <comment>a rule</comment>
+        <translation>Un ‘volante’ en las páginas de fútbol de América es a midfielder.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
@@ -481,10 +541,34 @@
         <translation>Adición</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>After a number English has no plural: 3 million euros. Check billions: Spanish ‘billón’ is a million millions.</source>
+        <comment>a rule</comment>
+        <translation>Tras un número el inglés no lleva plural: 3 million euros. Compruebe los billones: el español ‘billón’ es un millón de millones.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>After can, will, would, did not … English takes the base form; the tense is on the auxiliary already.</source>
         <comment>a rule</comment>
         <translation>Tras can, will, would, did not… el inglés usa la forma base; el tiempo ya lo lleva el auxiliar.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>After “in relation to” English needs a noun or -ing.</source>
+        <comment>a rule</comment>
+        <translation>Tras «in relation to» el inglés necesita un sustantivo o -ing.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>After “million” English takes the noun directly: 3 million euros.</source>
+        <comment>a rule</comment>
+        <translation>Tras «million» el inglés pone directamente el sustantivo: 3 million euros.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>age with “have”</source>
+        <comment>a rule</comment>
+        <translation>edad con «have»</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1276,6 +1360,18 @@
         <translation>inglés</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English enters a place, without “in”.</source>
+        <comment>a rule</comment>
+        <translation>En inglés se enters a place, sin «in».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English explains something to somebody.</source>
+        <comment>a rule</comment>
+        <translation>En inglés se explains something to somebody.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>English groups thousands with a comma; a point makes a decimal of it.</source>
         <comment>a rule</comment>
@@ -1294,10 +1390,28 @@
         <translation>El inglés no tiene esa palabra y el español sí: la máquina no la tradujo.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English has “despite” without “of”, and “although” before a clause.</source>
+        <comment>a rule</comment>
+        <translation>El inglés usa «despite» sin «of», y «although» ante una oración.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English is married to somebody, and marries somebody.</source>
+        <comment>a rule</comment>
+        <translation>En inglés one is married to somebody, y one marries somebody.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>English quotes with “ and ”; « and » are of other languages.</source>
         <comment>a rule</comment>
         <translation>El inglés cita con “ y ”; « y » son de otros idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English recommends doing something, or advises somebody to do it.</source>
+        <comment>a rule</comment>
+        <translation>En inglés se recommends doing something, o se advises somebody to do it.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -1318,6 +1432,12 @@
         <translation>El inglés pone estos signos solo al final.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English suggests that somebody do something; one advises somebody to do it.</source>
+        <comment>a rule</comment>
+        <translation>En inglés se suggests that somebody do something; o se advises somebody to do it.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>English writes 18:30 or 6.30 p.m.; the h is Spanish and French.</source>
         <comment>a rule</comment>
@@ -1334,6 +1454,30 @@
         <source>English writes the sign close to the number.</source>
         <comment>a rule</comment>
         <translation>El inglés escribe el signo pegado al número.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English “agree” is a verb: I agree.</source>
+        <comment>a rule</comment>
+        <translation>En inglés, «agree» es un verbo: I agree.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English “allow” needs somebody who is allowed, or a noun: it makes it possible to see, it lets us see.</source>
+        <comment>a rule</comment>
+        <translation>En inglés, «allow» necesita a quién se permite, o un sustantivo: it makes it possible to see, it lets us see.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English “express”, “transmit”, “detail” and the like need an object; after a quotation it is “said”.</source>
+        <comment>a rule</comment>
+        <translation>En inglés, «express», «transmit», «detail» y similares necesitan un objeto; tras una cita se usa «said».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>English “suicide” is a noun; one takes one’s own life.</source>
+        <comment>a rule</comment>
+        <translation>En inglés, «suicide» es un sustantivo; one takes one’s own life.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -1497,6 +1641,12 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Football's ‘balón parado’ is a set piece in English.</source>
+        <comment>a rule</comment>
+        <translation>El ‘balón parado’ del fútbol es en inglés a set piece.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -1749,6 +1899,42 @@
         <translation>en una nota</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In American Spanish ‘arco’ is the goal in football.</source>
+        <comment>a rule</comment>
+        <translation>En el español de América, ‘arco’ es en fútbol the goal.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In Mexico and Peru ‘lana’ is also slang for money.</source>
+        <comment>a rule</comment>
+        <translation>En México y Perú, ‘lana’ es también dinero: money.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In politics a ‘distractor’ is a distraction; English has distractors in tests of multiple choice.</source>
+        <comment>a rule</comment>
+        <translation>En política, un ‘distractor’ es a distraction; en inglés hay distractors en los exámenes de opción múltiple.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In Spanish sports news ‘el conjunto’ is the team; a set or an ensemble is something else.</source>
+        <comment>a rule</comment>
+        <translation>En las noticias deportivas en español, ‘el conjunto’ es the team; a set o an ensemble es otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In Spanish sports news ‘el técnico’ is the coach; an English technician mends or runs equipment.</source>
+        <comment>a rule</comment>
+        <translation>En las noticias deportivas en español, ‘el técnico’ es the coach; a technician repara o maneja equipos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>In sports news ‘anotación’ is a goal scored; an annotation is a note on a text.</source>
+        <comment>a rule</comment>
+        <translation>En las noticias deportivas, ‘anotación’ es a goal scored; an annotation es una nota a un texto.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>in the text as delivered</source>
         <translation>en el texto entregado</translation>
@@ -1762,6 +1948,18 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Inconsistent use of terminology</source>
         <translation>Uso incoherente de la terminología</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Information, advice, furniture, equipment and homework have no plural in English.</source>
+        <comment>a rule</comment>
+        <translation>Information, advice, furniture, equipment y homework no tienen plural en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Inside a clause with “which, who” the person or thing is not named again.</source>
+        <comment>a rule</comment>
+        <translation>Dentro de una oración con «which, who» no se vuelve a nombrar la persona o cosa.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1944,6 +2142,12 @@
         <source>Later</source>
         <comment>the command show_later</comment>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Latin American television's ‘bioserie’ tells a life over many parts; readers of English know a biopic or a biographical series.</source>
+        <comment>a rule</comment>
+        <translation>La ‘bioserie’ de la televisión hispanoamericana cuenta una vida en muchos capítulos; el lector inglés conoce a biopic o a biographical series.</translation>
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
@@ -2177,6 +2381,24 @@
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Mexican officialese ‘derivado de’ opens a sentence as “as a result of”; English derives words, oils and theorems.</source>
+        <comment>a rule</comment>
+        <translation>El ‘derivado de’ del lenguaje oficial mexicano abre la frase como «as a result of»; en inglés se derivan palabras, aceites y teoremas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Mexican ‘asegurar’ goods or weapons is to seize them.</source>
+        <comment>a rule</comment>
+        <translation>El mexicano ‘asegurar’ bienes o armas es en inglés to seize them.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Mexican ‘levantar’ somebody is to abduct them.</source>
+        <comment>a rule</comment>
+        <translation>El mexicano ‘levantar’ a alguien es en inglés to abduct them.</translation>
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
@@ -2731,6 +2953,12 @@
         <translation>Signo ordinal en lugar del signo de grado</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>PAN is the National Action Party of Mexico; the machine read its initials as the word for bread.</source>
+        <comment>a rule</comment>
+        <translation>El PAN es el Partido Acción Nacional de México; la máquina leyó sus siglas como la palabra pan.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Part people</source>
         <translation>Separar personas</translation>
@@ -2774,6 +3002,12 @@
         <source>Phrase written twice</source>
         <comment>a rule</comment>
         <translation>Expresión escrita dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>plural of a word that has none</source>
+        <comment>a rule</comment>
+        <translation>plural de una palabra que no lo tiene</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -3251,6 +3485,12 @@
         <translation>Partes que suman más que el todo</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Short adjectives form bigger, biggest; Spanish has only ‘más’.</source>
+        <comment>a rule</comment>
+        <translation>Los adjetivos cortos forman bigger, biggest; el español solo tiene ‘más’.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
@@ -3450,16 +3690,52 @@
         <translation>Adjetivo español sin traducir</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish builds ‘accidente de tráfico’; English puts the second noun first: a traffic accident.</source>
+        <comment>a rule</comment>
+        <translation>El español construye ‘accidente de tráfico’; el inglés pone delante el segundo sustantivo: a traffic accident.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish commits a foul ‘a’ somebody; English “on” or “against”.</source>
+        <comment>a rule</comment>
+        <translation>En español se comete una falta ‘a’ alguien; en inglés, «on» o «against».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish counts ‘en el minuto 10’; English football reports say “in the 10th minute”.</source>
+        <comment>a rule</comment>
+        <translation>El español cuenta ‘en el minuto 10’; las crónicas inglesas dicen «in the 10th minute».</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>Spanish doubles the negation (no dijo nada); in English two negatives cancel out.</source>
         <comment>a rule</comment>
         <translation>El español duplica la negación (no dijo nada); en inglés dos negaciones se anulan.</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish gives age with ‘de 34 años’; English with “aged 34” or “34-year-old”.</source>
+        <comment>a rule</comment>
+        <translation>El español da la edad con ‘de 34 años’; el inglés, con «aged 34» o «34-year-old».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish gives age with ‘tener’; English with “be”: he is 40, he is 40 years old.</source>
+        <comment>a rule</comment>
+        <translation>El español da la edad con ‘tener’; el inglés, con «be»: he is 40, he is 40 years old.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>Spanish leaves the pronoun out, and “su” is his, her and its: a translation often guesses he or his.</source>
         <comment>a rule</comment>
         <translation>El español omite el pronombre, y «su» es his, her e its: la traducción suele suponer he o his.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish leaves the subject out: ‘Es una película’. English needs it: it is a film.</source>
+        <comment>a rule</comment>
+        <translation>El español omite el sujeto: ‘Es una película’. El inglés lo necesita: it is a film.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -3475,6 +3751,42 @@
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish marks a person as object with ‘a’; English has none: ask the government.</source>
+        <comment>a rule</comment>
+        <translation>El español marca con ‘a’ la persona que es objeto; el inglés no: ask the government.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish may put the verb before its subject: ‘asumieron 11 alcaldes’. English: 11 mayors took office.</source>
+        <comment>a rule</comment>
+        <translation>El español puede poner el verbo ante el sujeto: ‘asumieron 11 alcaldes’. En inglés: 11 mayors took office.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish may put the verb before its subject: ‘fue detenido el conductor’. English: the driver was detained.</source>
+        <comment>a rule</comment>
+        <translation>El español puede poner el verbo ante el sujeto: ‘fue detenido el conductor’. En inglés: the driver was detained.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish news dates with ‘este martes’; English news says “on Tuesday”.</source>
+        <comment>a rule</comment>
+        <translation>La prensa en español fecha con ‘este martes’; la inglesa dice «on Tuesday».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish news dates with ‘hoy martes’; English has one of the two.</source>
+        <comment>a rule</comment>
+        <translation>La prensa en español fecha con ‘hoy martes’; el inglés usa una de las dos palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish news writes ‘a las 09:00 horas’; English gives the time alone, or 9 a.m.</source>
+        <comment>a rule</comment>
+        <translation>La prensa en español escribe ‘a las 09:00 horas’; el inglés da solo la hora, o 9 a.m.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
         <source>Spanish noun left in</source>
         <comment>a rule</comment>
         <translation>Sustantivo español sin traducir</translation>
@@ -3484,6 +3796,30 @@
         <source>Spanish ordinal or number sign</source>
         <comment>a rule</comment>
         <translation>Ordinal o signo de número español</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish police reports say ‘un ciudadano’ of anybody; English says a man, a woman, somebody.</source>
+        <comment>a rule</comment>
+        <translation>Los partes policiales en español llaman ‘un ciudadano’ a cualquiera; el inglés dice a man, a woman, somebody.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish puts an article before a share: ‘el 80 % de’. English has none: 80 percent of.</source>
+        <comment>a rule</comment>
+        <translation>El español pone artículo ante un porcentaje: ‘el 80 % de’. El inglés no: 80 percent of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish reports say ‘un vehículo marca Ford’; English says a Ford, a Ford car.</source>
+        <comment>a rule</comment>
+        <translation>Los partes en español dicen ‘un vehículo marca Ford’; el inglés dice a Ford, a Ford car.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish sets the adjective after the noun: Gobierno municipal. English: municipal government.</source>
+        <comment>a rule</comment>
+        <translation>El español pone el adjetivo tras el sustantivo: Gobierno municipal. En inglés: municipal government.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -3496,6 +3832,18 @@
         <source>Spanish verb left in</source>
         <comment>a rule</comment>
         <translation>Verbo español sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish verbs carry their subject; an English clause needs one: he, she, it, they.</source>
+        <comment>a rule</comment>
+        <translation>Los verbos españoles llevan el sujeto dentro; una oración inglesa lo necesita: he, she, it, they.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish verbs take a preposition before ‘que’ (insistir en que); English none.</source>
+        <comment>a rule</comment>
+        <translation>Los verbos españoles llevan preposición ante ‘que’ (insistir en que); los ingleses, no.</translation>
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
@@ -3514,6 +3862,942 @@
         <source>Spanish word of politics left in</source>
         <comment>a rule</comment>
         <translation>Palabra española de política sin traducir</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish writes days and months small; English gives them a capital.</source>
+        <comment>a rule</comment>
+        <translation>El español escribe con minúscula los días y los meses; el inglés, con mayúscula.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish writes names of peoples and languages small; English gives them a capital.</source>
+        <comment>a rule</comment>
+        <translation>El español escribe con minúscula los gentilicios y los idiomas; el inglés, con mayúscula.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish writes ‘3 de mayo de 2020’; English “3 May 2020” or “May 3, 2020”.</source>
+        <comment>a rule</comment>
+        <translation>El español escribe ‘3 de mayo de 2020’; el inglés, «3 May 2020» o «May 3, 2020».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘(y) es que’ gives a reason: the fact is, because; often English needs nothing.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘(y) es que’ da un motivo: the fact is, because; a menudo el inglés no necesita nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘a cargo de’ names who does a thing: by. English “in charge of” turns it round.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘a cargo de’ nombra a quien hace algo: by. En inglés, «in charge of» lo invierte.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘a golpes, a tiros, a puñaladas’ says how: beaten, shot or stabbed (to death).</source>
+        <comment>a rule</comment>
+        <translation>El español ‘a golpes, a tiros, a puñaladas’ dice cómo: beaten, shot o stabbed (to death).</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘a la hora de’ before a verb is when, when it comes to.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘a la hora de’ ante un verbo es en inglés when, when it comes to.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘a nivel de’ often means only in, or as regards.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘a nivel de’ significa a menudo en inglés solo in, o as regards.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘abundar en’ in speech is to go on, to elaborate. English “abound” is to exist in great numbers.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘abundar en’, al hablar, es en inglés: to go on, to elaborate. En inglés, «abound» es existir en gran cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘acceder a la final’ is to reach it; English accesses files and buildings.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘acceder a la final’ es en inglés to reach it; access se dice de archivos y edificios.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘acotar’ after quoted words is to add or to put in; “narrow down” is another sense of the verb.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘acotar’ tras palabras citadas es en inglés to add o to put in; «narrow down» es otro sentido del verbo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘al pie del cañón’ is hard at work, at one’s post. Spanish ‘cañón’ is cannon as well as canyon.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘al pie del cañón’ es en inglés hard at work, at one’s post. ‘Cañón’ es tanto cannon como canyon.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘apoyos’ are votes or backers, or aid; English “support” has no such plural.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘apoyos’ son en inglés votes, backers o aid; «support» no tiene ese plural.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘apuntó, señaló’ reports speech: he pointed out, he said. English “point” alone is done with a finger.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘apuntó, señaló’ introduce lo dicho: he pointed out, he said. En inglés, «point» solo se hace con el dedo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘aseguran en ese organismo’ has no subject: the people there say so. English names them: officials at the agency say.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘aseguran en ese organismo’ no tiene sujeto: lo dicen allí. El inglés lo nombra: officials at the agency say.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘asegurar que’ is to state firmly. English “assure” needs the person who is assured.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘asegurar que’ es afirmar con firmeza. En inglés, «assure» necesita la persona a la que se asegura.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘asignatura pendiente’ (a course still to be passed) is, figuratively, unfinished business.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘asignatura pendiente’ es en inglés, en sentido figurado, unfinished business.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘asistentes’ to an event are those attending. English “assistants” are helpers.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘asistentes’ a un acto son en inglés those attending. En inglés, «assistants» son ayudantes.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘Audiencia’ in these names is a court: Provincial Court, National Court.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘Audiencia’ en estos nombres es un tribunal: Provincial Court, National Court.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘autor’ of a crime is who did it; ‘autor intelectual’ is the mastermind.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘autor’ de un delito es quien lo cometió; ‘autor intelectual’ es en inglés the mastermind.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘avanzar en’ a negotiation is to make progress in it; English advances a cause, or makes progress.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘avanzar en’ una negociación es en inglés to make progress; to advance se dice de una causa.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘calificar de grave que…’ takes a clause; English describes a thing as serious, or says that it is serious that…</source>
+        <comment>a rule</comment>
+        <translation>El español ‘calificar de grave que…’ lleva una oración; el inglés describes a thing as serious, o dice it is serious that…</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘campo’ of knowledge is a field.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘campo’ del saber es en inglés a field.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘cargo’ is a post or office; English charges are brought in court or paid at the till.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘cargo’ es en inglés a post u office; charges se presentan en un juicio o se pagan en caja.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘celebrar’ an event is to hold it. English “celebrate” is to mark with joy.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘celebrar’ un acto es en inglés to hold it. En inglés, «celebrate» es festejar.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘cerró’ ends a quotation: he concluded. English “close” needs something that is closed.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘cerró’ termina una cita: he concluded. En inglés, «close» necesita algo que se cierra.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘choque’ of vehicles is a crash; ‘chocar contra’ is to crash into.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘choque’ de vehículos es en inglés a crash; ‘chocar contra’ es to crash into.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘coincidir en’ an opinion is to agree on, to agree that.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘coincidir en’ una opinión es en inglés to agree on, to agree that.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘colegio electoral’ is a polling station. The electoral college is a body of electors.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘colegio electoral’ es en inglés a polling station. The electoral college es un cuerpo de electores.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘con el corazón en un puño’ means very anxious. English has the heart in the mouth, or bated breath.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘con el corazón en un puño’ significa con mucha angustia. El inglés dice the heart in the mouth, o bated breath.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘con motivo de’ is on the occasion of; ‘por motivo de’ because of.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘con motivo de’ es en inglés on the occasion of; ‘por motivo de’, because of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘con pies de plomo’ is with great caution. In English heavy feet suggest being slow.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘con pies de plomo’ es en inglés with great caution. En inglés los pies pesados sugieren lentitud.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘concreto’ singles out one of many: specific or particular. English “concrete” is solid, not abstract.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘concreto’ señala uno entre muchos: specific o particular. En inglés, «concrete» es sólido, no abstracto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘conductor’ of a vehicle is the driver.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘conductor’ de un vehículo es en inglés the driver.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘consideró’ after a quotation gives an opinion: he said, he argued. English “consider” does not report speech.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘consideró’ tras una cita da una opinión: he said, he argued. En inglés, «consider» no introduce lo dicho.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘contar con’ is to have. English “count with” does not exist in this sense.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘contar con’ es en inglés to have. «Count with» no existe en este sentido.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘cortina de humo’ is a smokescreen in the figurative sense. A smoke curtain is a fire-safety device.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘cortina de humo’, en sentido figurado, es en inglés a smokescreen. A smoke curtain es un dispositivo contra incendios.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘dar aviso, dar parte’ to the police is to call or alert them.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘dar aviso, dar parte’ a la policía es en inglés to call o to alert them.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘dar cuenta de’ is to report on, to tell of. English gives “an account of”.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘dar cuenta de’ es en inglés to report on, to tell of. El inglés dice give «an account of».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘dar la lata’ is to be a nuisance. “tin” is its literal sense.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘dar la lata’ es en inglés to be a nuisance. «tin» es su sentido literal.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘dar un golpe (de Estado)’ is to stage a coup; in English nobody gives one.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘dar un golpe (de Estado)’ es en inglés to stage a coup; en inglés nadie lo da.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘datos’ are data or figures; dates are ‘fechas’.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘datos’ son en inglés data o figures; dates son ‘fechas’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘declarar’ before a judge is to testify; ‘tomar declaración’ is to take a statement.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘declarar’ ante un juez es en inglés to testify; ‘tomar declaración’ es to take a statement.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘demanda’ in law is a lawsuit.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘demanda’ en derecho es en inglés a lawsuit.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘denunciar’ to an authority is to report. English “denounce” is to condemn in public.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘denunciar’ ante la autoridad es en inglés to report. En inglés, «denounce» es condenar en público.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘depender de’, ‘consistir en’ take other prepositions: depend on, consist of.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘depender de’, ‘consistir en’ lleva otras preposiciones en inglés: depend on, consist of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘desde los once metros’ and ‘desde los doce pasos’ name the penalty spot.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘desde los once metros’ y ‘desde los doce pasos’ nombra el punto de penalti: the penalty spot.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘detenido por robar’ gives the reason: arrested for. English “by” names who did it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘detenido por robar’ da el motivo: arrested for. En inglés, «by» nombra a quien lo hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘determinado’ before a noun is certain, given. English “determined” people are resolute.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘determinado’ ante un sustantivo es en inglés certain, given. En inglés, «determined» es resuelto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘detonaciones’ of a weapon are shots.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘detonaciones’ de un arma son en inglés shots.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘dicho documento’ is this document, the document; English “said document” belongs to contracts.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘dicho documento’ es en inglés this document, the document; «said document» es propio de contratos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘difunto’ of a person is late. English “defunct” things no longer exist.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘difunto’ de una persona es en inglés late. En inglés, «defunct» es lo que ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘echar/mantener un pulso’ (arm wrestling) is a stand-off or a test of strength.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘echar/mantener un pulso’ es en inglés a stand-off o a test of strength.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el Ejecutivo’ is the government. English “executives” are managers.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el Ejecutivo’ es en inglés the government. En inglés, «executives» son directivos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el hecho de que’: in English the fact that.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el hecho de que’: en inglés, the fact that.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el joven de 23 años’ is the 23-year-old (man or woman); a “youth” is a boy in his teens.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el joven de 23 años’ es en inglés the 23-year-old (man o woman); a «youth» es un adolescente.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el llamado’ or ‘el denominado’ introduces a name: the so-called, or no word at all.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el llamado’ o ‘el denominado’ introduce un nombre: the so-called, o ninguna palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el mismo, la misma’ as a pronoun is it or they: its end, the owner of it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el mismo, la misma’ como pronombre es en inglés it o they: its end, the owner of it.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el también diputado’ is “who is also a deputy”; English has no such attribute.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el también diputado’ es «who is also a deputy»; el inglés no tiene ese atributo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘el titular de’ a ministry is the person at its head: the minister.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘el titular de’ un ministerio es quien lo dirige: the minister.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘elementos’ of a force are its members: officers, troops, crew.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘elementos’ de una fuerza son sus miembros: officers, troops, crew.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en declaraciones a’ is a set phrase of news; English reports say speaking to, or told.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en declaraciones a’ es una fórmula de prensa; el inglés dice speaking to o told.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en diálogo con’ names the outlet that was spoken to: speaking to, in an interview with.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en diálogo con’ nombra el medio con el que se habló: speaking to, in an interview with.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en este sentido’ is a link word of news; English needs little more than “on this point”, or nothing.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en este sentido’ es un conector de prensa; al inglés le basta «on this point», o nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en la que se cometió un delito’ needs in which, where.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en la que se cometió un delito’ requiere en inglés in which, where.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en los últimos días’ is in recent days; English “the last days” of something are its end.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en los últimos días’ es en inglés in recent days; «the last days» de algo son su final.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en palabras de’ has no article; English does: in the words of.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en palabras de’ no lleva artículo; el inglés sí: in the words of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en rueda de prensa, en conferencia de prensa’ has no article; English: at a press conference.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en rueda de prensa, en conferencia de prensa’ no lleva artículo; en inglés: at a press conference.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘en su condición de’ or ‘en calidad de’ names a role: in his capacity as.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘en su condición de’ o ‘en calidad de’ nombra un cargo: in his capacity as.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘escenificar’ of relations is to display, to make a show of.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘escenificar’ una relación es en inglés to display, to make a show of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘estallido social’ is a wave of unrest; an English outburst is one person's.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘estallido social’ es en inglés a wave of unrest; an outburst es de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘este 21 de noviembre’ is the plain date; English has no ‘this’ before it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘este 21 de noviembre’ es la fecha sin más; el inglés no le antepone ‘this’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘extrañeza’ is what a person feels: surprise. English strangeness is a quality of the thing.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘extrañeza’ es lo que siente una persona: surprise. Strangeness es una cualidad de la cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘fomentar’ is to promote. English “foment” stirs up trouble.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘fomentar’ es en inglés to promote. En inglés, «foment» es azuzar problemas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘frente a’ between figures is against, compared with.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘frente a’ entre cifras es en inglés against, compared with.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘generales’ in a police report are name, age and address: personal details.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘generales’ en un parte policial son nombre, edad y domicilio: personal details.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘hacer un partido’ is to play a game in a certain way; in English a team plays it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘hacer un partido’ es jugarlo de cierta manera; en inglés un equipo plays it.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘humilde’ is often poor. English “humble” people are modest, not proud.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘humilde’ es a menudo en inglés poor. En inglés, «humble» es modesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘ilusión’ is hope or excitement. An English illusion is a false idea.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘ilusión’ es en inglés hope o excitement. An illusion es una idea falsa.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘impactos de bala’ in a body are gunshot wounds.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘impactos de bala’ en un cuerpo son en inglés gunshot wounds.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘informó de que’ reports news. English “inform” needs the person who is told.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘informó de que’ da una noticia. En inglés, «inform» necesita la persona informada.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘instituto armado’ and ‘la Benemérita’ are other names of the Civil Guard.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘instituto armado’ y ‘la Benemérita’ son otros nombres de la Guardia Civil: the Civil Guard.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘integrantes’ of a group are its members.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘integrantes’ de un grupo son en inglés its members.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘inversión’ of money is investment.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘inversión’ de dinero es en inglés investment.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘la afición’ of a team is its supporters; a hobby is what one does in one's free time.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘la afición’ de un equipo son en inglés its supporters; a hobby es lo que se hace en el tiempo libre.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘las cosas claras y el chocolate espeso’ calls for plain speaking.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘las cosas claras y el chocolate espeso’ pide hablar claro: plain speaking.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘las investigaciones correspondientes’ is a set phrase; English says an investigation.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘las investigaciones correspondientes’ es una fórmula; el inglés dice an investigation.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘librería’ is a bookshop; a library is ‘biblioteca’.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘librería’ es en inglés a bookshop; a library es ‘biblioteca’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘los de Russo’ are the team that Russo coaches; English says “Russo's side”.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘los de Russo’ es el equipo que entrena Russo; el inglés dice «Russo's side».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘los dichos de’ a politician are what that person said: remarks. English sayings are proverbs.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘los dichos de’ un político son lo que dijo: remarks. Sayings son refranes.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘los hechos’ in a police report is what happened: the events, the crime.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘los hechos’ en un parte policial es lo ocurrido: the events, the crime.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘los policías’ are police officers; English “police” is already plural.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘los policías’ son en inglés police officers; «police» ya es plural.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘los uniformados’ are police officers or soldiers; English “uniformed” needs a noun.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘los uniformados’ son en inglés police officers o soldiers; «uniformed» necesita un sustantivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘mandatario’ in the news is a head of state or of government.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘mandatario’ en la prensa es en inglés a head of state o of government.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘mesa de diálogo’ is a series of talks; English has talks, or the negotiating table.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘mesa de diálogo’ es una serie de conversaciones; el inglés dice talks, o the negotiating table.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘motorista’ rides a motorcycle. An English motorist drives a car.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘motorista’ va en moto. A motorist inglés conduce un coche.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘más de’ before a number is more than.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘más de’ ante un número es en inglés more than.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘máximo líder’ or ‘máxima autoridad’ is the top or highest one; English ‘maximum’ counts amounts.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘máximo líder’ o ‘máxima autoridad’ es en inglés top o highest; ‘maximum’ se dice de cantidades.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘ojalá fuera’ wishes for what is not so: “if only it were”. English “hopefully” guesses about what may be so.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘ojalá fuera’ desea lo que no es: «if only it were». En inglés, «hopefully» supone lo que puede ser.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘padrón’ or ‘censo electoral’ is the list of voters: the electoral roll or register.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘padrón’ o ‘censo electoral’ es la lista de votantes: the electoral roll o register.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘pagar los platos rotos’ and ‘pagar el pato’ are to take the blame or bear the cost for others.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘pagar los platos rotos’ y ‘pagar el pato’ es en inglés to take the blame or bear the cost for others.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘papel’ on stage, or in events, is a role.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘papel’ en escena o en los hechos es en inglés a role.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘para más inri’ adds insult to injury.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘para más inri’ es en inglés to add insult to injury.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘parientes’ are relatives; parents are ‘padres’.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘parientes’ son en inglés relatives; parents son ‘padres’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘patrullas’ of the police are patrol cars.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘patrullas’ de la policía son en inglés patrol cars.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘personas fallecidas’ are counted as deaths, or people killed; English says deceased of one person, in formal texts.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘personas fallecidas’ se cuenta en inglés como deaths o people killed; deceased se dice de una persona, en textos formales.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘petición’ is a request. An English petition is a signed appeal.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘petición’ es en inglés a request. A petition es una solicitud con firmas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘polémica’ is a controversy. An English polemic is an attack in words.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘polémica’ es en inglés a controversy. A polemic es un ataque verbal.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘poner a disposición de’ the authorities is to hand over, to bring before.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘poner a disposición de’ la autoridad es en inglés to hand over, to bring before.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘por parte de’ names who does it: by, from. English “on behalf of” is for somebody else.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘por parte de’ nombra a quien lo hace: by, from. En inglés, «on behalf of» es en nombre de otro.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘por’ after thanks, praise or blame is for.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘por’ tras agradecer, elogiar o culpar es en inglés for.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘potenciar’ is to boost. English “potentiate” belongs to drugs.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘potenciar’ es en inglés to boost. En inglés, «potentiate» se dice de fármacos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘practicar’ an autopsy, an arrest or a search is to carry it out.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘practicar’ una autopsia, una detención o un registro es en inglés to carry it out.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘precisar’ and ‘explicitar’ are to specify. English has no such verbs.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘precisar’ y ‘explicitar’ es en inglés to specify. El inglés no tiene esos verbos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘presunta droga’ is what is thought to be a drug: suspected. “Alleged” is said of acts and of persons accused.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘presunta droga’ es lo que se cree droga: suspected. «Alleged» se dice de actos y de personas acusadas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘presuntamente’ of a suspect is allegedly. “presumably” is the writer’s own guess.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘presuntamente’ de un sospechoso es en inglés allegedly. «presumably» es lo que supone quien escribe.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘presunto’ of a suspect is alleged or suspected.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘presunto’ de un sospechoso es en inglés alleged o suspected.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘procesar’ in law is to prosecute or indict.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘procesar’ en derecho es en inglés to prosecute o to indict.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘profundizó’ in speech is to go into more detail. English “deepen” is to become deeper.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘profundizó’, al hablar, es en inglés to go into more detail. En inglés, «deepen» es hacerse más profundo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘pronóstico reservado’: doctors cannot say yet. English has a guarded prognosis.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘pronóstico reservado’: los médicos aún no saben. El inglés dice a guarded prognosis.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘proyectil de arma de fuego’ in a police report is a bullet.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘proyectil de arma de fuego’ en un parte policial es en inglés a bullet.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘quedarse de brazos cruzados’ is to stand idly by. The English words only describe the pose.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘quedarse de brazos cruzados’ es en inglés to stand idly by. Las palabras inglesas solo describen la postura.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘quien mucho abarca poco aprieta’ warns against biting off more than one can chew.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘quien mucho abarca poco aprieta’ advierte, en inglés, de biting off more than one can chew.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘quitarle el sombrero a alguien’ is done to somebody else, and may stand for bringing that person down. “take off his hat” reads as the wearer’s own act, a sign of respect.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘quitarle el sombrero a alguien’ se hace a otro y puede significar derribarlo. «take off his hat» se lee como acto de quien lo lleva, señal de respeto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘realizar’ is to hold, make or carry out. In English, to realize something is mostly to notice it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘realizar’ es en inglés to hold, make o carry out. To realize something es sobre todo darse cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘restos (mortales)’ are remains. English “rests” are pauses.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘restos (mortales)’ son en inglés remains. En inglés, «rests» son pausas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘reunión’ is a meeting. An English reunion brings together people long apart.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘reunión’ es en inglés a meeting. A reunion junta a quienes llevaban tiempo separados.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘se dijo preocupado’ is “he said he was worried”; nobody tells himself worried.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘se dijo preocupado’ es «he said he was worried»; nadie se dice a sí mismo preocupado.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘se pretende’ leaves out who; English says whose aim it is, or “the aim is to”.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘se pretende’ calla quién; el inglés dice de quién es el propósito, o «the aim is to».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘se supo’ is the moment at which news came out: “it emerged”. “It was known” says that people knew already.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘se supo’ es el momento en que salió la noticia: «it emerged». «It was known» dice que ya se sabía.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘se trata de’ names somebody: it is, he is. English “it is about” gives the topic of a book.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘se trata de’ nombra a alguien: it is, he is. En inglés, «it is about» da el tema de un libro.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘seguir su curso’ of a case or inquiry is to take its course; English rivers and ships follow theirs.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘seguir su curso’ de un caso o una investigación es en inglés to take its course; los ríos y los barcos follow theirs.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘según dijo, según informó’ is a clause; English has as … said, or according to and a noun.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘según dijo, según informó’ es una oración; el inglés dice as … said, o according to y un sustantivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘según ha podido saber’ this paper is has learned; ‘a la que ha tenido acceso’ is seen by.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘según ha podido saber’ este diario es en inglés has learned; ‘a la que ha tenido acceso’ es seen by.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘según recoge’ a newspaper is as reported by.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘según recoge’ un periódico es en inglés as reported by.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘sensibilizar’ is to raise awareness. In English the word is a rare term of immunology.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘sensibilizar’ es en inglés to raise awareness. En inglés la palabra es un término raro de inmunología.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘sensible’ is sensitive. English “sensible” shows good sense.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘sensible’ es en inglés sensitive. En inglés, «sensible» es sensato.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘sentenció’ after a quotation is a firm last word. English “sentence” is what a judge does.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘sentenció’ tras una cita es una última palabra firme. En inglés, «sentence» es lo que hace un juez.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘servicios periciales, criminalística’ at a scene is forensics.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘servicios periciales, criminalística’ en el lugar de los hechos es en inglés forensics.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘señalaron desde el ministerio’ gives the source of a statement, not a place. English: the ministry said, officials at the ministry said.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘señalaron desde el ministerio’ da la fuente de una declaración, no un lugar. En inglés: the ministry said, officials at the ministry said.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘simpático’ is likeable. English “sympathetic” shares another’s feelings.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘simpático’ es en inglés likeable. En inglés, «sympathetic» es compasivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘sin que’ and a clause is without … -ing, or before, unless.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘sin que’ con una oración es en inglés without … -ing, o before, unless.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘sostener’ in speech is to maintain or argue. English “sustain” is to keep up, or to suffer an injury.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘sostener’, al hablar, es en inglés to maintain o to argue. En inglés, «sustain» es mantener, o sufrir una lesión.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘suceso’ is an event or incident. ‘Success’ is ‘éxito’.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘suceso’ es en inglés an event o an incident. ‘Success’ es ‘éxito’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘suscribir’ a text is to sign it.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘suscribir’ un texto es en inglés to sign it.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘su’ is his, her or their; machines write it after the noun, and “the details of her” are then about her, not hers.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘su’ es his, her o their; las máquinas lo ponen tras el sustantivo, y «the details of her» son entonces sobre ella, no suyos.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘tampoco’ after a negative is either.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘tampoco’ tras una negación es en inglés either.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘tomar posesión’ of a post is to take office, or to be sworn in.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘tomar posesión’ de un cargo es en inglés to take office, o to be sworn in.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘trascender’ of news is to come out; English ‘transcend’ is to go beyond.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘trascender’ de una noticia es en inglés to come out; ‘transcend’ es ir más allá.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘trayectoria’ of a person is a career.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘trayectoria’ de una persona es en inglés a career.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘trimestre’ of a business year is a quarter.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘trimestre’ de un ejercicio es en inglés a quarter.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘un 20 % de’ has an article; English has none: 20 % of.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘un 20 % de’ lleva artículo; el inglés no: 20 % of.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘un live de Instagram’ is a live stream on Instagram; the words are the wrong way round.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘un live de Instagram’ es en inglés a live stream on Instagram; las palabras están al revés.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘victimizarse’ is to play the victim; in English one person victimizes another.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘victimizarse’ es en inglés to play the victim; to victimize se le hace a otro.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘virtuoso’ of a player is a virtuoso. English “virtuous” is morally good.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘virtuoso’ de un músico es en inglés a virtuoso. En inglés, «virtuous» es moralmente bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘visibilizar, dinamizar, valorar, constatar, flexibilizar’ have no English twin.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘visibilizar, dinamizar, valorar, constatar, flexibilizar’ no tiene gemelo inglés.</translation>
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
@@ -3574,6 +4858,18 @@
         <source>Spanish ‘{a}’ warns that {b}.</source>
         <comment>a rule</comment>
         <translation>El español ‘{a}’ advierte, en inglés: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish ‘éxito’ is success. An English exit is a way out, ‘salida’.</source>
+        <comment>a rule</comment>
+        <translation>El español ‘éxito’ es en inglés success. An exit es una ‘salida’.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Spanish “y” between two names</source>
+        <comment>a rule</comment>
+        <translation>«y» española entre dos nombres</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -3668,6 +4964,12 @@
         <location filename="../../../resources/actions/joining.toml"/>
         <source>Take the second answer</source>
         <translation>Tomar la segunda respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Taking off somebody else’s hat</source>
+        <comment>a rule</comment>
+        <translation>Quitarle el sombrero a otro</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -4090,6 +5392,12 @@
         <translation>el texto de origen lo retira</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>The Spanish word for “and” was left between two names; a surname such as Ortega y Gasset keeps it.</source>
+        <comment>a rule</comment>
+        <translation>Quedó sin traducir la «y» entre dos nombres; un apellido como Ortega y Gasset la conserva.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>The symbol belongs to nothing in this sentence.</source>
         <comment>a rule</comment>
@@ -4290,6 +5598,18 @@
         <source>Two marks where one belongs</source>
         <comment>a rule</comment>
         <translation>Dos signos donde corresponde uno</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>Two prepositions in a row: one was left from the Spanish or from another wording.</source>
+        <comment>a rule</comment>
+        <translation>Dos preposiciones seguidas: una quedó del español o de otra redacción.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>two prepositions: “related to with”</source>
+        <comment>a rule</comment>
+        <translation>dos preposiciones: «related to with»</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -4579,6 +5899,12 @@
         <source>Written prose sets one question or exclamation mark.</source>
         <comment>a rule</comment>
         <translation>La prosa escrita pone un solo signo de interrogación o exclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>wrong preposition after a verb: “depend of”</source>
+        <comment>a rule</comment>
+        <translation>preposición equivocada tras un verbo: «depend of»</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -4967,10 +6293,46 @@
         <translation>{which} de {many}</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>‘FF. AA.’ is the Spanish abbreviation of Fuerzas Armadas, the armed forces.</source>
+        <comment>a rule</comment>
+        <translation>‘FF. AA.’ es la abreviatura española de Fuerzas Armadas: the armed forces.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>‘La cancha’ is the pitch in football; English plays tennis and basketball on courts.</source>
+        <comment>a rule</comment>
+        <translation>‘La cancha’ es en fútbol the pitch; courts son las de tenis y baloncesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>‘Los pericos’ are the team of Espanyol; no reader of English knows them as parakeets.</source>
+        <comment>a rule</comment>
+        <translation>‘Los pericos’ son el equipo del Espanyol; ningún lector de inglés los conoce como parakeets.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“allows to do” without an object</source>
+        <comment>a rule</comment>
+        <translation>«allows to do» sin objeto</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>“An” stands before a vowel sound, “a” before a consonant sound; the sound counts, not the letter.</source>
         <comment>a rule</comment>
         <translation>«An» va ante un sonido vocálico y «a» ante uno consonántico; cuenta el sonido, no la letra.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“assured that” without saying whom</source>
+        <comment>a rule</comment>
+        <translation>«assured that» sin decir a quién</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“at 09:00 hours” the Spanish way</source>
+        <comment>a rule</comment>
+        <translation>«at 09:00 hours» a la española</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>
@@ -4979,10 +6341,148 @@
         <translation>«a» y «an» confundidos</translation>
     </message>
     <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“clash” of vehicles for crash</source>
+        <comment>a rule</comment>
+        <translation>«clash» de vehículos en vez de crash</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“congratulate by” and “thank by”</source>
+        <comment>a rule</comment>
+        <translation>«congratulate by» y «thank by»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“cowardly” and the like used as adverbs</source>
+        <comment>a rule</comment>
+        <translation>«cowardly» y similares usados como adverbios</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“Cowardly” is an adjective; Spanish ‘cobardemente’ becomes “in a cowardly way” or “like a coward”.</source>
+        <comment>a rule</comment>
+        <translation>«Cowardly» es un adjetivo; el español ‘cobardemente’ pasa a «in a cowardly way» o «like a coward».</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“described as serious that” is no English clause</source>
+        <comment>a rule</comment>
+        <translation>«described as serious that» no es una oración inglesa</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“elder” compares members of a family or names those respected for age; a group by age is older or elderly people.</source>
+        <comment>a rule</comment>
+        <translation>«elder» compara miembros de una familia o nombra a quienes se respeta por su edad; un grupo por edad son older o elderly people.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“elements” of the police for officers</source>
+        <comment>a rule</comment>
+        <translation>«elements» de la policía en vez de officers</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“Government Municipal”: the adjective after the noun</source>
+        <comment>a rule</comment>
+        <translation>«Government Municipal»: el adjetivo tras el sustantivo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“in dialogue with” a news outlet</source>
+        <comment>a rule</comment>
+        <translation>«in dialogue with» un medio</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“in this sense” at the start</source>
+        <comment>a rule</comment>
+        <translation>«in this sense» al principio</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“informed that” without saying whom</source>
+        <comment>a rule</comment>
+        <translation>«informed that» sin decir a quién</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“Is a film that”: it is missing</source>
+        <comment>a rule</comment>
+        <translation>«Is a film that»: falta it</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/builtin"/>
         <source>“Its” for more than one owner</source>
         <comment>a rule</comment>
         <translation>«Its» con más de un poseedor</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“patrol boats” on land</source>
+        <comment>a rule</comment>
+        <translation>«patrol boats» en tierra</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“performed an operation” by the police</source>
+        <comment>a rule</comment>
+        <translation>«performed an operation» de la policía</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“recommended to do” without an object</source>
+        <comment>a rule</comment>
+        <translation>«recommended to do» sin objeto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“remarked on”, “remembered” for recalled</source>
+        <comment>a rule</comment>
+        <translation>«remarked on», «remembered» en vez de recalled</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“sealing agreements”</source>
+        <comment>a rule</comment>
+        <translation>«sealing agreements»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“suggest somebody to do”</source>
+        <comment>a rule</comment>
+        <translation>«suggest somebody to do»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“the 23-year-old young man”</source>
+        <comment>a rule</comment>
+        <translation>«the 23-year-old young man»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“the most voted party”, “more big”</source>
+        <comment>a rule</comment>
+        <translation>«the most voted party», «more big»</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“the number two of” a party</source>
+        <comment>a rule</comment>
+        <translation>«the number two of» un partido</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“those of” a coach for his team</source>
+        <comment>a rule</comment>
+        <translation>«those of» un entrenador en vez de su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/lang/rule_texts.txt"/>
+        <source>“throw the towel” lacks “in”</source>
+        <comment>a rule</comment>
+        <translation>a «throw the towel» le falta «in»</translation>
     </message>
     <message>
         <location filename="../../../resources/lang/rule_texts.txt"/>
