@@ -1104,6 +1104,11 @@
         <translation>Comandos encontrados</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>confidence: {level}</source>
+        <translation>certeza: {level}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Confirm</source>
         <translation>Confirmar</translation>
@@ -1126,6 +1131,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/ask.py"/>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1138,6 +1144,11 @@
         <location filename="../../../reviewer/ui/dialogs/ask.py"/>
         <source>Copy diagnostics</source>
         <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -1985,6 +1996,11 @@
         <translation>Es una palabra, pero no en este lugar: con una letra más o menos la expresión es correcta.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>It is changed there, and holds from the next check on: {path}</source>
+        <translation>Se cambia allí y vale desde la próxima comprobación: {path}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>It is for texts from {languages}; nobody said the source language.</source>
         <translation>Es para textos de origen en {languages}; nadie indicó el idioma de origen.</translation>
@@ -2793,6 +2809,11 @@
         <translation>Número del segmento, de 1 a {last}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
         <source>Off in every article</source>
         <translation>Desactivadas en todos los artículos</translation>
@@ -3429,6 +3450,11 @@
         <translation>Apartado; Deshacer lo recupera.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>Set in your file rules.toml</source>
+        <translation>Fijado en su archivo rules.toml</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Set note</source>
         <translation>Cambiar nota</translation>
@@ -3477,6 +3503,11 @@
         <location filename="../../../resources/actions/help.toml"/>
         <source>Severity, confidence, evidence, and what can be done with a flag</source>
         <translation>Gravedad, certeza, indicios y qué se puede hacer con un aviso</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/file_switches.py"/>
+        <source>severity: {level}</source>
+        <translation>gravedad: {level}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/builtin"/>

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.core.model import Mute
+from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.file_switches import FileSwitches
 from reviewer.ui.muted_rules import MutedRules
 from reviewer.ui.scrolling import ColumnScroll
 
@@ -36,6 +38,7 @@ class RulesOffDialog(Dialog):
         column.setSpacing(18)
         column.addWidget(self._here)
         column.addWidget(self._everywhere)
+        column.addWidget(FileSwitches(own_rules().switches, switches_path()))
         column.addStretch(1)
         self.column.addWidget(ColumnScroll(inside))
         self.add_close()

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.services.settings import SYSTEM, ZOOM, Settings
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.file_switches import FileSwitches
 from reviewer.ui.muted_rules import MutedRules
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import label
@@ -124,6 +126,7 @@ class SettingsDialog(Dialog):
             tr("Rules off in every article"),
             tr("None. “Dismiss its rule in every article” in the menu Flags puts a rule here."),
         )
+        self.file = FileSwitches(own_rules().switches, switches_path())
         self._lay_out()
         self.show_settings(settings)
         self.alias.editingFinished.connect(self._tell_alias)
@@ -157,7 +160,9 @@ class SettingsDialog(Dialog):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2, 0)
+        column.setSpacing(18)
         column.addWidget(self.rules)
+        column.addWidget(self.file)
         column.addStretch(1)
         self.column.addLayout(grid)
         self.column.addSpacing(12)

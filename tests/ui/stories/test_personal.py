@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.services.settings import Settings, load_settings, save_settings
 from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.dialogs.rules_off import RulesOffDialog
 from reviewer.ui.dialogs.settings import SettingsDialog
+from reviewer.ui.file_switches import FileSwitches
 from reviewer.ui.muted_rules import MutedRule
 from reviewer.ui.rule_names import title_of
 from tests.ui.waiting import wait_for_flags
@@ -191,6 +193,25 @@ def test_the_card_offers_it_too_and_rows_say_what_the_rule_is_about(checked):
     assert row.findChild(QPushButton).accessibleName() == f"Switch on: {title_of(flag.rule)}"
     shown(SettingsDialog).reject()
     assert title_of("acme/unknown") == "acme/unknown"
+
+
+@pytest.mark.parametrize("kind", [SettingsDialog, RulesOffDialog])
+def test_what_the_own_file_sets_of_rules_stands_beside_the_switches_of_the_window(checked, kind):
+    rule = go_to_flag(checked.window.desk).rule
+    other = next(entry.id for entry in own_rules().entries() if entry.id != rule)
+    dialog = opened(checked, kind)
+    assert not dialog.findChild(FileSwitches).isVisible()
+    dialog.reject()
+    text = f"off = ['{rule}']\n[severity]\n'{other}' = 'critical'\n[confidence]\n'{other}' = 'suspect'\n"
+    switches_path().write_text(text, encoding="utf-8")
+    dialog = opened(checked, kind)
+    shown = [part.text() for part in dialog.findChild(FileSwitches).findChildren(QLabel)]
+    assert title_of(rule) in shown
+    assert {rule, "off", other, "severity: critical, confidence: suspect"} <= set(shown)
+    assert any(str(switches_path()) in words for words in shown)
+    dialog.findChild(FileSwitches).copy.click()
+    assert QApplication.clipboard().text() == str(switches_path())
+    dialog.reject()
 
 
 @pytest.mark.parametrize("kind", [SettingsDialog, RulesOffDialog])
