@@ -22,6 +22,7 @@ from reviewer.tongue import tr
 from reviewer.ui.differences_view import applied_html
 from reviewer.ui.glyphs import severity_pixmap
 from reviewer.ui.plain import tip
+from reviewer.ui.rule_texts import in_words
 from reviewer.ui.theme import Theme, text_font
 from reviewer.ui.widgets import ClickFrame, SuggestionButton, label, set_state
 from reviewer.ui.wording import grade, introduced, visible
@@ -81,7 +82,7 @@ class FlagCard(ClickFrame):
         row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(self.flag.message, "heading", wrap=True))
+        words.addWidget(label(in_words(self.flag.message), "heading", wrap=True))
         words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
         if self.own:
             words.addWidget(label(introduced(), "own", wrap=True))
@@ -95,11 +96,11 @@ class FlagCard(ClickFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label(self.flag.why, wrap=True))
+        column.addWidget(label(in_words(self.flag.why), wrap=True))
         if self.flag.evidence is Evidence.CONFIRMED:
             column.addWidget(label(tr("The source confirms it."), wrap=True))
         for place in self.flag.related:
-            note = f"{place.note}: " if place.note else ""
+            note = f"{in_words(place.note)}: " if place.note else ""
             column.addWidget(label(f"{note}“{visible(place.text)}”", "muted", wrap=True))
         for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
             button = SuggestionButton(visible(text), n)
@@ -130,7 +131,9 @@ class FlagCard(ClickFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._dismiss = QPushButton(tr("Dismiss"))
-        self._dismiss.setAccessibleName(tr("Dismiss this flag: {message}", message=self.flag.message))
+        self._dismiss.setAccessibleName(
+            tr("Dismiss this flag: {message}", message=in_words(self.flag.message))
+        )
         self._dismiss.clicked.connect(self._on_dismiss)
         self._mute = QPushButton(tr("Rule off"))
         self._mute.setAccessibleName(tr("Switch the rule {rule} off in this article", rule=self.flag.rule))
@@ -226,6 +229,9 @@ class FlagCard(ClickFrame):
 def _spoken(flag: Flag, own: bool) -> str:
     """All that the folded card says, in one line."""
     said = tr(
-        "Flag: {message}. {grade}. Text: {text}", message=flag.message, grade=grade(flag), text=flag.text
+        "Flag: {message}. {grade}. Text: {text}",
+        message=in_words(flag.message),
+        grade=grade(flag),
+        text=flag.text,
     )
     return f"{said} {introduced()}." if own else said

@@ -12,6 +12,7 @@ from reviewer.services.flag_upkeep import primary
 from reviewer.tongue import tr, tr_count
 from reviewer.ui.actions import Actions
 from reviewer.ui.flag_card import FlagCard
+from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import empty, label
@@ -164,7 +165,7 @@ class FlagPane(QWidget):
         self._list.addWidget(_under(card) if card.under else card)
 
     def _add_row(self, decision: Decision) -> None:
-        dismissed, message = decision.status is FlagStatus.DISMISSED, decision.flag.message
+        dismissed, message = decision.status is FlagStatus.DISMISSED, in_words(decision.flag.message)
         applied = tr("Applied: {message}", message=message)
         text = tr("Dismissed: {message}", message=message) if dismissed else applied
         again = tr("Reopen") if dismissed else ""

@@ -17,6 +17,7 @@ from reviewer.ui.editor import SegmentEditor
 from reviewer.ui.glyphs import verdict_pixmap
 from reviewer.ui.neighbour import Neighbour
 from reviewer.ui.positions import Shown, changed_units
+from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
@@ -188,7 +189,9 @@ class SegmentPane(QWidget):
         for group in groups:
             for flag in group:
                 start, end = self._shown.span_units(flag.span)
-                tip = f"{flag.message}\n{grade(flag)}" + (f"\n{introduced()}" if flag.id in own else "")
+                tip = f"{in_words(flag.message)}\n{grade(flag)}" + (
+                    f"\n{introduced()}" if flag.id in own else ""
+                )
                 under = flag is not group[0]
                 marks.append(Mark(flag.id, start, end, flag.severity, flag.confidence, tip, under))
         self.editor.set_marks(marks, self._chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QScrollArea, QSplitter, QVBo
 from reviewer.checks.switches import Entry
 from reviewer.tongue import grouped, tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.rule_texts import in_words
 from reviewer.ui.widgets import label
 from reviewer.ui.wording import category_words, confidence_word, severity_word
 
@@ -19,7 +20,7 @@ class CatalogueDialog(Dialog):
 
     def __init__(self, entries: Sequence[Entry], chosen: str = "", parent: QWidget | None = None) -> None:
         super().__init__(tr("Catalogue of rules"), parent)
-        self._all = sorted(entries, key=lambda entry: entry.title.lstrip("“‘").casefold())
+        self._all = sorted(entries, key=lambda entry: in_words(entry.title).lstrip("“‘«").casefold())
         self._shown = self._all
         self.search, self.list = QLineEdit(), QListView()
         self.count = label("", "muted")
@@ -64,7 +65,7 @@ class CatalogueDialog(Dialog):
     def _filter(self) -> None:
         words = self.search.text().casefold().split()
         self._shown = [entry for entry in self._all if all(word in _haystack(entry) for word in words)]
-        self._names.setStringList([entry.title for entry in self._shown])
+        self._names.setStringList([in_words(entry.title) for entry in self._shown])
         self.count.setText(tr("{n} of {all} rules", n=grouped(len(self._shown)), all=grouped(len(self._all))))
         self._choose("")
 
@@ -82,7 +83,8 @@ class CatalogueDialog(Dialog):
 
 def _haystack(entry: Entry) -> str:
     examples = " ".join([example.text for example in entry.bad] + list(entry.good))
-    return f"{entry.id} {entry.title} {entry.why} {entry.category} {examples}".casefold()
+    said = f"{in_words(entry.title)} {in_words(entry.why)} {category_words(entry.category)}"
+    return f"{entry.id} {entry.category} {said} {examples}".casefold()
 
 
 def _sheet(entry: Entry) -> QWidget:
@@ -93,9 +95,9 @@ def _sheet(entry: Entry) -> QWidget:
     column.setSpacing(8)
     said = category_words(entry.category), severity_word(entry.severity), confidence_word(entry.confidence)
     grade = " · ".join(said)
-    column.addWidget(label(entry.title, "heading", wrap=True))
+    column.addWidget(label(in_words(entry.title), "heading", wrap=True))
     column.addWidget(_line(f"{entry.id}\n{grade}", "muted"))
-    column.addWidget(_line(entry.why))
+    column.addWidget(_line(in_words(entry.why)))
     flagged = [f"✗ {bad.text}" + (f"\n✓ {bad.fixed}" if bad.fixed else "") for bad in entry.bad]
     for title, texts in ((tr("Flagged"), flagged), (tr("Left alone"), [f"✓ {good}" for good in entry.good])):
         if texts:

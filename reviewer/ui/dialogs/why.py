@@ -9,6 +9,7 @@ from reviewer.core.model import Evidence, Flag
 from reviewer.services.explaining import Explanation, Silence, Silent
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import ClickFrame, label
 from reviewer.ui.wording import grade, introduced, language_name, visible
@@ -58,11 +59,11 @@ class WhyDialog(Dialog):
     def _flag(self, flag: Flag, own: bool) -> QWidget:
         frame = FlagFrame(flag)
         column = _column(frame)
-        column.addWidget(label(flag.message, "heading", wrap=True))
+        column.addWidget(label(in_words(flag.message), "heading", wrap=True))
         column.addWidget(label(visible(flag.text), "muted", wrap=True))
         if own:
             column.addWidget(label(introduced(), "own", wrap=True))
-        column.addWidget(label(flag.why, wrap=True))
+        column.addWidget(label(in_words(flag.why), wrap=True))
         column.addWidget(label(f"{grade(flag)} · {_evidence(flag.evidence)}", "muted", wrap=True))
         column.addWidget(_rule(flag.rule))
         frame.flag_pressed.connect(self._on_flag)
@@ -81,7 +82,7 @@ class FlagFrame(ClickFrame):
     def __init__(self, flag: Flag, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self._flag = flag.id
-        self.setAccessibleName(tr("Go to the flag: {message}", message=flag.message))
+        self.setAccessibleName(tr("Go to the flag: {message}", message=in_words(flag.message)))
         self.pressed.connect(self._on_pressed)
 
     def _on_pressed(self) -> None:
@@ -100,7 +101,7 @@ def _silent(one: Silent) -> QWidget:
     frame = QFrame()
     frame.setObjectName("card")
     column = _column(frame)
-    column.addWidget(label(one.title, "heading", wrap=True))
+    column.addWidget(label(in_words(one.title), "heading", wrap=True))
     if one.why is not Silence.NEAR:
         column.addWidget(label(visible(one.words), "muted", wrap=True))
     column.addWidget(label(reason(one), wrap=True))

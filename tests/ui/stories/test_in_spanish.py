@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from reviewer.cli import main
 from reviewer.core.model import Verdict
@@ -96,6 +96,25 @@ def test_menus_keys_and_deeds_are_spanish(start, seed, qtbot):
     assert act["confirm"].toolTip() == "Confirmar e ir al siguiente pendiente (Ctrl+Intro)"
     act["confirm"].trigger()
     assert act["undo"].text() == "&Deshacer: Confirmar"
+
+
+def test_a_flag_says_in_spanish_what_the_record_keeps_in_english(start, seed, qtbot):
+    save_settings(replace(Settings(), language="es"))
+    shell = start(seed)
+    wait_for_flags(shell, qtbot)
+    desk = shell.window.desk
+    row, flag = next(
+        (n, flag)
+        for n, segment in enumerate(desk.session.segments)
+        for flag in desk.session.open_flags(segment.id)
+        if flag.rule == "es-en/heart-in-a-fist"
+    )
+    desk.go(row, flag.id)
+    assert flag.message == "“heart in a fist” is a Spanish idiom"
+    shown = [label.text() for label in shell.window.flags.findChildren(QLabel)]
+    assert "«heart in a fist» es un modismo español" in shown
+    assert any(text.startswith("El español ‘con el corazón en un puño’") for text in shown)
+    assert "Seguro · grave · Estilo › Poco idiomático" in shown
 
 
 def test_reports_for_programs_do_not_depend_on_it(told, seed, start, capsys):
