@@ -232,7 +232,7 @@ class Engine:
         found: list[Found] = []
         for check, find in due:
             try:
-                results = list(few(find(given)))
+                results = few(find(given))
                 if results:
                     found += [(check, _sound(finding), Evidence.ALONE) for finding in results]
             except Exception as error:  # a check of any author may fail in any way

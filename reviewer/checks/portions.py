@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from reviewer.checks.contract import Finding, Prose
 
@@ -20,13 +20,17 @@ MOST_FOUND = 300
 """Findings of one check that are held before they are made flags."""
 
 
-def few(findings: Iterable[Finding]) -> Iterator[Finding]:
+def few(findings: Iterable[Finding]) -> list[Finding]:
     """The first ``MOST_FOUND`` of each segment, of a paragraph check's of the paragraph; memory is not for more."""
-    counts: Counter[int] = Counter()
-    for finding in findings:
-        counts[finding.index] += 1
-        if counts[finding.index] <= MOST_FOUND:
-            yield finding
+    given = iter(findings)
+    found = list(islice(given, MOST_FOUND))
+    if len(found) == MOST_FOUND:
+        counts = Counter(finding.index for finding in found)
+        for finding in given:
+            counts[finding.index] += 1
+            if counts[finding.index] <= MOST_FOUND:
+                found.append(finding)
+    return found
 
 
 def checkable(prose: Sequence[Prose]) -> Sequence[Prose]:
