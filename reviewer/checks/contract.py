@@ -185,8 +185,9 @@ class Check:
     needs no source language to be known). ``judge`` gets the facts of all segments in reading order. ``id`` is
     ``topic/what-is-wrong`` and stable for ever.
     ``triggers`` are characters without which ``in_segment`` or ``in_paragraph`` finds nothing: a text that has none of
-    them is not shown to it; empty means that it sees every text. ``bound`` gives the judge that goes by what the
-    reviewer settled, where ``judge`` alone would not.
+    them is not shown to it; empty means that it sees every text. ``sign`` does the same with a regular expression (RE2
+    syntax) that such a text holds somewhere: as little as tells most texts that need no look. ``bound`` gives the judge
+    that goes by what the reviewer settled, where ``judge`` alone would not.
     """
 
     id: str
@@ -206,6 +207,7 @@ class Check:
     judge: Judge | None = None
     ref: str = ""
     triggers: str = ""
+    sign: str = ""
     bound: Bound | None = None
 
     @property

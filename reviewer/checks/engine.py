@@ -14,7 +14,7 @@ from typing import Any
 from reviewer.checks.collector import paused
 from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Settled
 from reviewer.checks.flagging import Found, flags_of
-from reviewer.checks.plans import Due, Plans
+from reviewer.checks.plans import Due, Plans, Signs
 from reviewer.checks.portions import checkable, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
@@ -101,8 +101,11 @@ class Engine:
     def _sort_checks(self) -> None:
         """Ready what runs where; the facts of an article check that was switched off are nothing."""
         on = self.checks
-        self._in_segment = Plans([(c, c.in_segment) for c in on if c.in_segment is not None])
-        self._in_paragraph = Plans([(c, c.in_paragraph) for c in on if c.in_paragraph is not None])
+        self._signs = Signs(c for c in on if c.facts is None)
+        self._in_segment = Plans([(c, c.in_segment) for c in on if c.in_segment is not None], self._signs)
+        self._in_paragraph = Plans(
+            [(c, c.in_paragraph) for c in on if c.in_paragraph is not None], self._signs
+        )
         self._readers = [c.facts if c in on and c.facts else _nothing for c in self._in_article]
 
     def run(
@@ -190,12 +193,14 @@ class Engine:
             for hit in self.lexicon.search(prose)
             if hit.evidence is not Evidence.WITHDRAWN
         ]
-        found += self._found(self._in_segment.due(prose.characters), prose)
+        found += self._found(self._in_segment.due(self._signs.met(prose.text)), prose)
         return found or _NOTHING_FOUND
 
     def _paragraph(self, paragraph: Paragraph) -> list[tuple[int, Found]]:
         results: list[tuple[int, Found]] = []
-        for check, finding, evidence in self._found(self._in_paragraph.due(paragraph.characters), paragraph):
+        for check, finding, evidence in self._found(
+            self._in_paragraph.due(self._signs.met(paragraph.text)), paragraph
+        ):
             placed = _placed(finding, paragraph)
             if placed is not None:
                 results.append((placed[0], (check, placed[1], evidence)))

@@ -1,34 +1,84 @@
-"""Which checks have to see a text, told from its characters."""
+"""Which checks have to see a text, told by one pass over it for the signs of all checks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+import re2
+
 from reviewer.checks.contract import Check, Finding
 
 Finder = Callable[[Any], Iterable[Finding]]
 Due = Sequence[tuple[Check, Finder]]
+Met = tuple[int, ...]
 MOST_PLANS = 5_000
-"""Plans remembered; of a new text most were made before, for few of its characters trigger any check."""
+"""Plans remembered; of a new text most were made before, for it holds the signs of few checks."""
+
+
+class Signs:
+    """The triggers and signs of some checks, all looked for at once by one automaton (RE2's set)."""
+
+    def __init__(self, checks: Iterable[Check]) -> None:
+        options = re2.Options()
+        options.log_errors = False
+        self._set = re2.Set.SearchSet(options)
+        self._numbers: dict[str, int] = {}
+        for check in checks:
+            for sign in _signs(check):
+                if sign not in self._numbers:
+                    self._add(sign)
+        self._all = tuple(self._numbers.values())
+        self._last: tuple[str, Met] = ("", ())
+        if self._all:
+            self._set.Compile()
+
+    def _add(self, sign: str) -> None:
+        """One that cannot be read is left out: its check then sees every text."""
+        try:
+            self._numbers[sign] = self._set.Add(sign)
+        except (re2.error, UnicodeEncodeError):
+            return
+
+    def asked(self, check: Check) -> frozenset[int]:
+        """The numbers of what a text must hold all of for ``check``."""
+        return frozenset(self._numbers[sign] for sign in _signs(check) if sign in self._numbers)
+
+    def met(self, text: str) -> Met:
+        """The numbers of the signs that ``text`` holds; of one that is no Unicode (half of a pair), all."""
+        last = self._last
+        if text is not last[0]:
+            self._last = last = text, self._match(text)
+        return last[1]
+
+    def _match(self, text: str) -> Met:
+        if not self._all:
+            return ()
+        try:
+            return tuple(self._set.Match(text) or ())
+        except UnicodeEncodeError:
+            return self._all
 
 
 class Plans:
-    """The checks of one scope, with a remembered list for each set of triggers that a text may hold."""
+    """The checks of one scope, with a remembered list for each set of signs that a text may hold."""
 
-    def __init__(self, checks: Sequence[tuple[Check, Finder]]) -> None:
-        self._checks = [(check, find, frozenset(check.triggers)) for check, find in checks]
-        self._telling: frozenset[str] = frozenset().union(*(triggers for _, _, triggers in self._checks))
-        self._plans: dict[frozenset[str], Due] = {}
+    def __init__(self, checks: Sequence[tuple[Check, Finder]], signs: Signs) -> None:
+        self._checks = [(check, find, signs.asked(check)) for check, find in checks]
+        self._plans: dict[Met, Due] = {}
 
-    def due(self, characters: frozenset[str]) -> Due:
-        """The checks, in their order, that may find something in a text of these characters."""
-        met = self._telling & characters
+    def due(self, met: Met) -> Due:
+        """The checks, in their order, that may find something in a text with these signs."""
         plan = self._plans.get(met)
         if plan is None:
             if len(self._plans) >= MOST_PLANS:
                 self._plans.clear()
-            plan = self._plans[met] = [
-                (c, f) for c, f, triggers in self._checks if not triggers or triggers & met
-            ]
+            there = frozenset(met)
+            plan = self._plans[met] = [(c, f) for c, f, asked in self._checks if asked <= there]
         return plan
+
+
+def _signs(check: Check) -> list[str]:
+    """Its triggers as a class of characters, and its sign."""
+    triggers = "".join(f"\\x{{{ord(char):x}}}" for char in check.triggers)
+    return [sign for sign in (triggers and f"[{triggers}]", check.sign) if sign]

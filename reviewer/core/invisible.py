@@ -13,11 +13,13 @@ from collections.abc import Iterator
 
 _BREAKS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """White space that is seen as such."""
-_SUSPECT = re.compile(
+SUSPECT = (
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+"""A class of characters: those that may be hidden."""
+_SUSPECT = re.compile(SUSPECT)
 _OPENERS, _CLOSERS = "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"
 OVERRIDES = "\u202d\u202e"
 MARKS = "\u200e\u200f\u061c"

@@ -22,7 +22,19 @@ from reviewer.services.checking import make_engine
 
 ARTICLE, PARAGRAPH = 60, 4
 """Segments of an article and of a paragraph that are put together from the data."""
-_INSERTED = (*"“”\"'’«»()[],;:.!?-—…¿º ", "  ", "\u00a0", "\u200b", "\ufffc", "é", "а", "1", "the ", "he ", "of ")
+_INSERTED = (
+    *"“”\"'’«»()[],;:.!?-—…¿º ",
+    "  ",
+    "\u00a0",
+    "\u200b",
+    "\ufffc",
+    "é",
+    "а",
+    "1",
+    "the ",
+    "he ",
+    "of ",
+)
 
 
 def articles(rows: Sequence[tuple[str, str | None]]) -> Iterator[list[Prose]]:

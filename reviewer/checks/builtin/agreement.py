@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reviewer.checks.builtin.grammar import declare, finding_at, word_at
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Span
@@ -52,10 +53,6 @@ def plurals() -> dict[str, str]:
 
 def _person(prose: Prose) -> Iterable[Finding]:
     low, tokens = prose.low_set, prose.tokens
-    if (low.isdisjoint(_ONE) or low.isdisjoint(_WRONG_SINGULAR)) and (
-        low.isdisjoint(_MANY) or low.isdisjoint(_WRONG_PLURAL)
-    ):
-        return
     for n in range(len(tokens) - 1):
         subject = tokens[n].low
         if subject not in _ONE and subject not in _MANY:
@@ -138,6 +135,7 @@ CHECKS = (
             "I wish it were so.",
             "Those who know it are few, and all of it was his.",
         ],
+        sign=f"{following(_ONE, _WRONG_SINGULAR)}|{following(_MANY, _WRONG_PLURAL)}",
     ),
     declare(
         "this-before-plural",

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reviewer.checks.builtin.signs import SPACE
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
 _PAIR = re.compile(r"([aA](?<![\w.'’/-].)[nN]?)(\s+)([“‘\"']?)([^\W_]+)([.’'-]?)")
+_SIGN = (
+    rf"(?:^|[^a-zA-Z])[aA](?:{SPACE}+[“‘\"']?(?:[aeiouhAEIOUHFLMNRSX18]|[flmnrsx](?:[^a-zA-Z]|$))"
+    rf"|[nN]{SPACE}+[“‘\"']?(?:[^aeiAEI\s]|[eE][uUwW]))"
+)
+"""``a`` before what may begin with a vowel sound, ``an`` before what may not."""
 _SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 _EITHER_H = (
     "herb",
@@ -81,8 +87,6 @@ def _acronym(word: str) -> bool | None:
 
 def _find(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if "a" not in prose.low_set and "an" not in prose.low_set:
-        return
     for m in _PAIR.finditer(text):
         article, word = m[1], m[4]
         if article == "A" and not _starts_sentence(text, m.start()):
@@ -115,6 +119,7 @@ CHECKS = (
         confidence=Confidence.CERTAIN,
         target=frozenset({"en"}),
         in_segment=_find,
+        sign=_SIGN,
         bad=(
             Bad("It was ⟦a⟧ attempt at reform.", "It was an attempt at reform."),
             Bad("She is ⟦an⟧ doctor at ⟦an⟧ university.", "She is a doctor at a university."),

@@ -92,7 +92,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_inner_space,
-        triggers="()[]",
+        sign=r"[(\[] | [)\]]",
         bad=(
             Bad("Pilata ⟦( ⟧48⟦ )⟧ is convinced.", "Pilata (48) is convinced."),
             Bad("The summit (CELAC⟦ )⟧ is over.", "The summit (CELAC) is over."),

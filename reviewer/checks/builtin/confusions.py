@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
@@ -155,6 +156,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_segment=_in_context,
+        sign=f"{following(_SELDOM)}|{'|'.join(_PAIRS)}|{following(_BEFORE_THE, ['he'])}",
         bad=(
             Bad("It has ⟦bee⟧ sold.", "It has been sold."),
             Bad("He said ⟦hat⟧ the man came.", "He said that the man came."),

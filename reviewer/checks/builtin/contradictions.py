@@ -21,7 +21,6 @@ _DATE = re.compile(
     rf"(?:\b(?P<weekday>{_DAY}),? )?(?:(?:the )?\b(?P<d1>\d{{1,2}}){_ORDINAL} (?:of )?(?P<m1>{_MONTH})\b|"
     rf"\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}}){_ORDINAL}(?![\d:%.-]))(?:,? (?:of )?(?P<year>(?:1[89]|20)\d\d)\b)?"
 )
-_MONTH_NEAR = re.compile(_MONTH)
 
 _NUMBER = (
     r"(?P<sign{0}>[$€£]|US\$)?(?P<number{0}>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -71,8 +70,6 @@ _LIST = re.compile(
 
 
 def _calendar(prose: Prose) -> Iterable[Finding]:
-    if not _MONTH_NEAR.search(prose.text):
-        return
     for m in _DATE.finditer(prose.text):
         day, month = int(m["d1"] or m["d2"]), _MONTHS[(m["m1"] or m["m2"]).lower()]
         year = int(m["year"]) if m["year"] else 0
@@ -129,8 +126,6 @@ def _years(prose: Prose) -> Iterable[Finding]:
 
 
 def _shares(prose: Prose) -> Iterable[Finding]:
-    if "%" not in prose.text and "cent" not in prose.text:
-        return
     for m in _WHOLE.finditer(prose.text):
         if float(m["number"]) > 100:
             yield Finding(Span(*m.span("span")))
@@ -147,6 +142,14 @@ def _lists(prose: Prose) -> Iterable[Finding]:
             yield Finding(
                 Span(m.start("number"), m.end("kind")), (), f"{said} are announced, {named} are named"
             )
+
+
+_SIGNS = {
+    "no-such-date": _MONTH,
+    "wrong-way": r"from (?:US)?[$€£]?\pN",
+    "years-reversed": r"(?:from|between) \pN{4} |\(\pN{4} ?[-–]|born (?:in|on)",
+    "more-than-all": "%|cent",
+}
 
 
 def _check(
@@ -168,6 +171,7 @@ def _check(
         target=_ENGLISH,
         in_segment=find,
         triggers=":" if slug == "list-count" else "0123456789",
+        sign=_SIGNS.get(slug, ""),
         bad=bad,
         good=good,
     )

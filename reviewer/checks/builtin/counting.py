@@ -7,6 +7,7 @@ from functools import cache
 
 from reviewer.checks.builtin.agreement import FOLLOWED, plurals
 from reviewer.checks.builtin.grammar import declare, word_at
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Span
@@ -86,8 +87,6 @@ def _singulars() -> dict[str, str]:
 
 
 def _singular_after_many(prose: Prose) -> Iterable[Finding]:
-    if prose.low_set.isdisjoint(_MANY):
-        return
     tokens = prose.tokens
     for n in range(len(tokens) - 1):
         many, noun = tokens[n], tokens[n + 1]
@@ -106,9 +105,6 @@ def _singular_after_many(prose: Prose) -> Iterable[Finding]:
 
 
 def _noun_and_verb(prose: Prose) -> Iterable[Finding]:
-    low = prose.low_set
-    if low.isdisjoint(_SINGULAR_VERB) and low.isdisjoint(_PLURAL_VERB):
-        return
     tokens = prose.tokens
     for n, verb in enumerate(prose.lows[2:]):
         if verb not in _SINGULAR_VERB and verb not in _PLURAL_VERB:
@@ -129,8 +125,6 @@ def _verb(tokens: Sequence[Token], n: int, right: str) -> Finding:
 
 
 def _its(prose: Prose) -> Iterable[Finding]:
-    if "its" not in prose.low_set:
-        return
     tokens = prose.tokens
     for n, token in enumerate(tokens):
         if token.low != "its" or n < 2 or tokens[n - 1].low in _PREPOSITIONS:
@@ -185,6 +179,7 @@ CHECKS = (
             "He has two sheep, two aircraft and two series.",
             "The two of them, three by three, six feet and five foot.",
         ],
+        sign=following(_MANY),
     ),
     declare(
         "noun-and-verb",
@@ -204,6 +199,9 @@ CHECKS = (
             "What the workers is about, ten years is long.",
             "If this plan were new, all these are new, and the media is here.",
         ],
+        sign=following(_DETERMINE_MANY, [r"\S+"], _SINGULAR_VERB)
+        + "|"
+        + following(_DETERMINE_ONE, [r"\S+"], _PLURAL_VERB),
     ),
     declare(
         "its-for-many",
@@ -224,5 +222,6 @@ CHECKS = (
             "Residents of Lima left its homes.",
             "Countries say Peru has its own plan.",
         ],
+        sign=following(["its"]),
     ),
 )

@@ -190,8 +190,6 @@ _LONG_WORD = re.compile(r"\b[a-z]{5,24}\b")
 
 
 def _letter(prose: Prose) -> Iterable[Finding]:
-    if not _RUN.search(prose.text):
-        return
     for found in _LONG_WORD.finditer(prose.text):
         word = found.group()
         run = _RUN.search(word)
@@ -300,6 +298,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_ENGLISH,
         in_segment=_letter,
+        sign="|".join(letter * 3 for letter in "bcdfghjklmnpqrstvxz"),
         bad=(
             Bad("The ⟦commmittee⟧ left.", "The committee left."),
             Bad("An ⟦offficer⟧ left.", "An officer left."),

@@ -31,6 +31,7 @@ def declare(
     good: Sequence[str],
     confidence: Confidence = Confidence.LIKELY,
     triggers: str = "",
+    sign: str = "",
 ) -> Check:
     """A check of a grammar slip that is found in one segment."""
     return Check(
@@ -43,6 +44,7 @@ def declare(
         target=EN,
         in_segment=find,
         triggers=triggers,
+        sign=sign,
         bad=tuple(Bad(text, fixed) for text, fixed in bad),
         good=tuple(good),
         ref="Quirk et al. (1985), A Comprehensive Grammar of the English Language, 3.21-3.56, 10.34-10.40",

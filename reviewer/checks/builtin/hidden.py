@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
-from reviewer.core.invisible import DIRECTION, hidden_places, name_of
+from reviewer.core.invisible import DIRECTION, SUSPECT, hidden_places, name_of
 from reviewer.core.model import Confidence, Severity, Span
 
 _CATEGORY = "Linguistic conventions/Character encoding"
@@ -47,8 +47,6 @@ def _zero_width(prose: Prose) -> Iterable[Finding]:
 
 def _mixed(prose: Prose) -> Iterable[Finding]:
     """Words of Latin letters and of others that look like Latin ones; a sign such as μ or Δ has no double."""
-    if not _FOREIGN.search(prose.text):
-        return
     for found in _WORD.finditer(prose.text):
         word = found.group()
         latin = word.translate(_ALIKE)
@@ -90,6 +88,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_zero_width,
+        sign=SUSPECT.replace("\ud800-\udfff", ""),
         bad=(
             Bad("The govern⟦\u00ad⟧ment left.", "The government left."),
             Bad("The go⟦\u200d⟧vern⟦\u200c⟧ment left.", "The government left."),
@@ -114,6 +113,7 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.CERTAIN,
         in_segment=_mixed,
+        sign=r"[\x{370}-\x{3ff}\x{400}-\x{4ff}]",
         bad=(
             Bad("The ⟦Kr\u0435mlin⟧ said so.", "The Kremlin said so."),
             Bad("The ⟦\u0421omp\u0430ny⟧ left.", "The Company left."),

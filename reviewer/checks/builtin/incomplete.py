@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reviewer.checks.builtin.finite import has_verb
+from reviewer.checks.builtin.finite import has_verb, verbal
 from reviewer.checks.builtin.grammar import EN, GRAMMAR, declare, word_at
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
@@ -24,17 +25,18 @@ _JOINED = re.compile(
     r"\b(?P<join>[Bb]ecause|[Aa]lthough|[Ii]f|[Uu]nless|[Ww]hereas)(?= (?:is|was|are|were|has|have|had|will|would|can|"
     r"could|should|must|does|did|do) (?!not,|so[,.]|it\b|he\b|they\b|she\b|you\b|we\b|I\b)[a-z]+)"
 )
-_JOINS = frozenset("because although if unless whereas".split())
+_NO_SUBJECT_SIGN = (
+    "(?:[Bb]ecause|[Aa]lthough|[Ii]f|[Uu]nless|[Ww]hereas) "
+    "(?:is|was|are|were|ha[sd]|have|will|would|c[ao]|should|must|d[oi])"
+    "|^(?:Is|Was|Are|Were|Has|Have been|Had been|Will be|Must be|Can be|Should be|Exist)"
+)
 _FIRST_VERB = re.compile(
     r"(?:Is|Was|Are|Were|Has|Have been|Had been|Will be|Must be|Can be|Should be|Exists?|Existed)"
     r"(?= (?:an?|the|not|also|very|more|still|already|now|being|been|important|necessary|possible|clear|known|expected|"
     r"[a-z]+ed|[a-z]+ing)\b)"
 )
 _ENDS_OPEN = frozenset("the a an and or but because although than my your our their whose".split())
-_OFTEN = re.compile(
-    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|said|says|do|did)\b|['’]s "
-)
-"""Verbs that most sentences hold one of: a quick answer before all words are looked at."""
+_IS = re.compile("['’]s ")
 _ASIDE = frozenset(':;()“”"|/*_')
 """Marks of captions, tables, lists and quotations, which need no verb."""
 LONGEST_FRAGMENT = 8
@@ -42,9 +44,6 @@ LONGEST_FRAGMENT = 8
 
 
 def _no_noun(prose: Prose) -> Iterable[Finding]:
-    low = prose.low_set
-    if low.isdisjoint(_ARTICLES) and low.isdisjoint(_POSSESSIVES):
-        return
     tokens = prose.tokens
     for n, (one, other) in enumerate(pairwise(prose.lows)):
         if other not in _NO_NOUN or (one not in _ARTICLES and one not in _POSSESSIVES) or one == other:
@@ -67,7 +66,7 @@ def _is_article(tokens: Sequence[Token], n: int) -> bool:
 
 def _no_subject(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    for m in _JOINED.finditer(text) if not prose.low_set.isdisjoint(_JOINS) else ():
+    for m in _JOINED.finditer(text):
         yield Finding(Span(*m.span("join")))
     first = _FIRST_VERB.match(text)
     if first is not None and text.endswith(".") and "?" not in text:
@@ -101,24 +100,24 @@ def _breaks_off(facts: Sequence[_End]) -> Iterable[Finding]:
 
 
 def _has_lower_verb(prose: Prose) -> bool:
-    often = _OFTEN.search(prose.text) is not None
-    return often or has_verb(t for t in prose.tokens if t.text[0].islower())
+    return has_verb(t for t in prose.tokens if t.text[0].islower()) or _IS.search(prose.text) is not None
 
 
 def _no_verb(paragraph: Paragraph) -> Iterable[Finding]:
     """Only beside sentences with one: a paragraph without any may be a caption and its source."""
-    if not any(_has_lower_verb(p) for p in paragraph.segments):
+    without = [n for n, prose in enumerate(paragraph.segments) if _may_lack_verb(prose)]
+    if not without or not any(map(_has_lower_verb, paragraph.segments)):
         return
-    for start, prose in zip(paragraph.starts, paragraph.segments, strict=True):
-        text = prose.text
-        if not text.endswith(".") or _OFTEN.search(text):
-            continue
-        tokens = prose.tokens
-        if len(tokens) <= LONGEST_FRAGMENT or has_verb(tokens):
-            continue
-        words = [t for t in tokens if t.word]
-        if len(words) > LONGEST_FRAGMENT and words[0].text[0].isupper() and _ASIDE.isdisjoint(text):
+    for n in without:
+        prose, start = paragraph.segments[n], paragraph.starts[n]
+        words = [t for t in prose.tokens if t.word]
+        if len(words) > LONGEST_FRAGMENT and words[0].text[0].isupper() and _ASIDE.isdisjoint(prose.text):
             yield Finding(Span(start + words[0].start, start + words[-1].end))
+
+
+def _may_lack_verb(prose: Prose) -> bool:
+    ends = prose.text.endswith(".") and len(prose.lows) > LONGEST_FRAGMENT
+    return ends and prose.low_set.isdisjoint(verbal()) and not has_verb(prose.tokens)
 
 
 CHECKS = (
@@ -140,6 +139,7 @@ CHECKS = (
             "Plan A and plan B; vitamin A is a must.",
             "The haves and the have-nots, the wills and the buts.",
         ],
+        sign=following(_ARTICLES | _POSSESSIVES, _NO_NOUN),
     ),
     declare(
         "subject-missing",
@@ -159,6 +159,7 @@ CHECKS = (
             "Will it do? Although it is, they go. They know if it has.",
             "Was he? Are the towns far? It is.",
         ],
+        sign=_NO_SUBJECT_SIGN,
     ),
     Check(
         id="grammar/no-verb",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from reviewer.checks.builtin.reading import abbreviates, word_before
+from reviewer.checks.builtin.signs import SPACE
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
 from reviewer.core.abbreviations import lexicon
 from reviewer.core.model import Confidence, Severity, Span
@@ -14,15 +15,15 @@ _CATEGORY = "Linguistic conventions/Punctuation"
 _ENGLISH = frozenset({"en"})
 
 _MARKS = ".,;:?!"
-_BESIDE = re.compile(r"[.,;:?!]{2}")
+_BESIDE = "[.,;:?!]{2}"
 _DOUBLED = re.compile(
     r"(?<![.,;:?!])(?:,{2,}|;{2,}|\.\.(?![./\w])|[,;:][.,;:!?]|[?!][.,;:]|\.[,;:?!])(?![.,;:?!)(DP\-|])"
 )
 _REPEATED = re.compile(r"(?<![?!])(?:!{2,}|\?{2,}|(?:\?!|!\?)[?!]+)")
 
 _ARTICLE = re.compile(r"\b(?P<word>the|a|an)(?P<mark>[,;:.?!]|[\"”'](?=\s[a-zA-Z]))(?=\s+[\w“\"‘'])")
-_ENDED = re.compile(r"[ean][,;:.?!\"”']\s")
-_GOES_ON = re.compile(r"[;:?!.] [a-z]|than, \d")
+_ENDED = rf"(?:^|[^a-zA-Z])(?:the|an?)[,;:.?!\"”']{SPACE}"
+_GOES_ON = r"[;:?!.] [a-z]|than, \pN"
 _CANNOT_PAUSE = re.compile(
     r"\b(?:and|or|is|was|are|were|be|been|than|as|their|his|its|our|your|my|had|has|have|no)(?P<mark>[;:?!])"
     r"(?= (?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some)\b| [a-z]+ed\b)"
@@ -42,7 +43,7 @@ _APOSTROPHE = re.compile(
     r"(?:(?<=[a-rt-z]{2})|(?<=\bis)|(?<=\bwas)|(?<=\bhas))(?P<mark>['’])(?= [a-zA-Z0-9])|(?<=,)(?P<after>['’])(?= \w)"
     r"|(?<=s)(?P<plural>['’])(?= (?:in|of|to|by|from|with|at|can|will|would|could|are|were|is|was|has|have|had|that)\b)"
 )
-_LEFT_OPEN = re.compile(r"['’] [a-zA-Z\d]")
+_LEFT_OPEN = r"['’] [a-zA-Z\pN]"
 _CLIPPED = re.compile(
     r"(?:\win|an|o|th|ol|wi|fo|mo|lil|po|ma|ya|ca|ha|y|hawai|roun|jus|goddam)$", re.IGNORECASE
 )
@@ -50,8 +51,6 @@ _CLIPPED = re.compile(
 
 def _doubled(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if not _BESIDE.search(text):
-        return
     for found in _DOUBLED.finditer(text):
         marks, word = found.group(), word_before(text, found.start())
         if not word and text[found.start() - 1 : found.start()] not in ")”\"’'%":
@@ -72,15 +71,13 @@ def _choices(marks: str) -> tuple[str, ...]:
 
 
 def _repeated(prose: Prose) -> Iterable[Finding]:
-    if not _BESIDE.search(prose.text):
-        return
     for found in _REPEATED.finditer(prose.text):
         yield Finding(Span(found.start(), found.end()), ("?" if "?" in found.group() else "!",))
 
 
 def _after_article(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
-    for found in _ARTICLE.finditer(text) if _ENDED.search(text) else ():
+    for found in _ARTICLE.finditer(text):
         following = re.match(r"\w+", text[found.end() :].lstrip(" “\"‘'"))
         then = following.group().lower() if following is not None else ""
         listed = (found["word"] == "a" and len(then) == 1) or then in ("the", "a", "an")
@@ -95,8 +92,6 @@ def _delete(found: re.Match[str]) -> Finding:
 
 def _inside(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
-    if not _GOES_ON.search(text):
-        return
     seen: set[int] = set()
     for pattern in (_CANNOT_PAUSE, _INSIDE, _STOP_INSIDE):
         for found in pattern.finditer(text):
@@ -128,8 +123,6 @@ def _symbol(prose: Prose) -> Iterable[Finding]:
 
 def _hyphen(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if "- " not in text:
-        return
     for found in _HYPHEN.finditer(text):
         word, at = word_before(text, found.start("mark")).lower(), found.start("mark")
         joins = found["next"] in _SUSPENDED or _LATER.match(text, found.end() + 1) is not None
@@ -143,8 +136,6 @@ def _hyphen(prose: Prose) -> Iterable[Finding]:
 
 def _apostrophe(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if not _LEFT_OPEN.search(text):
-        return
     for found in _APOSTROPHE.finditer(text):
         at = found.end() - 1
         opened = _OPENED.search(text[max(0, at - 400) : at]) is not None
@@ -161,7 +152,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_doubled,
-        triggers=_MARKS,
+        sign=_BESIDE,
         bad=(
             Bad("They left⟦,,⟧ he said.", "They left, he said."),
             Bad("They went to Mexico⟦.,⟧ he said⟦..⟧", "They went to Mexico. he said."),
@@ -186,7 +177,7 @@ CHECKS = (
         severity=Severity.NEUTRAL,
         confidence=Confidence.SUSPECT,
         in_segment=_repeated,
-        triggers="?!",
+        sign="[!?]{2}",
         bad=(
             Bad("They left⟦!!!⟧", "They left!"),
             Bad("Did they leave⟦??⟧ No.", "Did they leave? No."),
@@ -210,6 +201,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_ENGLISH,
         in_paragraph=_after_article,
+        sign=_ENDED,
         bad=(
             Bad("It became a⟦,⟧ tourist attraction.", "It became a tourist attraction."),
             Bad("It is at the⟦?⟧ training centre.", "It is at the training centre."),
@@ -233,6 +225,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=_ENGLISH,
         in_paragraph=_inside,
+        sign=_GOES_ON,
         bad=(
             Bad("The outbreak of⟦!⟧ the war was near.", "The outbreak of the war was near."),
             Bad("It has found⟦.⟧ sponsors in Germany.", "It has found sponsors in Germany."),
@@ -285,7 +278,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=_ENGLISH,
         in_segment=_hyphen,
-        triggers="-",
+        sign="[a-z]- [a-z]",
         bad=(
             Bad("It is a base to⟦-⟧ hold the roots.", "It is a base to hold the roots."),
             Bad("The impact was⟦-⟧ so it seems.", "The impact was so it seems."),
@@ -310,7 +303,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=_ENGLISH,
         in_segment=_apostrophe,
-        triggers="'’",
+        sign=_LEFT_OPEN,
         bad=(
             Bad("Examples, including⟦'⟧ Agremex and others.", "Examples, including Agremex and others."),
             Bad("It flew on October 10,⟦'⟧ 1958.", "It flew on October 10, 1958."),

@@ -29,8 +29,6 @@ _HIDDEN = re.compile("[\u0080-\u0084\u0086-\u009f\u0000-\u0008\u000e-\u001f\u007
 
 
 def _garbled(prose: Prose) -> Iterable[Finding]:
-    if prose.text.isascii():
-        return
     for found in _WORD.finditer(prose.text):
         word = found.group()
         if word.isascii() or not is_bad(word):
@@ -75,8 +73,6 @@ def _tag(prose: Prose) -> Iterable[Finding]:
 
 
 def _hidden(prose: Prose) -> Iterable[Finding]:
-    if prose.text.isprintable():
-        return
     for found in _HIDDEN.finditer(prose.text):
         yield Finding(Span(found.start(), found.end()), ("",))
 
@@ -90,6 +86,7 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.CERTAIN,
         in_segment=_garbled,
+        sign=r"[^\x00-\x7f]",
         ref="https://ftfy.readthedocs.io",
         bad=(
             Bad("President ⟦LÃ³pez⟧ Obrador met ⟦MÃ©xico⟧.", "President López Obrador met México."),
@@ -184,6 +181,7 @@ CHECKS = (
         severity=Severity.NEUTRAL,
         confidence=Confidence.LIKELY,
         in_segment=_hidden,
+        sign=r"[\x{80}-\x{84}\x{86}-\x{9f}\x{0}-\x{8}\x{e}-\x{1f}\x{7f}\x{200b}\x{2060}\x{feff}]",
         bad=(
             Bad("They⟦\u200b⟧ left.", "They left."),
             Bad("They left⟦\ufeff⟧ the town.", "They left the town."),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reviewer.checks.builtin.grammar import declare, finding_at, word_at
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.core.model import Confidence, Span
 from reviewer.core.tokens import Token
@@ -57,9 +58,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
 
 
 def _negation(prose: Prose) -> Iterable[Finding]:
-    low = prose.low_set
-    if low.isdisjoint(_LONE) and low.isdisjoint(_NOTHING) and "no" not in low and "nor" not in low:
-        return
     for n in range(len(prose.tokens)):
         if _negates(prose.tokens, n):
             found = _second(prose.tokens, n)
@@ -131,5 +129,6 @@ CHECKS = (
             "He did not like her, and neither did we. They will not do nothing. He did not say no to it.",
         ],
         confidence=Confidence.LIKELY,
+        sign=following((*_LONE, *_NOTHING, "no", "nor")),
     ),
 )

@@ -27,8 +27,6 @@ _AFTER_PREPOSITION = re.compile(
     rf"(?<=[a-z] )(?P<word>{_PREPOSITIONS})(?:(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)[A-Za-z])|"
     r"(?P<stop>\.)(?= [A-Z][a-z]+))"
 )
-_STOPPED = re.compile(r"[a-z]\. [A-Z]")
-"""What else than a mark inside the sentence ``_AFTER_PREPOSITION`` looks for."""
 _AFTER_LEAD = re.compile(
     rf"\b(?P<word>{_LEADS_ON})(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)(?:[a-z]+(?:ly|ed|ing|ous|al|ble)|\d+)\b)"
 )
@@ -39,13 +37,17 @@ _IN_NAME = re.compile(
     rf"\b(?P<word>{'|'.join(sorted(lexicon('en').reporting))}) [A-Z][^\W\d_]+(?P<mark>[:;!?])"
     r"(?= [A-Z][^\W\d_]+, (?:an?|the|who|one|\d\d)\b)"
 )
+_LEADS_SIGN = (
+    rf"[a-z] (?:{_PREPOSITIONS})(?:[:;!] [A-Za-z]|\. [A-Z][a-z])|(?:{_LEADS_ON})[:;!] (?:[a-z]|\pN)"
+    r"|[a-z]{3}[;:!?] of [a-z]|[A-Z]\S+[:;!?] [A-Z]\S+, "
+)
+"""What each match of those four holds."""
 _LISTS = frozenset("is are was were be been have has had not also of in to from at with for by into".split())
 """Words after which a colon may begin a list."""
 _COMMA = re.compile(
     r"(?P<before>[A-Za-z]+) (?:of|from|at|with|into|in)(?P<mark>,)(?= (?:the|a|an|his|her|its|their) )"
 )
-_COMMA_ENDS = re.compile(r"[fmthon], [tahi]")
-"""What each match of ``_COMMA`` ends in."""
+_COMMA_SIGN = "(?:of|from|at|with|into|in), (?:the|an?|his|her|its|their) "
 _RELATIVE = re.compile(
     r"\b(?:who|whom|which|what|where|that|whose|how|why|all|everything|nothing|anything|something|to)\b|"
     r"(?<=\w )(?:he|she|it|they|we|you|I)\b|\b(?:be|been|being|is|was|are|were) (?:\w+ ){1,2}\Z",
@@ -67,13 +69,11 @@ _JOINS = re.compile(
 
 def _leads_on(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
-    patterns: tuple[re.Pattern[str], ...]
-    if paragraph.characters.isdisjoint(";:!?"):
-        patterns = (_AFTER_PREPOSITION,) if _STOPPED.search(text) else ()
-    else:
-        patterns = (_AFTER_PREPOSITION, _AFTER_LEAD, _BEFORE_OF, _IN_NAME)
+    within = not paragraph.characters.isdisjoint(";:!?")
     seen: set[int] = set()
-    for pattern in patterns:
+    for pattern in (
+        (_AFTER_PREPOSITION, _AFTER_LEAD, _BEFORE_OF, _IN_NAME) if within else (_AFTER_PREPOSITION,)
+    ):
         for found in pattern.finditer(text):
             at = found.end() - 1
             stranded = pattern is _AFTER_PREPOSITION and _is_stranded(
@@ -106,7 +106,7 @@ def _is_listed(text: str, at: int, word: str) -> bool:
 
 def _comma(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    for found in _COMMA.finditer(text) if _COMMA_ENDS.search(text) else ():
+    for found in _COMMA.finditer(text):
         at = found.start("mark")
         preposition = text[found.end("before") + 1 : at]
         if not _is_stranded(text, found.end("before") + 1, preposition):
@@ -138,6 +138,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=EN,
         in_paragraph=_leads_on,
+        sign=_LEADS_SIGN,
         bad=(
             Bad("Each visit to⟦:⟧ the store will cost more.", "Each visit to the store will cost more."),
             Bad("It is a hierarchy⟦;⟧ of needs.", "It is a hierarchy of needs."),
@@ -167,7 +168,7 @@ CHECKS = (
         confidence=Confidence.SUSPECT,
         target=EN,
         in_segment=_comma,
-        triggers=",",
+        sign=_COMMA_SIGN,
         bad=(
             Bad("The purpose of the man in⟦,⟧ the team.", "The purpose of the man in the team."),
             Bad("He came from⟦,⟧ the town.", "He came from the town."),

@@ -137,8 +137,6 @@ def _is_foreign(tokens: Sequence[Token], n: int) -> bool:
 
 def _lone(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if prose.written.isdisjoint(_LETTERS):
-        return
     for m in _LONE.finditer(text):
         before = text[max(0, m.start() - 24) : m.start()]
         if _NAMED.search(before) or _is_label(text, m) or _among_foreign(text, m):
@@ -195,6 +193,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=EN,
         in_segment=_lone,
+        sign=r"[a-z],? [fbeihmnorstuwy] (?:[a-z]{2}|\pN|a|[A-Z][a-z])",
         bad=(
             Bad("It was sold ⟦n⟧ the town.", "It was sold in the town."),
             Bad("The plan will ⟦b⟧ signed today.", "The plan will be signed today."),

@@ -12,7 +12,7 @@ from reviewer.core.model import Confidence, Severity, Span
 _CATEGORY = "Linguistic conventions/Punctuation"
 _NOT_FRENCH = frozenset({"en", "es", "pt", "it", "de", "nl", "ca", "gl", "ro", "pl", "cs", "sv", "da"})
 
-_FREE_LOW = re.compile(r"[ \t\u00a0\u2009\u202f][,.]")
+_FREE_LOW = r"[ \t\x{a0}\x{2009}\x{202f}][,.]"
 _BEFORE_LOW = re.compile(r"(?<=[^\s(])[ \t\u00a0\u2009\u202f]+(?P<mark>[,.])(?=[\s”\"’')\]]|$)")
 _BEFORE_HIGH = re.compile(r"(?<=[^\s(]) +(?P<mark>[;:!?])(?=[\s”\"’')\]]|$)")
 _SMILEY_REST = re.compile(r"['-]?[()\[\]DPp]")
@@ -20,7 +20,6 @@ _SMILEY_REST = re.compile(r"['-]?[()\[\]DPp]")
 _AFTER_COMMA = re.compile(r"(?P<mark>[,;])(?<=[^\W\d_].)(?=[^\W\d_])")
 _AFTER_COLON = re.compile(r":(?<=[a-z]{3}:)(?=[A-Za-z][a-z]+[\s,.])")
 _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "tel", "doi", "urn", "file", "std", "via", "data"})
-_GLUED_STOP = re.compile(r"[.?!][”\"]?[A-Z]")
 _AFTER_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])(?P<mark>[.?!])(?=[A-Z][a-z]*\b(?![.=(:/@_]))")
 _QUOTED_STOP = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])[.?!](?P<mark>[”\"])(?=[A-Z][a-z]*\b)")
 _STARTS = frozenset(
@@ -45,7 +44,7 @@ def _before(pattern: re.Pattern[str], prose: Prose) -> Iterable[Finding]:
 
 
 def _before_low(prose: Prose) -> Iterable[Finding]:
-    return _before(_BEFORE_LOW, prose) if _FREE_LOW.search(prose.text) else ()
+    return _before(_BEFORE_LOW, prose)
 
 
 def _before_high(prose: Prose) -> Iterable[Finding]:
@@ -76,8 +75,6 @@ def _after_comma(prose: Prose) -> Iterable[Finding]:
 
 def _after_stop(paragraph: Paragraph) -> Iterable[Finding]:
     text = paragraph.text
-    if not _GLUED_STOP.search(text):
-        return
     for found in (*_AFTER_STOP.finditer(text), *_QUOTED_STOP.finditer(text)):
         at = found.start("mark")
         word = word_before(text, found.start())
@@ -97,7 +94,7 @@ def _is_sentence_end(text: str, at: int, word: str) -> bool:
 
 def _doubled(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    runs = list(_DOUBLED.finditer(text)) if "  " in text or "\u00a0" in text else []
+    runs = list(_DOUBLED.finditer(text))
     if len(runs) < 6:
         for found in runs:
             yield Finding(Span(found.start(), found.end()), (" ",))
@@ -123,6 +120,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
         in_segment=_before_low,
+        sign=_FREE_LOW,
         bad=(
             Bad("After the war⟦ ,⟧ they left⟦ .⟧", "After the war, they left."),
             Bad("They left⟦ ,⟧ he said.", "They left, he said."),
@@ -148,7 +146,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=_NOT_FRENCH,
         in_segment=_before_high,
-        triggers=";:!?",
+        sign=" [;:!?]",
         bad=(
             Bad("Who is it⟦ ?⟧", "Who is it?"),
             Bad("He said⟦ :⟧ “We won⟦ !⟧”", "He said: “We won!”"),
@@ -171,6 +169,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_segment=_after_comma,
+        sign=r"[,;](?:[a-zA-Z]|[^\x00-\x7f])|[a-z]{3}:[A-Za-z][a-z]",
         bad=(
             Bad("They left⟦,⟧he said.", "They left, he said."),
             Bad("They left⟦;⟧we stayed⟦,⟧though.", "They left; we stayed, though."),
@@ -193,6 +192,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
         in_paragraph=_after_stop,
+        sign='[.?!][”"]?[A-Z]',
         bad=(
             Bad("They left⟦.⟧The others stayed.", "They left. The others stayed."),
             Bad("Did they leave⟦?⟧Some did⟦!⟧We saw it.", "Did they leave? Some did! We saw it."),
@@ -217,6 +217,7 @@ CHECKS = (
         severity=Severity.NEUTRAL,
         confidence=Confidence.LIKELY,
         in_segment=_doubled,
+        sign=r"[ \x{a0}]{2}",
         bad=(
             Bad("They left⟦  ⟧the town.", "They left the town."),
             Bad("They⟦   ⟧left the⟦  ⟧town.", "They left the town."),
@@ -240,7 +241,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_segment=_clitic,
-        triggers="'’",
+        sign=r"[ \x{a0}](?:['’](?:s|re|ve|ll|d|m)|n['’]t)",
         bad=(
             Bad("Israel⟦ 's⟧ system has worked.", "Israel's system has worked."),
             Bad("They⟦ ’re⟧ here and do⟦ n’t⟧ go.", "They’re here and don’t go."),

@@ -9,7 +9,6 @@ from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
 _OPENERS = "This|These|She|They|However|But|According|When|After|Although|Meanwhile|Because|With"
-_OPEN = frozenset(_OPENERS.split("|"))
 _START = re.compile(
     rf"(?<=[a-z]{{2}}) (?P<word>{_OPENERS})"
     r"(?= (?:[a-z]{2,}|to) [a-z])"
@@ -22,8 +21,6 @@ _LEADS = frozenset("a an the of by for and or to in on with as is called named t
 
 def _find(prose: Prose) -> Iterable[Finding]:
     text = prose.text
-    if prose.written.isdisjoint(_OPEN):
-        return
     for m in _START.finditer(text):
         before = text[: m.start() + 1]
         if not _TITLE.search(before) and _plain(before):
@@ -59,6 +56,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_segment=_twice,
+        sign=r"\S (?:He|She|They) [a-z]",
         bad=(
             Bad("Boluarte⟦ He⟧ specified that he will stay.", "Boluarte specified that he will stay."),
             Bad("On Monday Petro⟦ They⟧ went to Lima.", "On Monday Petro went to Lima."),
@@ -82,6 +80,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_segment=_find,
+        sign=rf"[a-z]{{2}} (?:{_OPENERS}) (?:[a-z]{{2}}|to)",
         bad=(
             Bad(
                 "The government decreed the state of emergency⟦ This⟧ city was the last.",

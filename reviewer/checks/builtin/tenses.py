@@ -9,6 +9,7 @@ from functools import cache
 from reviewer.checks.builtin.auxiliaries import past_only
 from reviewer.checks.builtin.finite import verbal
 from reviewer.checks.builtin.grammar import declare, word_at
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Span
@@ -43,8 +44,6 @@ _BETWEEN_NOT = frozenset(
 
 
 def _time(prose: Prose) -> Iterable[Finding]:
-    if prose.low_set.isdisjoint(_TIMES):
-        return
     for pattern in (_LATER, _EARLIER):
         for m in pattern.finditer(prose.text):
             between = m["between"].lower().split()
@@ -90,8 +89,6 @@ def _base() -> frozenset[str]:
 
 
 def _present_after_past(prose: Prose) -> Iterable[Finding]:
-    if prose.low_set.isdisjoint(_JOINS):
-        return
     tokens = prose.tokens
     for n in range(2, len(tokens) - 2):
         if tokens[n].low not in _JOINS:
@@ -184,6 +181,7 @@ CHECKS = (
             "He will repeat last year’s success.",
             "The vote they won will count as it did last week.",
         ],
+        sign=following(_TIMES),
     ),
     declare(
         "present-after-past",
@@ -204,6 +202,7 @@ CHECKS = (
             "They waited, and when he leaves they go.",
         ],
         confidence=Confidence.SUSPECT,
+        sign=following(_JOINS, _ONE | _MANY),
     ),
     declare(
         "drift-in-quotation",
