@@ -169,9 +169,9 @@ def test_an_interrupt_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_time_grows_with_length_alone(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        begun = time.perf_counter()
+        begun = time.process_time()
         split_sentences(text, "en")
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(1000)
     assert seconds(1_000_000) < 25 * seconds(100_000) + 0.5
