@@ -10,6 +10,7 @@ from typing import Any
 from reviewer.core.model import Origin
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import read_bytes
+from reviewer.tongue import tr
 
 
 def article_place(about: Mapping[str, Any], record: Path) -> tuple[Path | None, str]:
@@ -25,8 +26,12 @@ def article_place(about: Mapping[str, Any], record: Path) -> tuple[Path | None, 
     if _stays(told) and _inside(path, record.parent):
         return path, ""
     return None, (
-        f"{record.name} names its article outside its own folder ({_shown(told)}), where it is not looked for; "
-        "name the file with --article FILE, or open the article itself."
+        tr(
+            "{name} names its article outside its own folder ({place}), where it is not looked for; "
+            "name the file with --article FILE, or open the article itself.",
+            name=record.name,
+            place=_shown(told),
+        )
     )
 
 
@@ -87,8 +92,8 @@ def article_remark(about: Mapping[str, Any], record: Path, article: Path | None)
         raise
     if not changed:
         return ""
-    return (
-        f"{path.name} was changed since this review began; "
-        "the review goes on with the text as it was, which the record holds "
-        "(reviewer session reattach carries it over to the new one)."
+    return tr(
+        "{name} was changed since this review began; the review goes on with the text as it was, "
+        "which the record holds (reviewer session reattach carries it over to the new one).",
+        name=path.name,
     )

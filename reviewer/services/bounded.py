@@ -7,6 +7,8 @@ import os
 import stat
 from pathlib import Path
 
+from reviewer.tongue import tr
+
 MB = 1024 * 1024
 RECORD = 300 * MB
 """Bytes of the largest record or journal; that of the longest article, wholly reviewed, has some 100 MB."""
@@ -23,14 +25,14 @@ def read_regular(path: Path, most: int = RECORD) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except ValueError:
-        raise OSError(errno.EINVAL, "no file can have this name", str(path)) from None
+        raise OSError(errno.EINVAL, tr("no file can have this name"), str(path)) from None
     with os.fdopen(handle, "rb") as file:
         about = os.fstat(handle)
         if not stat.S_ISREG(about.st_mode):
-            raise OSError(errno.EINVAL, "not a regular file", str(path))
+            raise OSError(errno.EINVAL, tr("not a regular file"), str(path))
         data = file.read(most + 1) if about.st_size <= most else b""
         if about.st_size > most or len(data) > most:
-            raise OSError(errno.EFBIG, f"larger than {most // MB} million bytes", str(path))
+            raise OSError(errno.EFBIG, tr("larger than {n} million bytes", n=most // MB), str(path))
         return data
 
 

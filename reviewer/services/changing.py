@@ -10,6 +10,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.reading import Reading
 from reviewer.services.review_state import State
 from reviewer.services.typing_runs import compose, continues, seconds_between
+from reviewer.tongue import tr
 
 Subscriber = Callable[[Change], None]
 
@@ -134,7 +135,7 @@ class Changing(Reading):
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:
-            raise ReviewerError("This session is open for reading only; nothing can be changed in it.")
+            raise ReviewerError(tr("This session is open for reading only; nothing can be changed in it."))
 
     def _push(self, change: Change, typing: bool) -> None:
         self._redo.clear()

@@ -28,6 +28,7 @@ from reviewer.services.recovery import read_record, relative_path
 from reviewer.services.review import Session, utc_now
 from reviewer.services.schema import keep_unknown
 from reviewer.services.store import ENDING
+from reviewer.tongue import tr
 
 Json = dict[str, Any]
 _LINEAGE = ("copied_from", "merged_from", "reattached_from")
@@ -70,7 +71,9 @@ def load(path: Path) -> Loaded:
     path = real_path(path)
     opened = read_record(path, utc_now)
     if opened.newer:
-        raise ReviewerError(f"{path.name} was made by a newer Reviewer; use that one to make a record of it.")
+        raise ReviewerError(
+            tr("{name} was made by a newer Reviewer; use that one to make a record of it.", name=path.name)
+        )
     about = opened.document
     frame = Frame(
         opened.seq, utc_now(), about["article"].get("path"), about.get("program", {}).get("rules", "")
@@ -92,13 +95,17 @@ def write_new(out: Path, data: Json, alias: str) -> Path:
     lock.acquire(alias, utc_now())
     try:
         if out.exists():
-            raise ReviewerError(f"{out.name} is there already; choose another name for the new record.")
+            raise ReviewerError(
+                tr("{name} is there already; choose another name for the new record.", name=out.name)
+            )
         journal = journal_path_for(out)
         if journal.exists():
             journal.rename(free_name(journal.with_name(journal.name + ".orphan")))
         Staged(out, pieces(data)).commit()
     except OSError as error:
-        raise ReviewerError(f"{out} cannot be written: {reason(error)}.") from None
+        raise ReviewerError(
+            tr("{path} cannot be written: {reason}.", path=out, reason=reason(error))
+        ) from None
     finally:
         lock.release()
     return out
@@ -203,7 +210,9 @@ def reattach_in_place(record: Path, article: Path, alias: str | None = None) -> 
         Staged(record, pieces(data)).commit(backup_path_for(record))
         journal_path_for(record).unlink(missing_ok=True)
     except OSError as error:
-        raise ReviewerError(f"{record} cannot be written: {reason(error)}.") from None
+        raise ReviewerError(
+            tr("{path} cannot be written: {reason}.", path=record, reason=reason(error))
+        ) from None
     finally:
         lock.release()
     return reattached, kept
@@ -216,7 +225,10 @@ def _carried_over(loaded: Loaded, article: Path, out: Path, alias: str | None) -
     new = open_article(article, *given)
     if new.origin.sha256 == was.origin.sha256:
         raise ReviewerError(
-            f"{article.name} is as it was when the review began; there is nothing to carry over."
+            tr(
+                "{name} is as it was when the review began; there is nothing to carry over.",
+                name=article.name,
+            )
         )
     entries = {entry["id"]: entry for entry in loaded.document["segments"]}
     reattached = reattach(loaded.session, new, entries)

@@ -11,6 +11,7 @@ from reviewer.services.changing import Changing
 from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found, carried_annotation, carried_decision, rematch
 from reviewer.services.typing_runs import one_line
+from reviewer.tongue import tr
 
 CONFIRMED = (Verdict.ACCEPTED, Verdict.CORRECTED)
 """The verdicts that an edit takes back."""
@@ -64,13 +65,18 @@ class Editing(Changing):
             ReviewerError: it holds more than white space, or the segment ends its paragraph.
         """
         if gap.strip():
-            raise ReviewerError(f"Between segments there can be white space only, not “{gap.strip()}”.")
+            raise ReviewerError(
+                tr("Between segments there can be white space only, not “{text}”.", text=gap.strip())
+            )
         index = self.index_of(segment_id)
         follower = self.segments[index + 1 : index + 2]
         last = not follower or follower[0].paragraph != self.segments[index].paragraph
         if last and gap != self.gap(segment_id):
             raise ReviewerError(
-                f"Segment {segment_id} ends its paragraph: there is no space after it to set."
+                tr(
+                    "Segment {segment} ends its paragraph: there is no space after it to set.",
+                    segment=segment_id,
+                )
             )
 
     def _text_edits(
@@ -121,12 +127,22 @@ class Editing(Changing):
         flag = self._open_flag(flag_id)
         before = self.final(flag.segment)
         if flag.span.cut(before) != flag.text:
-            raise ReviewerError(f"“{flag.text}” was edited since it was flagged; check the segment again.")
+            raise ReviewerError(
+                tr("“{text}” was edited since it was flagged; check the segment again.", text=flag.text)
+            )
         if not 0 <= n < len(flag.suggestions):
-            raise ReviewerError(f"The flag on “{flag.text}” has no suggestion {n + 1}; type the correction.")
+            raise ReviewerError(
+                tr(
+                    "The flag on “{text}” has no suggestion {n}; type the correction.",
+                    text=flag.text,
+                    n=n + 1,
+                )
+            )
         after = before[: flag.span.start] + flag.suggestions[n] + before[flag.span.end :]
         if before == after:
-            raise ReviewerError(f"The suggestion for “{flag.text}” is what already stands there.")
+            raise ReviewerError(
+                tr("The suggestion for “{text}” is what already stands there.", text=flag.text)
+            )
         edits = self._text_edits(flag.segment, before, after, flag)
         return self._do(edits, "Apply suggestion", flag.segment)
 
@@ -149,9 +165,9 @@ class Editing(Changing):
         if decision.status is FlagStatus.OPEN:
             return None
         if decision.status is not FlagStatus.DISMISSED:
-            raise ReviewerError(
-                f"The flag on “{decision.flag.text}” is {decision.status}; undo the edit instead."
-            )
+            applied = tr("The flag on “{text}” is applied; undo the edit instead.", text=decision.flag.text)
+            gone = tr("The flag on “{text}” is gone; undo the edit instead.", text=decision.flag.text)
+            raise ReviewerError(applied if decision.status is FlagStatus.APPLIED else gone)
         cell = Cell("flag", flag_id)
         return self._do([Edit(cell, self.state.cells[cell], None)], "Reopen flag", decision.flag.segment)
 
@@ -161,13 +177,19 @@ class Editing(Changing):
     def _decision(self, flag_id: str) -> Decision:
         decision = self.decision(flag_id)
         if decision is None:
-            raise ReviewerError("This flag is no longer there; check the segment again.")
+            raise ReviewerError(tr("This flag is no longer there; check the segment again."))
         return decision
 
     def _open_flag(self, flag_id: str) -> Flag:
         decision = self._decision(flag_id)
         if decision.status is not FlagStatus.OPEN:
-            raise ReviewerError(f"The flag on “{decision.flag.text}” is {decision.status} already.")
+            text = decision.flag.text
+            said = {
+                FlagStatus.APPLIED: tr("The flag on “{text}” is applied already.", text=text),
+                FlagStatus.DISMISSED: tr("The flag on “{text}” is dismissed already.", text=text),
+                FlagStatus.GONE: tr("The flag on “{text}” is gone already.", text=text),
+            }
+            raise ReviewerError(said[decision.status])
         return decision.flag
 
     def set_flags(self, found: Mapping[str, Sequence[Flag]]) -> None:

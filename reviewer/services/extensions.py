@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from importlib.metadata import EntryPoint, entry_points
 
 from reviewer.checks.contract import Check
+from reviewer.tongue import tr
 
 GROUP = "reviewer.checks"
 log = logging.getLogger(__name__)
@@ -29,7 +30,10 @@ def allowed_checks(names: Iterable[str]) -> tuple[tuple[Check, ...], tuple[str, 
     for name in dict.fromkeys(names):
         if name not in found:
             problems.append(
-                f"The checks “{name}” are allowed but not installed; install them or take the name off."
+                tr(
+                    "The checks “{name}” are allowed but not installed; install them or take the name off.",
+                    name=name,
+                )
             )
             continue
         loaded, problem = _loaded(found[name])
@@ -43,7 +47,14 @@ def _loaded(point: EntryPoint) -> tuple[tuple[Check, ...], str]:
         given = tuple(point.load())
     except Exception as error:  # code of any author may fail in any way
         log.exception("the checks %s cannot be loaded", point.name)
-        return (), f"The checks “{point.name}” cannot be loaded ({type(error).__name__}) and are left out."
+        return (), tr(
+            "The checks “{name}” cannot be loaded ({kind}) and are left out.",
+            name=point.name,
+            kind=type(error).__name__,
+        )
     if not all(isinstance(check, Check) for check in given):
-        return (), f"The checks “{point.name}” are not written for this version of Reviewer and are left out."
+        return (), tr(
+            "The checks “{name}” are not written for this version of Reviewer and are left out.",
+            name=point.name,
+        )
     return given, ""

@@ -11,6 +11,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from reviewer.tongue import tr
+
 _REFUSED = {errno.EINVAL, errno.EACCES, errno.EPERM, errno.EBADF, errno.ENOSYS, errno.ENOTSUP, errno.EISDIR}
 """What some network folders answer to syncing a folder: they have no way to. Anything else is a failure."""
 _numbers = itertools.count(1)
@@ -158,13 +160,13 @@ _FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno,
 def reason(error: OSError) -> str:
     """Why a file could not be written or read, for people, with what to do."""
     if getattr(error, "winerror", None) in _HELD or error.errno in (errno.EBUSY, errno.ETXTBSY):
-        return "another program has the file open; close it there"
+        return tr("another program has the file open; close it there")
     if error.errno in _FULL:
-        return "the disk is full; free some space"
+        return tr("the disk is full; free some space")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "it is not allowed there; see to the rights of the folder"
+        return tr("it is not allowed there; see to the rights of the folder")
     if error.errno == errno.ENOENT:
-        return "the file or its folder is not there"
+        return tr("the file or its folder is not there")
     if error.errno in _AWAY:
-        return "the disk or network drive does not answer; see that it is connected"
+        return tr("the disk or network drive does not answer; see that it is connected")
     return (error.strerror or str(error) or type(error).__name__).lower()

@@ -16,6 +16,7 @@ from reviewer.core.model import Change, Span
 from reviewer.services.editing import CONFIRMED, Editing
 from reviewer.services.errors import ReviewerError
 from reviewer.services.reading import Reading
+from reviewer.tongue import grouped, tr
 
 _REFERENCE = re.compile(r"\\(\d|\\)")
 _LONGEST = 1000
@@ -95,7 +96,12 @@ def compiled(query: Query) -> Any:
         ReviewerError: the expression is not one, or too long.
     """
     if len(query.text) > _LONGEST:
-        raise ReviewerError(f"What to find is longer than {_LONGEST:,} characters; look for a part of it.")
+        raise ReviewerError(
+            tr(
+                "What to find is longer than {most} characters; look for a part of it.",
+                most=grouped(_LONGEST),
+            )
+        )
     options = re2.Options()
     options.case_sensitive = query.match_case
     options.log_errors = False
@@ -103,10 +109,12 @@ def compiled(query: Query) -> Any:
         re2.compile(query.text if query.expression else re2.escape(query.text), options)
         return re2.compile(_wrapped(query), options)
     except (re2.error, UnicodeError) as error:
-        reason = error.args[0] if error.args else "it is not one"
+        reason = error.args[0] if error.args else tr("it is not one")
         reason = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
         reason = reason.removesuffix(f": {query.text}")
-        raise ReviewerError(f"The regular expression “{query.text}” cannot be read: {reason}.") from None
+        raise ReviewerError(
+            tr("The regular expression “{text}” cannot be read: {reason}.", text=query.text, reason=reason)
+        ) from None
 
 
 def _wrapped(query: Query) -> str:
@@ -164,7 +172,11 @@ def replacement(hit: Hit, template: str, expression: bool) -> str:
         number = int(found[1])
         if number >= len(hit.groups):
             raise ReviewerError(
-                f"There is no \\{number}: the expression has {len(hit.groups) - 1} parentheses."
+                tr(
+                    "There is no \\{number}: the expression has {n} parentheses.",
+                    number=number,
+                    n=len(hit.groups) - 1,
+                )
             )
         return hit.groups[number]
 
@@ -202,7 +214,11 @@ def _replaced(session: Reading, segment: str, ones: list[Replacement]) -> str:
         span = one.hit.span
         if span.cut(text) != one.hit.text:
             raise ReviewerError(
-                f"Segment {session.index_of(segment) + 1} was edited since “{one.hit.text}” was found; find it again."
+                tr(
+                    "Segment {n} was edited since “{text}” was found; find it again.",
+                    n=session.index_of(segment) + 1,
+                    text=one.hit.text,
+                )
             )
         text = text[: span.start] + one.text + text[span.end :]
     return text

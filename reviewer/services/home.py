@@ -16,6 +16,7 @@ from reviewer.services.files import Staged
 from reviewer.services.journal import Journal, after, journal_path_for
 from reviewer.services.making import MakeRecord
 from reviewer.services.spare import Spare, SparePlace
+from reviewer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,9 @@ class OthersError(OSError):
     """Somebody else wrote what lies there; it is not ours to overwrite."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(errno.EEXIST, f"another program or person changed {path.name} meanwhile", str(path))
+        super().__init__(
+            errno.EEXIST, tr("another program or person changed {name} meanwhile", name=path.name), str(path)
+        )
 
 
 def backup_path_for(record: Path) -> Path:

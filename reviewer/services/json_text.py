@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from reviewer.tongue import tr
+
 MOST_VALUES = 10_000_000
 """Values of the largest document: twice those of the longest article, wholly reviewed."""
 _WIDTH = 100
@@ -46,14 +48,14 @@ def from_bytes(data: bytes) -> Any:
         ValueError: it is not one, or has too many values or is nested too deep to be one of ours.
     """
     if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_VALUES:
-        raise ValueError("too many values")
+        raise ValueError(tr("too many values"))
     try:
         return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
     except RecursionError:
-        raise ValueError("nested too deep") from None
+        raise ValueError(tr("nested too deep")) from None
     except ValueError as error:
         if "int_max_str_digits" in str(error):
-            raise ValueError("a number in it is too long") from None
+            raise ValueError(tr("a number in it is too long")) from None
         raise
 
 

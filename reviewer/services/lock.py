@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
+from reviewer.tongue import tr, tr_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,13 @@ class Owner:
         return False
 
     def __str__(self) -> str:
-        who = self.alias or "somebody"
-        return f"{who} on {self.host}, process {self.pid}, since {_moment(self.since)}"
+        return tr(
+            "{who} on {host}, process {pid}, since {moment}",
+            who=self.alias or tr("somebody"),
+            host=self.host,
+            pid=self.pid,
+            moment=_moment(self.since),
+        )
 
 
 def _moment(since: str, now: datetime | None = None) -> str:
@@ -68,11 +74,15 @@ def _moment(since: str, now: datetime | None = None) -> str:
     except ValueError:
         return since
     minutes = int(((now or datetime.now(UTC)) - at).total_seconds() // 60)
-    for size, word in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            many = minutes // size
-            return f"{at:%Y-%m-%d %H:%M} UTC, {many} {word}{'s' if many > 1 else ''} ago"
-    return f"{at:%Y-%m-%d %H:%M} UTC, just now"
+    days, hours = minutes // (24 * 60), minutes // 60
+    when = f"{at:%Y-%m-%d %H:%M} UTC"
+    if days:
+        return tr_count(days, "{when}, {n} day ago", "{when}, {n} days ago", when=when)
+    if hours:
+        return tr_count(hours, "{when}, {n} hour ago", "{when}, {n} hours ago", when=when)
+    if minutes:
+        return tr_count(minutes, "{when}, {n} minute ago", "{when}, {n} minutes ago", when=when)
+    return tr("{when}, just now", when=when)
 
 
 class LockedError(ReviewerError):
@@ -108,17 +118,26 @@ class RecordLock:
         except Timeout:
             raise self._held() from None
         except (OSError, NotImplementedError) as error:
-            why = reason(error) if isinstance(error, OSError) else "this folder knows no locks"
+            why = reason(error) if isinstance(error, OSError) else tr("this folder knows no locks")
             raise ReviewerError(
-                f"{self._record.name} cannot be opened for writing: {why}, or open it for reading only."
+                tr(
+                    "{name} cannot be opened for writing: {why}, or open it for reading only.",
+                    name=self._record.name,
+                    why=why,
+                )
             ) from None
         left = Owner.read(self._owner)
         if left is not None and not left.here and not take_over:
             self._lock.release()
             raise LockedError(
-                f"{self._record.name} was opened for writing on another computer ({left}) and not closed there; "
-                "whether that still writes cannot be seen from here: see there, open it for reading only or work "
-                f"on a copy; if it certainly writes no more, remove {self._owner.name}.",
+                tr(
+                    "{name} was opened for writing on another computer ({owner}) and not closed there; "
+                    "whether that still writes cannot be seen from here: see there, open it for reading only "
+                    "or work on a copy; if it certainly writes no more, remove {file}.",
+                    name=self._record.name,
+                    owner=left,
+                    file=self._owner.name,
+                ),
                 left,
                 takeable=True,
             )
@@ -140,11 +159,15 @@ class RecordLock:
     def _held(self) -> LockedError:
         owner = Owner.read(self._owner)
         if owner is None or owner.gone():
-            owner, who = None, "another window or command"
+            owner, who = None, tr("another window or command")
         else:
             who = str(owner)
         return LockedError(
-            f"{self._record.name} is being reviewed already ({who}); "
-            "close it there, open it for reading only, or work on a copy.",
+            tr(
+                "{name} is being reviewed already ({who}); close it there, open it for reading only, or "
+                "work on a copy.",
+                name=self._record.name,
+                who=who,
+            ),
             owner,
         )

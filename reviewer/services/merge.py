@@ -14,6 +14,7 @@ from reviewer.services.merge_cells import Joined, cells_by_segment, free_id, joi
 from reviewer.services.merge_pair import Pair
 from reviewer.services.review import Session, utc_now
 from reviewer.services.review_state import State
+from reviewer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,31 @@ def must_be_alike(a: Session, b: Session) -> None:
     digests = {one.origin.sha256, two.origin.sha256} - {""}
     if one.text != two.text or len(digests) > 1:
         raise ReviewerError(
-            f"The two records are of different texts ({_named(a)} and {_named(b)}); carry one over to the "
-            "article of the other first (reviewer session reattach)."
+            tr(
+                "The two records are of different texts ({one} and {other}); carry one over to the "
+                "article of the other first (reviewer session reattach).",
+                one=_named(a),
+                other=_named(b),
+            )
         )
     for n, (ours, theirs) in enumerate(zip_longest(a.segments, b.segments), 1):
         if ours != theirs:
             raise ReviewerError(
-                f"The two records cut the article differently, from segment {n} on; carry one over to the "
-                "article anew first (reviewer session reattach)."
+                tr(
+                    "The two records cut the article differently, from segment {n} on; carry one over to the "
+                    "article anew first (reviewer session reattach).",
+                    n=n,
+                )
             )
 
 
 def _named(session: Session) -> str:
     origin = session.article.origin
-    return f"{origin.file or session.article.title or 'pasted text'}, sha256 {origin.sha256[:8] or 'unknown'}"
+    return tr(
+        "{name}, sha256 {digest}",
+        name=origin.file or session.article.title or tr("pasted text"),
+        digest=origin.sha256[:8] or tr("unknown"),
+    )
 
 
 def _edits(a: Session, b: Session, state: State, names: tuple[str, str]) -> tuple[list[Edit], list[Conflict]]:

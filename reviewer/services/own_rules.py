@@ -22,6 +22,7 @@ from reviewer.services.extensions import allowed_checks
 from reviewer.services.files import reason
 from reviewer.services.formats import read_bytes
 from reviewer.services.settings import home, load_settings
+from reviewer.tongue import tr
 
 MOST_FILES = 200
 """Packs that are read; a folder with more of them is no folder of rules."""
@@ -43,7 +44,11 @@ class OwnRules:
         """All problems in one sentence for a line of the window; empty when there is none."""
         if len(self.problems) < 2:
             return "".join(self.problems)
-        return f"{self.problems[0]} ({len(self.problems)} such problems: 'reviewer rules' names them all.)"
+        return tr(
+            "{first} ({n} such problems: “reviewer rules” names them all.)",
+            first=self.problems[0],
+            n=len(self.problems),
+        )
 
     @property
     def ids(self) -> frozenset[str]:
@@ -87,11 +92,13 @@ def pack_text(path: Path) -> str:
     """
     data = read_bytes(path)
     if len(data) > 4 * LARGEST:
-        raise ReviewerError(f"{path} is too large for rules; cut it into several files.")
+        raise ReviewerError(tr("{path} is too large for rules; cut it into several files.", path=path))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as failure:
-        raise ReviewerError(f"{path} is not UTF-8 (byte {failure.start}); save it as UTF-8.") from None
+        raise ReviewerError(
+            tr("{path} is not UTF-8 (byte {place}); save it as UTF-8.", path=path, place=failure.start)
+        ) from None
 
 
 def _stamps(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
@@ -100,11 +107,20 @@ def _stamps(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
     except FileNotFoundError:
         return (), ()
     except OSError as error:
-        return (), (f"Your own rules in {folder} cannot be read: {reason(error)}.",)
+        return (), (
+            tr("Your own rules in {folder} cannot be read: {reason}.", folder=folder, reason=reason(error)),
+        )
     stamps = tuple(stamp for path in files[:MOST_FILES] if (stamp := _stamp(path)) is not None)
     if len(files) <= MOST_FILES:
         return stamps, ()
-    return stamps, (f"{folder} holds {len(files)} packs; only the first {MOST_FILES} are used.",)
+    return stamps, (
+        tr(
+            "{folder} holds {n} packs; only the first {most} are used.",
+            folder=folder,
+            n=len(files),
+            most=MOST_FILES,
+        ),
+    )
 
 
 def _stamp(path: Path) -> _Stamp | None:
@@ -149,8 +165,9 @@ def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
 
 
 def _taken(path: str, rule: Rule, other: str) -> Problem:
-    whose = f"a rule in {other} has" if other else "a check or rule of others has"
-    return Problem(path, rule.line, f"rule {rule.id}: {whose} this id; give yours another")
+    mine = tr("rule {id}: a rule in {file} has this id; give yours another", id=rule.id, file=other)
+    others = tr("rule {id}: a check or rule of others has this id; give yours another", id=rule.id)
+    return Problem(path, rule.line, mine if other else others)
 
 
 def _switches(path: Path, known: Iterable[str], problems: list[str]) -> Switches:

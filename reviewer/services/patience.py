@@ -7,6 +7,8 @@ import queue
 import threading
 from collections.abc import Callable
 
+from reviewer.tongue import tr
+
 
 class Patience:
     """Does one job at a time in a thread of its own, for one caller, who does not wait for ever."""
@@ -58,4 +60,4 @@ class Patience:
 
 
 def _timeout() -> TimeoutError:
-    return TimeoutError(errno.ETIMEDOUT, "the disk or network drive does not answer")
+    return TimeoutError(errno.ETIMEDOUT, tr("the disk or network drive does not answer"))

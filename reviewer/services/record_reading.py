@@ -27,6 +27,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
 from reviewer.services.review import Session, utc_now
 from reviewer.services.review_state import State
+from reviewer.tongue import tr
 
 
 def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
@@ -47,7 +48,9 @@ def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
             _restore(state, entry)
         state.history[""] = tuple(codec.change_in(c) for c in document.get("history", ()))
     except (KeyError, TypeError, ValueError) as error:
-        raise ReviewerError(f"The record is damaged: a value in it cannot be read ({error}).") from None
+        raise ReviewerError(
+            tr("The record is damaged: a value in it cannot be read ({error}).", error=error)
+        ) from None
     return Session(state, document["reviewer"], document["record"], document.get("created", ""), clock)
 
 
@@ -64,21 +67,24 @@ def _must_fit(article: Article, segments: tuple[Segment, ...], entries: Iterable
     length = len(article.text)
     spans = [*article.paragraphs, *(m.span for m in article.marks), *(s.span for s in segments)]
     if any(not 0 <= span.start <= span.end <= length for span in spans):
-        raise ReviewerError("The record is damaged: a place in it lies outside the article's text.")
+        raise ReviewerError(tr("The record is damaged: a place in it lies outside the article's text."))
     by_id = {segment.id: segment for segment in segments}
     ends = [Span(0, 0), *(s.span for s in segments)]
     if len(by_id) < len(segments) or any(a.end > b.start for a, b in pairwise(ends)):
-        raise ReviewerError("The record is damaged: its segments overlap or are out of order.")
+        raise ReviewerError(tr("The record is damaged: its segments overlap or are out of order."))
     for entry in entries:
         segment = by_id.get(entry["id"])
         if segment is None or segment.span.cut(article.text) != entry["mt"]:
             raise ReviewerError(
-                f"The record is damaged: the mt of segment {entry['id']} is not what the article says there."
+                tr(
+                    "The record is damaged: the mt of segment {id} is not what the article says there.",
+                    id=entry["id"],
+                )
             )
         own = [*entry.get("flags", ()), *entry.get("notes", ()), *entry.get("annotations", ())]
         if any(item["segment"] != entry["id"] for item in own):
             raise ReviewerError(
-                f"The record is damaged: segment {entry['id']} holds what belongs to another."
+                tr("The record is damaged: segment {id} holds what belongs to another.", id=entry["id"])
             )
 
 

@@ -23,6 +23,7 @@ from reviewer.services.review import Session
 from reviewer.services.schema import validate
 from reviewer.services.spare import SparePlace, spare_places
 from reviewer.services.upgrade import VERSION, newer_sentence, upgraded, version_of
+from reviewer.tongue import tr, tr_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,17 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
         opened = Opened(session_of(document, clock), document, seq, digest, seq, newer)
     except ReviewerError as error:
         if newer:
-            raise ReviewerError(f"{path.name} cannot be read: {newer_sentence(document)}") from None
-        raise ReviewerError(f"{path.name} cannot be opened. {error}{other_states(path)}") from None
+            raise ReviewerError(
+                tr("{name} cannot be read: {why}", name=path.name, why=newer_sentence(document))
+            ) from None
+        raise ReviewerError(
+            tr(
+                "{name} cannot be opened. {error}{others}",
+                name=path.name,
+                error=error,
+                others=other_states(path),
+            )
+        ) from None
     pool = Pool(opened.session.record_id, seq)
     journal = journal_path_for(path)
     home = pool.read(journal)
@@ -103,14 +113,28 @@ def _bytes(path: Path) -> bytes:
     try:
         return read_regular(path)
     except OSError as error:
-        raise ReviewerError(f"{path} cannot be opened: {reason(error)}.{other_states(path)}") from None
+        raise ReviewerError(
+            tr(
+                "{path} cannot be opened: {reason}.{others}",
+                path=path,
+                reason=reason(error),
+                others=other_states(path),
+            )
+        ) from None
 
 
 def _document(path: Path, data: bytes) -> dict[str, Any]:
     try:
         value = json_text.from_bytes(data)
     except ValueError as error:
-        raise ReviewerError(f"{path.name} is no whole JSON document ({error}).{other_states(path)}") from None
+        raise ReviewerError(
+            tr(
+                "{name} is no whole JSON document ({error}).{others}",
+                name=path.name,
+                error=error,
+                others=other_states(path),
+            )
+        ) from None
     version_of(value)
     document: dict[str, Any] = value
     return document
@@ -121,15 +145,21 @@ def other_states(path: Path) -> str:
     words = []
     spare = backup_path_for(path)
     if spare.exists():
-        words.append(f" The record before it is kept as {spare.name}; copy it to {path.name}.")
+        words.append(
+            tr(" The record before it is kept as {name}; copy it to {home}.", name=spare.name, home=path.name)
+        )
     backups = backups_of(path)
     if backups:
-        words.append(f" Older states of it lie in {backups[0].parent}.")
+        words.append(tr(" Older states of it lie in {folder}.", folder=backups[0].parent))
     for place in spare_places():
         if Path(place.note.home) == path and place.folder != path.parent:
             words.append(
-                f" Changes that could not be written there are kept in {place.folder};"
-                f" they come back when {path.name} can be opened again."
+                tr(
+                    " Changes that could not be written there are kept in {folder}; they come back when "
+                    "{name} can be opened again.",
+                    folder=place.folder,
+                    name=path.name,
+                )
             )
     return "".join(words)
 
@@ -152,13 +182,15 @@ class Pool:
         except FileNotFoundError:
             return Read()
         except OSError as error:
-            raise ReviewerError(f"{path} cannot be read: {reason(error)}.") from None
+            raise ReviewerError(
+                tr("{path} cannot be read: {reason}.", path=path, reason=reason(error))
+            ) from None
         read = Read(size=len(data))
         for line in read_lines(data):
             if line.change is None:
-                read.strange = "a line of it cannot be read"
+                read.strange = tr("a line of it cannot be read")
             elif line.record_id != self._record_id:
-                read.strange = "it belongs to another record"
+                read.strange = tr("it belongs to another record")
             if read.strange:
                 break
             read.lines.append(line)
@@ -246,12 +278,12 @@ def _replay(opened: Opened, pool: Pool) -> None:
         try:
             opened.session.replay(line.change)
         except ReviewerError:
-            opened.strange = f"its change {line.seq} does not fit the record"
+            opened.strange = tr("its change {seq} does not fit the record", seq=line.seq)
             break
         opened.seq, opened.last_at = line.seq, line.change.at
     else:
         if any(seq > opened.seq for seq in pool.lines):
-            opened.strange = f"change {opened.seq + 1} is missing in it"
+            opened.strange = tr("change {n} is missing in it", n=opened.seq + 1)
     opened.lines = [
         (seq, line.data) for seq, line in sorted(pool.lines.items()) if opened.record_seq < seq <= opened.seq
     ]
@@ -284,14 +316,22 @@ def tidy_journal(opened: Opened, journal: Path) -> str:
             aside = free_name(journal.with_name(journal.name + ".orphan"))
             shutil.copy2(journal, aside)
             sync_folder(journal.parent)
-            sentence = f"Part of the journal was not used, for {opened.strange}; it is kept as {aside.name}."
+            sentence = tr(
+                "Part of the journal was not used, for {strange}; it is kept as {name}.",
+                strange=opened.strange,
+                name=aside.name,
+            )
         if opened.journal_size > opened.journal_good:
             file = Journal(journal)
             file.cut(opened.journal_good)
             file.close()
     except OSError as error:
         raise ReviewerError(
-            f"{journal.name} cannot be put in order: {reason(error)}, or open the record for reading only."
+            tr(
+                "{name} cannot be put in order: {reason}, or open the record for reading only.",
+                name=journal.name,
+                reason=reason(error),
+            )
         ) from None
     return sentence
 
@@ -301,10 +341,15 @@ def recovery_of(opened: Opened, warnings: tuple[str, ...]) -> Recovery | None:
     warnings = tuple(filter(None, warnings))
     if not opened.count and not warnings:
         return None
-    many = "change" if opened.count == 1 else "changes"
     sentence = ""
     if opened.count:
-        sentence = f"Recovered {opened.count} {many}, the last one made at {opened.last_at}{_spared(opened)}."
+        sentence = tr_count(
+            opened.count,
+            "Recovered {n} change, made at {at}{spared}.",
+            "Recovered {n} changes, the last one made at {at}{spared}.",
+            at=opened.last_at,
+            spared=_spared(opened),
+        )
     return Recovery(opened.count, opened.last_at, sentence, warnings)
 
 
@@ -312,16 +357,30 @@ def _spared(opened: Opened) -> str:
     if not opened.spared or not opened.joined:
         return ""
     place = opened.joined[0]
-    whose = "all of them" if opened.spared == opened.count else f"{opened.spared} of them"
-    return f"; {whose} were kept in {place.folder} while the record could not be written ({place.note.why})"
+    whole, part = (
+        tr(
+            "; kept in {folder} while the record could not be written ({why})",
+            folder=place.folder,
+            why=place.note.why,
+        ),
+        tr(
+            "; {n} of them kept in {folder} while the record could not be written ({why})",
+            n=opened.spared,
+            folder=place.folder,
+            why=place.note.why,
+        ),
+    )
+    return whole if opened.spared == opened.count else part
 
 
 def apart_warning(place: SparePlace) -> str:
     """A sentence about work that is not in the record."""
     where = place.record if place.record.exists() else place.folder
-    return (
-        f"Work that began at {place.note.since} is not in this record, which was changed elsewhere meanwhile;"
-        f" it is kept as {where}; 'reviewer session merge' puts both together."
+    return tr(
+        "Work that began at {since} is not in this record, which was changed elsewhere "
+        "meanwhile; it is kept as {where}; “reviewer session merge” puts both together.",
+        since=place.note.since,
+        where=where,
     )
 
 

@@ -9,6 +9,7 @@ from reviewer.core.model import Cell, Change, Edit, Ruling, Verdict
 from reviewer.services.editing import Editing
 from reviewer.services.errors import ReviewerError
 from reviewer.services.typing_runs import one_line
+from reviewer.tongue import tr
 
 
 class Resolving(Editing):
@@ -34,7 +35,7 @@ class Resolving(Editing):
         """
         conflict = self._conflict(conflict_id)
         if which not in ("a", "b"):
-            raise ReviewerError(f"A conflict has the sides a and b, and no “{which}”.")
+            raise ReviewerError(tr("A conflict has the sides a and b, and no “{which}”.", which=which))
         side = conflict.a if which == "a" else conflict.b
         return self._decide_conflict(conflict, side)
 
@@ -46,7 +47,7 @@ class Resolving(Editing):
         """
         conflict = self._conflict(conflict_id)
         if not conflict.segment:
-            raise ReviewerError("This conflict is not about a text; take one of its sides.")
+            raise ReviewerError(tr("This conflict is not about a text; take one of its sides."))
         where = conflict.segment
         final = one_line(self.final(where), text)
         edited = final != self.mt(where) or self.gap(where) != self.state.segment(where).gap
@@ -64,13 +65,13 @@ class Resolving(Editing):
         cell = Cell("unplaced", unplaced_id)
         value = self.state.cells.get(cell)
         if not isinstance(value, Unplaced):
-            raise ReviewerError("This decision is dealt with already.")
+            raise ReviewerError(tr("This decision is dealt with already."))
         return self._do([Edit(cell, value, None)], "Set aside")
 
     def _conflict(self, conflict_id: str) -> Conflict:
         value = self.state.cells.get(Cell("conflict", conflict_id))
         if not isinstance(value, Conflict):
-            raise ReviewerError("This conflict is decided already.")
+            raise ReviewerError(tr("This conflict is decided already."))
         return value
 
     def _decide_conflict(self, conflict: Conflict, side: Side) -> Change:

@@ -33,6 +33,7 @@ from reviewer.services.editing import CONFIRMED
 from reviewer.services.errors import ReviewerError
 from reviewer.services.resolving import Resolving
 from reviewer.services.review_state import State
+from reviewer.tongue import tr
 
 
 def utc_now() -> str:
@@ -124,7 +125,12 @@ class Session(Resolving):
         """
         text = self.final(segment_id)
         if not 0 <= span.start < span.end <= len(text):
-            raise ReviewerError(f"Select the words of segment {segment_id} that are wrong, then mark them.")
+            raise ReviewerError(
+                tr(
+                    "Select the words of segment {segment} that are wrong, then mark them.",
+                    segment=segment_id,
+                )
+            )
         mark_id = "a" + uuid4().hex[:12]
         mark = Annotation(
             mark_id, segment_id, span, span.cut(text), category, severity, note, by=self.alias, at=self._now()
@@ -156,7 +162,9 @@ class Session(Resolving):
             ReviewerError: ``which`` is neither.
         """
         if which not in ("source", "target"):
-            raise ReviewerError(f"There is a source and a target language, and no “{which}” language.")
+            raise ReviewerError(
+                tr("There is a source and a target language, and no “{which}” language.", which=which)
+            )
         after = Language(code, Known.GIVEN if code else Known.UNKNOWN)
         if after == (self.source if which == "source" else self.target):
             return None

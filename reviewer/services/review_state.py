@@ -10,9 +10,9 @@ from reviewer.core.model import Annotation, Article, Cell, Change, Decision, Fla
 from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
 from reviewer.services.typing_runs import compose
+from reviewer.tongue import tr
 
 _OWNED = ("flag", "note", "annotation", "mute", "person", "conflict", "unplaced")
-_WORDS = {"final": "the text", "gap": "the space after", "flag": "a flag", "segment": "the extent"}
 
 
 class State:
@@ -54,7 +54,11 @@ class State:
         except KeyError:
             last = self.segments[-1].id if self.segments else "none"
             raise ReviewerError(
-                f"There is no segment “{segment_id}” in this article; its last one is {last}."
+                tr(
+                    "There is no segment “{segment}” in this article; its last one is {last}.",
+                    segment=segment_id,
+                    last=last,
+                )
             ) from None
 
     def mt(self, segment_id: str) -> str:
@@ -193,6 +197,18 @@ def _owner(cell: Cell, value: object) -> str:
 
 
 def _conflict(change: Change, cell: Cell) -> str:
-    what = _WORDS.get(cell.kind, f"the {cell.kind}")
-    where = f" of segment {change.segment}" if change.segment else ""
-    return f"“{change.label}” was not done: {what}{where} was changed meanwhile; look at it and try again."
+    said = {
+        "final": tr("the text was changed meanwhile"),
+        "gap": tr("the space after it was changed meanwhile"),
+        "flag": tr("a flag was changed meanwhile"),
+        "segment": tr("its extent was changed meanwhile"),
+    }
+    what = said.get(cell.kind, tr("it was changed meanwhile"))
+    if not change.segment:
+        return tr("“{deed}” was not done: {what}; look at it and try again.", deed=change.label, what=what)
+    return tr(
+        "“{deed}” was not done in segment {segment}: {what}; look at it and try again.",
+        deed=change.label,
+        segment=change.segment,
+        what=what,
+    )

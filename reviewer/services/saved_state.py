@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
+from reviewer.tongue import tr
 
 
 class Kept(StrEnum):
@@ -42,19 +43,27 @@ class Trouble:
     def sentence(self) -> str:
         """For people: what is wrong, where the work is meanwhile, and that it is tried again."""
         if self.record_only:
-            return (
-                f"{self.record} cannot be written: {self.home}. The last changes are safe in the journal beside it,"
-                " and Reviewer goes on trying."
+            return tr(
+                "{record} cannot be written: {why}. The last changes are safe in the journal beside it, "
+                "and Reviewer goes on trying.",
+                record=self.record,
+                why=self.home,
             )
         if self.spare or self.where is None:
-            also = f"; nor can the spare place: {self.spare}" if self.spare else ""
-            return (
-                f"The last changes are not on disk yet: {self.record} cannot be written: {self.home}{also}."
-                " Reviewer keeps them and goes on trying."
+            also = tr("; nor can the spare place: {why}", why=self.spare) if self.spare else ""
+            return tr(
+                "The last changes are not on disk yet: {record} cannot be written: {why}{also}. "
+                "Reviewer keeps them and goes on trying.",
+                record=self.record,
+                why=self.home,
+                also=also,
             )
-        return (
-            f"{self.record} cannot be written: {self.home}. Your work is saved in {self.where} meanwhile;"
-            " Reviewer goes on trying and moves it home."
+        return tr(
+            "{record} cannot be written: {why}. Your work is saved in {where} meanwhile; Reviewer "
+            "goes on trying and moves it home.",
+            record=self.record,
+            why=self.home,
+            where=self.where,
         )
 
 
@@ -71,4 +80,8 @@ def why_of(error: Exception) -> str:
     """Why writing failed, for people."""
     if isinstance(error, OSError):
         return reason(error)
-    return str(error) if isinstance(error, ReviewerError) else f"the program failed ({type(error).__name__})"
+    return (
+        str(error)
+        if isinstance(error, ReviewerError)
+        else tr("the program failed ({kind})", kind=type(error).__name__)
+    )

@@ -12,6 +12,7 @@ from reviewer import res
 from reviewer.services import json_text
 from reviewer.services.errors import ReviewerError
 from reviewer.services.upgrade import VERSION
+from reviewer.tongue import tr
 
 
 class SchemaError(ReviewerError):
@@ -44,9 +45,9 @@ def validate(document: object) -> None:
     try:
         _validator()(document)
     except fastjsonschema.JsonSchemaValueException as error:
-        where = str(error.name).removeprefix("data").lstrip(".") or "the whole"
+        where = str(error.name).removeprefix("data").lstrip(".") or tr("the whole")
         how = str(error.message).removeprefix(str(error.name)).strip()
-        sentence = f"The record is damaged at {where}: it {how}."
+        sentence = tr("The record is damaged at {where}: it {how}.", where=where, how=how)
         raise SchemaError(sentence, [str(step) for step in error.path[1:]]) from None
 
 

@@ -15,6 +15,7 @@ from reviewer.services import codec, json_text
 from reviewer.services.bounded import SMALL, read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, replace_file
+from reviewer.tongue import tr
 
 RECENT = 100
 """Sessions remembered."""
@@ -136,7 +137,11 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read: {reason(error)}; the defaults are used."
+        return Settings(), tr(
+            "The settings in {path} cannot be read: {reason}; the defaults are used.",
+            path=path,
+            reason=reason(error),
+        )
     except ValueError:
         data = None
     if not isinstance(data, dict):
@@ -147,7 +152,10 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str]:
         return settings, ""
     return (
         settings,
-        f"In the settings, the values of {', '.join(bad)} could not be used; defaults stand for them.",
+        tr(
+            "In the settings, the values of {names} could not be used; defaults stand for them.",
+            names=", ".join(bad),
+        ),
     )
 
 
@@ -162,7 +170,9 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, json_text.to_bytes(_document(settings)))
     except OSError as error:
-        raise ReviewerError(f"The settings cannot be kept in {path}: {reason(error)}.") from None
+        raise ReviewerError(
+            tr("The settings cannot be kept in {path}: {reason}.", path=path, reason=reason(error))
+        ) from None
 
 
 def _document(settings: Settings) -> dict[str, Any]:
@@ -260,5 +270,11 @@ def _kept_aside(path: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        return f"The settings in {path} are damaged and cannot be moved ({reason(error)}); the defaults are used."
-    return f"The settings were damaged; they are kept as {aside.name} and the defaults are used."
+        return tr(
+            "The settings in {path} are damaged and cannot be moved ({reason}); the defaults are used.",
+            path=path,
+            reason=reason(error),
+        )
+    return tr(
+        "The settings were damaged; they are kept as {name} and the defaults are used.", name=aside.name
+    )

@@ -26,6 +26,7 @@ from reviewer.services.changing import Changing
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import open_article
 from reviewer.services.reading import Reading
+from reviewer.tongue import tr
 
 CELL = Cell("source", "")
 
@@ -75,7 +76,9 @@ def link_source(session: Changing, path: Path) -> Change:
     given = session.source.code if session.source.known is Known.GIVEN else None
     article = open_article(path, target=given)
     if article.origin.sha256 and article.origin.sha256 == session.article.origin.sha256:
-        raise ReviewerError(f"{path.name} is the article itself; choose the text it was translated from.")
+        raise ReviewerError(
+            tr("{name} is the article itself; choose the text it was translated from.", name=path.name)
+        )
     by, at = session.signature()
     links = tuple(_links(session, article))
     name = article.origin.file

@@ -17,6 +17,7 @@ from reviewer.services.journal import Journal, journal_path_for
 from reviewer.services.lock import RecordLock
 from reviewer.services.review import utc_now
 from reviewer.services.settings import own_folder
+from reviewer.tongue import tr
 
 NOTE = "spare.json"
 
@@ -82,10 +83,14 @@ def stranded() -> str:
     if not places:
         return ""
     where = places[0].record if places[0].record.is_file() else places[0].folder
-    more = f" (and {len(places) - 1} more in {spare_folder()})" if len(places) > 1 else ""
-    return (
-        f"Work on {places[0].note.home} is kept in {where}{more}, for its folder is not there;"
-        " it moves home when that can be opened again."
+    others = tr(" (and {n} more in {folder})", n=len(places) - 1, folder=spare_folder())
+    more = others if len(places) > 1 else ""
+    return tr(
+        "Work on {home} is kept in {where}{more}, for its folder is not there; it moves home "
+        "when that can be opened again.",
+        home=places[0].note.home,
+        where=where,
+        more=more,
     )
 
 

@@ -34,6 +34,7 @@ from reviewer.services.schema import keep_unknown
 from reviewer.services.spare import Spare
 from reviewer.services.upgrade import newer_sentence
 from reviewer.services.writer import Writer
+from reviewer.tongue import tr
 
 __all__ = [
     "Kept",
@@ -245,7 +246,9 @@ def create(
     lock.acquire(session.alias, utc_now())
     try:
         if path.exists():
-            raise ReviewerError(f"{path.name} is there already; open it to go on with that review.")
+            raise ReviewerError(
+                tr("{name} is there already; open it to go on with that review.", name=path.name)
+            )
         _set_aside(journal_path_for(path))
         relative = (
             _article_beside(session, path) if article_path is None else relative_path(article_path, path)
@@ -258,7 +261,9 @@ def create(
         return Store(session, path, 0, home=home, locks=[lock], article_path=relative, rules=rules)
     except OSError as error:
         lock.release()
-        raise ReviewerError(f"{path} cannot be written: {reason(error)}.") from None
+        raise ReviewerError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=reason(error))
+        ) from None
     except BaseException:
         lock.release()
         raise
@@ -301,7 +306,9 @@ def open_record(
         opened = read_record(path, clock)
         if opened.newer:
             _release(locks)
-        newer = f"{path.name} is open for reading only: {newer_sentence(opened.document)}"
+        newer = tr(
+            "{name} is open for reading only: {why}", name=path.name, why=newer_sentence(opened.document)
+        )
         warnings = [newer if opened.newer else "", _backup_warning(path) if backup else ""]
         warnings.append(article_remark(opened.document["article"], path, article))
         warnings += [apart_warning(place) for place in opened.apart]
@@ -360,7 +367,8 @@ def _home(opened: Opened, path: Path, locks: list[RecordLock], warnings: list[st
 
 
 def _backup_warning(path: Path) -> str:
-    return (
-        f"{path.name} is a backup and open for reading only;"
-        " to go on from it, close the review and copy it over its record."
+    return tr(
+        "{name} is a backup and open for reading only; to go on from it, close the review and "
+        "copy it over its record.",
+        name=path.name,
     )

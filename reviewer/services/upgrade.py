@@ -8,6 +8,7 @@ from typing import Any
 
 from reviewer import __version__
 from reviewer.services.errors import ReviewerError
+from reviewer.tongue import tr
 
 VERSION = 2
 """The version of the record that this program writes."""
@@ -51,7 +52,7 @@ def version_of(document: object) -> int:
     match = _SCHEMA.fullmatch(name) if isinstance(name, str) else None
     if match is None:
         raise ReviewerError(
-            "This file is not the record of a review; open the article or its .review.json file."
+            tr("This file is not the record of a review; open the article or its .review.json file.")
         )
     return int(match.group(1))
 
@@ -67,7 +68,12 @@ def upgraded(
     for version in range(version_of(document), current):
         step = steps.get(version)
         if step is None:
-            raise ReviewerError(f"This record has the old format {version}, which this Reviewer cannot read.")
+            raise ReviewerError(
+                tr(
+                    "This record has the old format {version}, which this Reviewer cannot read.",
+                    version=version,
+                )
+            )
         document = {**step(document), "schema": schema_name(version + 1)}
     return document
 
@@ -76,9 +82,16 @@ def newer_sentence(document: Mapping[str, Any]) -> str:
     """Who made a record that is too new for this program, and which one is needed to go on with it."""
     program = document.get("program")
     told = program.get("version") if isinstance(program, dict) else None
-    made = f"Reviewer {told}" if isinstance(told, str) and 0 < len(told) <= 30 else "a newer Reviewer"
-    return (
-        f"it was made by {made} in format {version_of(document)}, and this is Reviewer {__version__}, which writes "
-        f"format {VERSION} and does not show what it does not know; "
-        f"update Reviewer{f' to {told} or later' if made != 'a newer Reviewer' else ''}."
+    formats = {"theirs": version_of(document), "own": __version__, "ours": VERSION}
+    if not isinstance(told, str) or not 0 < len(told) <= 30:
+        return tr(
+            "it was made by a newer Reviewer in format {theirs}, and this is Reviewer {own}, which writes format "
+            "{ours} and does not show what it does not know; update Reviewer.",
+            **formats,
+        )
+    return tr(
+        "it was made by Reviewer {told} in format {theirs}, and this is Reviewer {own}, which writes format {ours} and "
+        "does not show what it does not know; update Reviewer to {told} or later.",
+        told=told,
+        **formats,
     )

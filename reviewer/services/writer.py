@@ -18,6 +18,7 @@ from reviewer.services.making import Job, Maker, MakeRecord
 from reviewer.services.patience import Patience
 from reviewer.services.saved_state import Kept, News, SavedState, Trouble, why_of
 from reviewer.services.spare import Spare
+from reviewer.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -390,7 +391,9 @@ class Writer:
             self._lines = after(self._lines, self._home.record_seq)
             self.saved_seq = max(self.saved_seq, self._home.journal.last_seq)
             self._news.notify_all()
-        self._news_to.home(f"{self._home.path.name} can be written again; all changes are saved there.")
+        self._news_to.home(
+            tr("{name} can be written again; all changes are saved there.", name=self._home.path.name)
+        )
         self._news_to.saved(self.saved_seq)
 
     def _leave_spare(self, spare: Spare) -> None:

@@ -15,6 +15,7 @@ from reviewer.core.leftover import Conflict, Side
 from reviewer.core.model import Casting, Decision, Language, Mute, Verdict
 from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
+from reviewer.ui.kept_words import name_of
 from reviewer.ui.positions import one_line
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, text_font
@@ -63,12 +64,12 @@ class SideView(QFrame):
 
     def show_side(self, side: Side, other: Side, theme: Theme, gap: str) -> None:
         """Show ``side``; ``gap`` says how the space after it is on this side, where that is in question."""
-        self.head.setText(side.name)
+        self.head.setText(name_of(side))
         self.signed.setText(_signed(side))
         self.signed.setVisible(bool(self.signed.text()))
         self.body.setText(marked_html(side.text, other.text, theme))
         self.body.setVisible(bool(side.text))
-        self.body.setAccessibleName(tr("The text of {name}", name=side.name))
+        self.body.setAccessibleName(tr("The text of {name}", name=name_of(side)))
         facts = [*_facts(side), gap]
         self.facts.setText("\n".join(filter(None, facts)))
         self.facts.setVisible(bool(self.facts.text()))

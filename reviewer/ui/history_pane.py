@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.services.history import Entry
-from reviewer.tongue import tr
+from reviewer.tongue import tr, tr_count
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import ClickFrame, LeavablePane, empty, label
 from reviewer.ui.wording import deed, signed, visible
@@ -36,7 +36,8 @@ def told(entry: Entry) -> str:
         else:
             lines.append(tr("“{old}” → “{new}”", old=old, new=new))
     if len(entry.words) > MOST_WORDS:
-        lines.append(tr("and {n} places more", n=len(entry.words) - MOST_WORDS))
+        more = len(entry.words) - MOST_WORDS
+        lines.append(tr_count(more, "and {n} place more", "and {n} places more"))
     if entry.about:
         lines.append(f"“{visible(_short(entry.about))}”")
     return "\n".join(lines)
@@ -119,7 +120,11 @@ class HistoryPane(LeavablePane):
         if not entries:
             self._list.addWidget(label(tr("Nothing was done to this segment yet."), "muted", wrap=True))
         elif len(entries) > MOST_ENTRIES:
-            more = tr("{n} older changes are in the record.", n=len(entries) - MOST_ENTRIES)
+            more = tr_count(
+                len(entries) - MOST_ENTRIES,
+                "{n} older change is in the record.",
+                "{n} older changes are in the record.",
+            )
             self._list.addWidget(label(more, "muted", wrap=True))
 
     def take_focus(self) -> None:

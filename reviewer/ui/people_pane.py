@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
 from reviewer.services.people import Sign, Somebody
-from reviewer.tongue import tr
+from reviewer.tongue import tr, tr_count
 from reviewer.ui.excerpts import around
 from reviewer.ui.flow import FlowLayout
 from reviewer.ui.theme import Theme, load
@@ -142,7 +142,13 @@ class PeoplePane(LeavablePane):
         item.setData(0, _NAME, somebody.name)
         role = "critical" if somebody.conflict and not somebody.given else "muted"
         item.setForeground(1, QBrush(self._theme.colour(role)))
-        said = tr("{name}, {gender}; named {n} times", name=somebody.name, gender=word, n=somebody.mentions)
+        said = tr_count(
+            somebody.mentions,
+            "{name}, {gender}; named {n} time",
+            "{name}, {gender}; named {n} times",
+            name=somebody.name,
+            gender=word,
+        )
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
         return item
 

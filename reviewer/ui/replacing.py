@@ -14,7 +14,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.finding import Hit, Replacement, preview, replace_all
 from reviewer.services.review import Session
 from reviewer.services.searching import Search
-from reviewer.tongue import grouped, tr
+from reviewer.tongue import tr, tr_count
 from reviewer.ui.dialogs.replacing import ReplaceDialog
 from reviewer.ui.messages import Messages
 from reviewer.ui.theme import Theme
@@ -124,5 +124,9 @@ class Replacer(QObject):
             QGuiApplication.restoreOverrideCursor()
         if change is not None:
             many = sum(edit.cell.kind == "final" for edit in change.edits)
-            words = tr("Replaced in {many} segments; one undo takes it back.", many=grouped(many))
+            words = tr_count(
+                many,
+                "Replaced in {n} segment; one undo takes it back.",
+                "Replaced in {n} segments; one undo takes it back.",
+            )
             self._messages.say(words, "good")

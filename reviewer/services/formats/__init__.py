@@ -17,6 +17,7 @@ from reviewer.services.formats import markdown, text
 from reviewer.services.formats.decoding import Decoded, ReadError, decode
 from reviewer.services.formats.export import export_bytes, export_text
 from reviewer.services.formats.layout import Layout
+from reviewer.tongue import tr
 
 __all__ = [
     "ReadError",
@@ -37,8 +38,6 @@ MOST_MARKDOWN_LINES = 40_000
 MOST_PARAGRAPHS = 100_000
 MOST_STOPS = 150_000
 """Full stops, question and exclamation marks, as each may end a segment."""
-_TOO_LARGE = "{path} is too large for an article (at most {most} MB); split it into smaller files."
-_TOO_MANY = "{name} holds more lines or sentences than one review can; split it into smaller files."
 
 _READERS: dict[str, Callable[[str], Layout]] = {text.ID: text.read, markdown.ID: markdown.read}
 _BY_SUFFIX = {suffix: reader.ID for reader in (text, markdown) for suffix in reader.SUFFIXES}
@@ -82,14 +81,15 @@ def from_text(
     try:
         data = body.encode("utf-8")
     except UnicodeEncodeError as failure:
-        message = (
-            f"The text holds half a character at position {failure.start + 1}; copy it again from its source."
+        message = tr(
+            "The text holds half a character at position {n}; copy it again from its source.",
+            n=failure.start + 1,
         )
         raise ReadError(message) from None
     if not body.strip():
-        raise ReadError("The text is empty: there is nothing to review; copy an article first.")
+        raise ReadError(tr("The text is empty: there is nothing to review; copy an article first."))
     if "\0" in body:
-        raise ReadError("The text holds NUL characters, so it is no text; copy it again from its source.")
+        raise ReadError(tr("The text holds NUL characters, so it is no text; copy it again from its source."))
     return _article(Decoded(body, "utf-8", False), None, format_id, data, (target, source))
 
 
@@ -102,19 +102,23 @@ def read_bytes(path: Path) -> bytes:
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
-            raise ReadError(f"{path} is a folder; choose a file in it.")
+            raise ReadError(tr("{path} is a folder; choose a file in it.", path=path))
         if not stat.S_ISREG(about.st_mode):
-            raise ReadError(f"{path} is not a regular file; choose a text file.")
+            raise ReadError(tr("{path} is not a regular file; choose a text file.", path=path))
         return read_regular(path, LARGEST)
     except FileNotFoundError:
-        raise ReadError(f"{path} does not exist; check its name and folder.") from None
+        raise ReadError(tr("{path} does not exist; check its name and folder.", path=path)) from None
     except PermissionError:
-        raise ReadError(f"{path} may not be read; change its permissions or choose another file.") from None
+        raise ReadError(
+            tr("{path} may not be read; change its permissions or choose another file.", path=path)
+        ) from None
     except (OSError, ValueError) as failure:
         if getattr(failure, "errno", None) == errno.EFBIG:
-            raise ReadError(_TOO_LARGE.format(path=path, most=LARGEST // MB)) from None
+            raise ReadError(_too_large(path, LARGEST)) from None
         reason = getattr(failure, "strerror", None) or str(failure)
-        raise ReadError(f"{path} cannot be read ({reason}); check the disk and the name.") from None
+        raise ReadError(
+            tr("{path} cannot be read ({reason}); check the disk and the name.", path=path, reason=reason)
+        ) from None
 
 
 def _article(
@@ -123,12 +127,19 @@ def _article(
     marked = form == markdown.ID
     most, lines = (LARGEST_MARKDOWN, MOST_MARKDOWN_LINES) if marked else (LARGEST, MOST_PARAGRAPHS)
     if len(data) > most:
-        raise ReadError(_TOO_LARGE.format(path=name or "The text", most=most // MB))
+        raise ReadError(_too_large(name or tr("The text"), most))
     if sum(map(decoded.text.count, ".?!…")) > MOST_STOPS or _lines(decoded.text) > lines:
-        raise ReadError(_TOO_MANY.format(name=name or "The text"))
+        raise ReadError(
+            tr(
+                "{name} holds more lines or sentences than one review can; split it into smaller files.",
+                name=name or tr("The text"),
+            )
+        )
     layout = _READERS[form](decoded.text)
     if not layout.paragraphs:
-        raise ReadError(f"{name or 'The text'} holds no prose to review; choose another file.")
+        raise ReadError(
+            tr("{name} holds no prose to review; choose another file.", name=name or tr("The text"))
+        )
     origin = Origin(name, decoded.encoding, decoded.bom, form, hashlib.sha256(data).hexdigest())
     unknown = Language()
     bare = Article(decoded.text, layout.paragraphs, unknown, unknown, origin, layout.marks)
@@ -154,3 +165,11 @@ def _title(article: Article, heading: Span | None) -> str:
     shown = prose(article, heading or article.paragraphs[0]).replace(MASK, "").strip()
     line = shown.splitlines()[0].strip() if shown else ""
     return line if len(line) <= _TITLE else f"{line[: _TITLE - 1].rstrip()}…"
+
+
+def _too_large(path: object, most: int) -> str:
+    return tr(
+        "{path} is too large for an article (at most {most} MB); split it into smaller files.",
+        path=path,
+        most=most // MB,
+    )

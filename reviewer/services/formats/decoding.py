@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.services.errors import ReviewerError
+from reviewer.tongue import tr
 
 
 class ReadError(ReviewerError):
@@ -24,24 +25,27 @@ class Decoded:
 
 _BOMS = {"utf-8": codecs.BOM_UTF8, "utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-_KINDS = {
-    b"PK\x03\x04": "a Word, OpenDocument or ZIP file",
-    b"%PDF-": "a PDF file",
-    b"\x1f\x8b": "a compressed file",
-    b"{\\rtf": "an RTF file",
-    b"\xd0\xcf\x11\xe0": "an old Word file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"7z\xbc\xaf\x27\x1c": "a compressed file",
-    b"\xfd7zXZ": "a compressed file",
-    b"\x28\xb5\x2f\xfd": "a compressed file",
-    b"\x7fELF": "a program",
-    b"SQLite format 3\0": "a database",
-}
 _PAGE = re.compile(rb"\s*(?:<\?xml\b|<!doctype\s+html|<html\b)", re.IGNORECASE)
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b")
 _HEAD = 65_536
+
+
+def _kinds() -> dict[bytes, str]:
+    return {
+        b"PK\x03\x04": tr("a Word, OpenDocument or ZIP file"),
+        b"%PDF-": tr("a PDF file"),
+        b"\x1f\x8b": tr("a compressed file"),
+        b"{\\rtf": tr("an RTF file"),
+        b"\xd0\xcf\x11\xe0": tr("an old Word file"),
+        b"\x89PNG": tr("a picture"),
+        b"\xff\xd8\xff": tr("a picture"),
+        b"GIF8": tr("a picture"),
+        b"7z\xbc\xaf\x27\x1c": tr("a compressed file"),
+        b"\xfd7zXZ": tr("a compressed file"),
+        b"\x28\xb5\x2f\xfd": tr("a compressed file"),
+        b"\x7fELF": tr("a program"),
+        b"SQLite format 3\0": tr("a database"),
+    }
 
 
 def _cp1252_char(byte: int) -> str:
@@ -63,21 +67,37 @@ def decode(data: bytes, name: str) -> Decoded:
         ReadError: empty, not text, or damaged; ``name`` says in the message which file.
     """
     if not data:
-        raise ReadError(f"{name} is empty: there is nothing to review; choose another file.")
-    for magic, kind in _KINDS.items():
+        raise ReadError(tr("{name} is empty: there is nothing to review; choose another file.", name=name))
+    for magic, kind in _kinds().items():
         if data.startswith(magic):
-            raise ReadError(f"{name} is {kind}, not plain text; save it as text (UTF-8) and open that.")
+            raise ReadError(
+                tr(
+                    "{name} is {kind}, not plain text; save it as text (UTF-8) and open that.",
+                    name=name,
+                    kind=kind,
+                )
+            )
     if _PAGE.match(data.removeprefix(codecs.BOM_UTF8), 0, 1_000):
         raise ReadError(
-            f"{name} is a web page or an XML file, not plain text; save it as text and open that."
+            tr(
+                "{name} is a web page or an XML file, not plain text; save it as text and open that.",
+                name=name,
+            )
         )
     if data.startswith(_UTF32):
-        raise ReadError(f"{name} is in UTF-32, which Reviewer does not read; save it as UTF-8 and open that.")
+        raise ReadError(
+            tr(
+                "{name} is in UTF-32, which Reviewer does not read; save it as UTF-8 and open that.",
+                name=name,
+            )
+        )
     decoded = _by_mark(data, name) or _by_zeros(data, name) or _by_bytes(data, name)
     if "\0" in decoded.text:
-        raise ReadError(f"{name} holds NUL characters, so it is no text; check that it is the right file.")
+        raise ReadError(
+            tr("{name} holds NUL characters, so it is no text; check that it is the right file.", name=name)
+        )
     if not decoded.text.strip().strip("\ufeff"):
-        raise ReadError(f"{name} holds no text, only white space; choose another file.")
+        raise ReadError(tr("{name} holds no text, only white space; choose another file.", name=name))
     return decoded
 
 
@@ -104,9 +124,18 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as failure:
-        cut = "cut off at the end" if failure.end >= len(data) else f"damaged at byte {failure.start}"
+        cut = (
+            tr("cut off at the end")
+            if failure.end >= len(data)
+            else tr("damaged at byte {start}", start=failure.start)
+        )
         called = encoding.removesuffix("-le").removesuffix("-be").upper()
-        message = f"{name} says it is {called} but is {cut}; get a whole copy, or save it again as UTF-8."
+        message = tr(
+            "{name} says it is {called} but is {cut}; get a whole copy, or save it again as UTF-8.",
+            name=name,
+            called=called,
+            cut=cut,
+        )
         raise ReadError(message) from None
 
 
@@ -122,7 +151,9 @@ def _by_zeros(data: bytes, name: str) -> Decoded | None:
         text = _strictly(data, encoding, name)
         if not _many_controls(text[:_HEAD].encode("utf-8", "replace")):
             return Decoded(text, encoding, False)
-    raise ReadError(f"{name} is not a text file (it holds zero bytes); check that it is the right file.")
+    raise ReadError(
+        tr("{name} is not a text file (it holds zero bytes); check that it is the right file.", name=name)
+    )
 
 
 def _many_controls(head: bytes) -> bool:
@@ -133,15 +164,18 @@ def _by_bytes(data: bytes, name: str) -> Decoded:
     head = data[:_HEAD]
     if _many_controls(head):
         raise ReadError(
-            f"{name} is not a text file (it holds control characters); check that it is the right file."
+            tr(
+                "{name} is not a text file (it holds control characters); check that it is the right file.",
+                name=name,
+            )
         )
     try:
         return Decoded(data.decode("utf-8"), "utf-8", False)
     except UnicodeDecodeError as failure:
         if _nearly_utf8(data):
-            at = f"damaged at byte {failure.start}"
+            at = tr("damaged at byte {start}", start=failure.start)
             raise ReadError(
-                f"{name} is UTF-8 but {at}; get a whole copy, or save it again as UTF-8."
+                tr("{name} is UTF-8 but {at}; get a whole copy, or save it again as UTF-8.", name=name, at=at)
             ) from None
     return Decoded(codecs.charmap_decode(data, "strict", _CP1252)[0], "cp1252", False)
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from reviewer.core.model import Article, Segment, Segmentation
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats.decoding import encode
+from reviewer.tongue import tr
 
 _NAMES = {"cp1252": "Windows-1252", "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
@@ -76,9 +77,20 @@ def _complaint(
         ),
         0,
     )
-    where = f"Segment {number}" if number else "The article"
+    where = tr("Segment {n}", n=number) if number else tr("The article")
     if 0xD800 <= ord(char) <= 0xDFFF:
-        return f"{where} holds half a character (U+{ord(char):04X}), which no file can keep; type it again."
+        return tr(
+            "{where} holds half a character (U+{code}), which no file can keep; type it again.",
+            where=where,
+            code=f"{ord(char):04X}",
+        )
     name = _NAMES.get(encoding, encoding)
     code = f"U+{ord(char):04X}"
-    return f"{where} holds “{char}” ({code}), which {name} cannot write; export as UTF-8, or replace the character."
+    return tr(
+        "{where} holds “{char}” ({code}), which {name} cannot write; export as UTF-8, or replace "
+        "the character.",
+        where=where,
+        char=char,
+        code=code,
+        name=name,
+    )

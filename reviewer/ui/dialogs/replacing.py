@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QStyl
 from reviewer.services.editing import CONFIRMED
 from reviewer.services.finding import Replacement
 from reviewer.services.review import Session
-from reviewer.tongue import grouped, tr
+from reviewer.tongue import grouped, tr, tr_count
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.differences_view import head, tail
 from reviewer.ui.positions import one_line
@@ -230,13 +230,18 @@ class ReplaceDialog(Dialog):
 
     def _tell(self) -> None:
         chosen, confirmed = len(self.model.chosen()), self.model.confirmed()
-        words = tr(
-            "{chosen} of {all} segments are changed, as one step of undo. Space takes a tick off.",
-            chosen=grouped(chosen),
+        words = tr_count(
+            chosen,
+            "{n} of {all} segments is changed, as one step of undo. Space takes a tick off.",
+            "{n} of {all} segments are changed, as one step of undo. Space takes a tick off.",
             all=grouped(self.model.rowCount()),
         )
         if confirmed:
-            words += " " + tr("{many} of them are confirmed and become open again.", many=grouped(confirmed))
+            words += " " + tr_count(
+                confirmed,
+                "{n} of them is confirmed and becomes open again.",
+                "{n} of them are confirmed and become open again.",
+            )
         self.summary.setText(words)
         self.main.setEnabled(chosen > 0)
 

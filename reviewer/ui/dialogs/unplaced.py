@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from reviewer.core.leftover import Unplaced
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
+from reviewer.ui.kept_words import why_unplaced
 from reviewer.ui.widgets import label
 
 
@@ -27,7 +28,7 @@ class UnplacedCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(5)
-        column.addWidget(label(kept.why, "muted", wrap=True))
+        column.addWidget(label(why_unplaced(kept), "muted", wrap=True))
         for text in _lines(kept):
             line = label(text, wrap=True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
