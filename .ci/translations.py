@@ -2,12 +2,11 @@
 
     python .ci/translations.py
 
-gathers every literal that ``reviewer/`` gives to ``tr`` and ``tr_count``, every text of ``resources/actions``, the
-titles and reasons of the coded checks and ``resources/lang/rule_texts.txt``, keeps the translations there are, adds
-what is new without one, leaves out what nothing uses (and prints it, for its words may serve again), and makes the
-``.qm``. Then write the missing translations into the ``.ts`` (by hand or in Qt Linguist), by
-``resources/lang/es/GLOSSARY.md``, and run it once more. Its exit code is 1 while something is missing or wrong; a test
-holds the same.
+gathers every literal that ``reviewer/`` gives to ``tr`` and ``tr_count`` and every text of ``resources/actions``, keeps
+the translations there are, adds what is new without one, leaves out what nothing uses (and prints it, for its words
+may serve again), and makes the ``.qm``. Then write the missing translations into the ``.ts`` (by hand or in Qt
+Linguist), by ``resources/lang/es/GLOSSARY.md``, and run it once more. Its exit code is 1 while something is missing or
+wrong; a test holds the same. What rules say stands in ``resources/rules/es``; those without Spanish are only named.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ KEYS = (
     "Alt Backspace Ctrl Del Down End Enter Esc Home Ins Left Meta PgDown PgUp Return Right Shift Space Tab Up"
 ).split()
 """Names of keys for which Qt has long Spanish words (“Control+Mayúsculas+Retorno”); ours are those on the keys."""
-LOOKED_UP = ("reviewer/tongue.py", "reviewer/ui/declared.py", "reviewer/ui/rule_texts.py")
+LOOKED_UP = ("reviewer/tongue.py", "reviewer/ui/declared.py")
 """Where texts pass through ``tr`` that are gathered elsewhere."""
 _KEY = re.compile(r"(?<![\w+])(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|Enter|Esc|(?<=\+)\w+)(?!\w)")
 
@@ -119,20 +118,16 @@ def gather() -> Gathered:
             found.add(row["text"], "", file)
             found.add(row.get("help", ""), "", file)
             found.add(row.get("short", ""), f"the command {row['id']}", file)
-    _gather_rules(found)
     return found
 
 
-def _gather_rules(into: Gathered) -> None:
-    from reviewer.checks.registry import builtin_checks
-    from reviewer.ui.rule_texts import RULE, forms
-
-    for check in builtin_checks():
-        for text in (check.title, check.why):
-            into.add(text, RULE, "reviewer/checks/builtin")
-    file = "resources/lang/rule_texts.txt"
-    for form in forms((ROOT / file).read_text(encoding="utf-8")):
-        into.add(form, RULE, file)
+def rules_without_spanish() -> list[str]:
+    """The ids of the rules of ``resources/rules`` that speak English only."""
+    folder = ROOT / "resources/rules"
+    tables = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))]
+    ids = [rule["id"] for table in tables for rule in table["rule"]]
+    said = [tomllib.loads(path.read_text(encoding="utf-8")) for path in (folder / "es").glob("*.toml")]
+    return [rule for rule in ids if not any(rule in words for words in said)]
 
 
 def read(ts: str) -> dict[Id, str]:
@@ -233,6 +228,8 @@ def main() -> int:
     TS.write_text(written(gathered.texts, said), encoding="utf-8", newline="\n")
     lrelease = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or "pyside6-lrelease"
     subprocess.run([lrelease, "-silent", str(TS), "-qm", str(QM)], check=True)
+    for rule in rules_without_spanish():
+        print(f"in English only: {rule}")
     left = problems(gathered, read(TS.read_text(encoding="utf-8")))
     print("\n".join(left) or f"{len(gathered.texts)} texts, each in Spanish.")
     return 1 if left else 0

@@ -14,14 +14,17 @@ Lookup = Callable[[str, str], str]
 """From a text in English, and what it is of where it alone does not tell, to the text in another language; "" or the
 text itself when there is none."""
 
+ENGLISH = "en"
+"""The code of the language that texts are written in."""
+
 _lookup: Lookup | None = None
-_language = "en"
+_language = ENGLISH
 
 
-def speak(lookup: Lookup | None, code: str = "en") -> None:
+def speak(lookup: Lookup | None, code: str = ENGLISH) -> None:
     """Have texts looked up by ``lookup`` from now on, which gives the language ``code``; in English for None."""
     global _lookup, _language
-    _lookup, _language = (lookup, code) if lookup else (None, "en")
+    _lookup, _language = (lookup, code) if lookup else (None, ENGLISH)
 
 
 def language() -> str:

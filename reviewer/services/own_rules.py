@@ -1,21 +1,24 @@
 """What a person adds to the checks and rules that ship, and sets of them, from the program's folder.
 
-``rules/*.toml`` in it are packs as the shipped ones are; ``rules.toml`` turns rules off and sets how severe and
+``rules/*.toml`` in it are packs as the shipped ones are, ``rules/es/*.toml`` what rules say in Spanish (and so for
+other languages); ``rules.toml`` turns rules off and sets how severe and
 how sure they are. Neither can run code, and whatever is wrong in one file leaves the others as they are. The
 settings name the third-party checks that may be loaded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from reviewer.checks.catalogue import catalogue
 from reviewer.checks.contract import Check
 from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
 from reviewer.checks.rules.toml_text import LARGEST, TomlError, document
+from reviewer.checks.rules.translating import Words, read_words
 from reviewer.checks.switches import NOTHING_SET, Entry, Switches, read_switches
 from reviewer.services.errors import ReviewerError
 from reviewer.services.extensions import allowed_checks
@@ -28,6 +31,8 @@ MOST_FILES = 200
 """Packs that are read; a folder with more of them is no folder of rules."""
 
 _Stamp = tuple[str, int, int]
+_CODE = re.compile("[a-z]{2,3}")
+"""The name of a folder of a language (ISO 639)."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,8 @@ class OwnRules:
     switches: Switches = NOTHING_SET
     problems: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
+    words: Mapping[str, Mapping[str, Words]] = field(default_factory=dict)
+    """What rules say in other languages: by the code of the language, then by the rule's id."""
 
     @property
     def summary(self) -> str:
@@ -54,6 +61,11 @@ class OwnRules:
     def ids(self) -> frozenset[str]:
         """The ids of the rules in the packs."""
         return frozenset(rule.id for pack in self.packs for rule in pack.rules)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Entry]:
+        """Every check and rule as it is in English."""
+        return {entry.id: entry for entry in self.entries()}
 
     def entries(self) -> tuple[Entry, ...]:
         """Every check and rule by id, the shipped ones too, with the levels that were set."""
@@ -81,7 +93,8 @@ def own_rules() -> OwnRules:
     names = load_settings()[0].allowed_checks
     checks, wrong = allowed_checks(names) if names else ((), ())
     stamps, problems = _stamps(packs_folder())
-    return _read(stamps, _stamp(switches_path()), (*wrong, *problems), checks)
+    translated, more = _translations(packs_folder())
+    return _read(stamps, translated, _stamp(switches_path()), (*wrong, *problems, *more), checks)
 
 
 def pack_text(path: Path) -> str:
@@ -123,6 +136,16 @@ def _stamps(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
     )
 
 
+def _translations(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
+    """The files in the folders of languages beside the packs."""
+    try:
+        codes = sorted(path for path in folder.iterdir() if _CODE.fullmatch(path.name) and path.is_dir())
+    except OSError:
+        return (), ()  # said of the packs already
+    found = [_stamps(code) for code in codes]
+    return tuple(s for stamps, _ in found for s in stamps), tuple(p for _, wrong in found for p in wrong)
+
+
 def _stamp(path: Path) -> _Stamp | None:
     """By what a changed file is known; a file that is named but not there is read, so that it is told of."""
     try:
@@ -136,13 +159,18 @@ def _stamp(path: Path) -> _Stamp | None:
 
 @lru_cache(maxsize=4)
 def _read(
-    packs: tuple[_Stamp, ...], switches: _Stamp | None, before: tuple[str, ...], checks: tuple[Check, ...]
+    packs: tuple[_Stamp, ...],
+    translated: tuple[_Stamp, ...],
+    switches: _Stamp | None,
+    before: tuple[str, ...],
+    checks: tuple[Check, ...],
 ) -> OwnRules:
     problems = list(before)
     taken: dict[str, str] = {entry.id: "" for entry in (*catalogue(), *checks)}
     read = tuple(_pack(path, taken, problems) for path, _, _ in packs)
     switched = NOTHING_SET if switches is None else _switches(Path(switches[0]), taken, problems)
-    return OwnRules(read, switched, tuple(problems), checks)
+    words = _words([Path(path) for path, _, _ in translated], taken, problems)
+    return OwnRules(read, switched, tuple(problems), checks, words)
 
 
 def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
@@ -162,6 +190,21 @@ def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
             kept.append(rule)
     problems.extend(f"{problem}." for problem in sorted(wrong, key=lambda p: p.line))
     return replace(pack, rules=tuple(kept), problems=tuple(wrong))
+
+
+def _words(paths: Iterable[Path], known: Iterable[str], problems: list[str]) -> dict[str, dict[str, Words]]:
+    """What the files say in the languages of their folders."""
+    found: dict[str, dict[str, Words]] = {}
+    ids = frozenset(known)
+    for path in paths:
+        try:
+            words, wrong = read_words(pack_text(path), str(path), ids)
+        except ReviewerError as error:
+            problems.append(str(error))
+            continue
+        found.setdefault(path.parent.name, {}).update(words)
+        problems.extend(f"{problem}." for problem in wrong)
+    return found
 
 
 def _taken(path: str, rule: Rule, other: str) -> Problem:

@@ -359,12 +359,12 @@ def _spared(opened: Opened) -> str:
     place = opened.joined[0]
     whole, part = (
         tr(
-            "; kept in {folder} while the record could not be written ({why})",
+            "; they were kept in {folder} while the record could not be written ({why})",
             folder=place.folder,
             why=place.note.why,
         ),
         tr(
-            "; {n} of them kept in {folder} while the record could not be written ({why})",
+            "; {n} of them were kept in {folder} while the record could not be written ({why})",
             n=opened.spared,
             folder=place.folder,
             why=place.note.why,

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.model import Evidence, Flag
+from reviewer.services.rule_words import RuleWords, rule_words
 from reviewer.tongue import tr
 from reviewer.ui.differences_view import applied_html
 from reviewer.ui.glyphs import severity_pixmap
 from reviewer.ui.plain import tip
-from reviewer.ui.rule_texts import in_words
 from reviewer.ui.theme import Theme, text_font
 from reviewer.ui.widgets import ClickFrame, SuggestionButton, label, set_state
 from reviewer.ui.wording import grade, introduced, visible
@@ -34,7 +34,8 @@ class FlagCard(ClickFrame):
     """Shows ``flag``; only the chosen card is unfolded.
 
     ``own`` is a flag that the reviewer's own edit introduced, ``under`` one that overlaps a surer one. While a
-    suggestion is looked at, the card shows the sentence as it would be.
+    suggestion is looked at, the card shows the sentence as it would be. ``words`` are
+    what rules say in the language in use.
     """
 
     chosen = Signal(str)
@@ -50,17 +51,19 @@ class FlagCard(ClickFrame):
         *,
         own: bool = False,
         under: bool = False,
+        words: RuleWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("card", parent)
         self.flag = flag
+        self._words = words or rule_words()
         self.own, self.under = own, under
         self._theme = theme
         self._text = ""
         self._looked_at = -1
         self._suggestions: list[SuggestionButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(_spoken(flag, own))
+        self.setAccessibleName(_spoken(flag, self._words.message(flag), own))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -82,7 +85,7 @@ class FlagCard(ClickFrame):
         row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(in_words(self.flag.message), "heading", wrap=True))
+        words.addWidget(label(self._words.message(self.flag), "heading", wrap=True))
         words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
         if self.own:
             words.addWidget(label(introduced(), "own", wrap=True))
@@ -96,11 +99,11 @@ class FlagCard(ClickFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label(in_words(self.flag.why), wrap=True))
+        column.addWidget(label(self._words.reason(self.flag), wrap=True))
         if self.flag.evidence is Evidence.CONFIRMED:
             column.addWidget(label(tr("The source confirms it."), wrap=True))
         for place in self.flag.related:
-            note = f"{in_words(place.note)}: " if place.note else ""
+            note = f"{self._words.said(self.flag.rule, place.note)}: " if place.note else ""
             column.addWidget(label(f"{note}“{visible(place.text)}”", "muted", wrap=True))
         for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
             button = SuggestionButton(visible(text), n)
@@ -132,7 +135,7 @@ class FlagCard(ClickFrame):
         row.setSpacing(8)
         self._dismiss = QPushButton(tr("Dismiss"))
         self._dismiss.setAccessibleName(
-            tr("Dismiss this flag: {message}", message=in_words(self.flag.message))
+            tr("Dismiss this flag: {message}", message=self._words.message(self.flag))
         )
         self._dismiss.clicked.connect(self._on_dismiss)
         self._mute = QPushButton(tr("Rule off"))
@@ -226,12 +229,7 @@ class FlagCard(ClickFrame):
         self.mute_always_requested.emit(self.flag.id)
 
 
-def _spoken(flag: Flag, own: bool) -> str:
+def _spoken(flag: Flag, message: str, own: bool) -> str:
     """All that the folded card says, in one line."""
-    said = tr(
-        "Flag: {message}. {grade}. Text: {text}",
-        message=in_words(flag.message),
-        grade=grade(flag),
-        text=flag.text,
-    )
+    said = tr("Flag: {message}. {grade}. Text: {text}", message=message, grade=grade(flag), text=flag.text)
     return f"{said} {introduced()}." if own else said

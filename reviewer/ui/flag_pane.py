@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from reviewer.core.model import Decision, Flag, FlagStatus, Mute
 from reviewer.services.flag_upkeep import primary
+from reviewer.services.rule_words import rule_words
 from reviewer.tongue import tr, tr_count
 from reviewer.ui.actions import Actions
 from reviewer.ui.flag_card import FlagCard
-from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import empty, label
@@ -137,15 +137,16 @@ class FlagPane(QWidget):
         empty(self._list)
         self._cards = {}
         self._title.setText(tr_count(len(flags), "{n} flag", "{n} flags") if flags else tr("Flags"))
+        words = rule_words()
         for lead, *others in primary(flags):
-            self._add_card(FlagCard(lead, self._theme, own=lead.id in own))
+            self._add_card(FlagCard(lead, self._theme, own=lead.id in own, words=words))
             for flag in others:
-                self._add_card(FlagCard(flag, self._theme, own=flag.id in own, under=True))
+                self._add_card(FlagCard(flag, self._theme, own=flag.id in own, under=True, words=words))
         if not flags:
             text = tr("Checking the article…") if checking else tr("No open flags in this segment.")
             self._list.addWidget(_indented(label(text, "muted", wrap=True)))
         for decision in decided:
-            self._add_row(decision)
+            self._add_row(decision, words.message(decision.flag))
         for mute in mutes:
             everywhere = tr("Off in every article: {rule}", rule=mute.rule)
             text = everywhere if mute.scope == "always" else tr("Off: {rule}", rule=mute.rule)
@@ -164,8 +165,8 @@ class FlagPane(QWidget):
         self._cards[card.flag.id] = card
         self._list.addWidget(_under(card) if card.under else card)
 
-    def _add_row(self, decision: Decision) -> None:
-        dismissed, message = decision.status is FlagStatus.DISMISSED, in_words(decision.flag.message)
+    def _add_row(self, decision: Decision, message: str) -> None:
+        dismissed = decision.status is FlagStatus.DISMISSED
         applied = tr("Applied: {message}", message=message)
         text = tr("Dismissed: {message}", message=message) if dismissed else applied
         again = tr("Reopen") if dismissed else ""

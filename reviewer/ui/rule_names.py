@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reviewer.services.own_rules import own_rules
-from reviewer.ui.rule_texts import in_words
+from reviewer.services.rule_words import rule_words
 
 
 def title_of(rule: str) -> str:
@@ -16,7 +16,7 @@ def title_of(rule: str) -> str:
 
 def titles(rules: Sequence[str]) -> list[str]:
     """The title of each of ``rules``; with the id behind it where two of them have the same one."""
-    known = {entry.id: in_words(entry.title) for entry in own_rules().entries()}
-    named = [known.get(rule, rule) for rule in rules]
+    known, words = own_rules().by_id, rule_words()
+    named = [words.title(known[rule]) if rule in known else rule for rule in rules]
     often = Counter(named)
     return [f"{name} · {rule}" if often[name] > 1 else name for rule, name in zip(rules, named, strict=True)]

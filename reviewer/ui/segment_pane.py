@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from reviewer.core.model import Flag, Span
 from reviewer.services.review import Session
+from reviewer.services.rule_words import rule_words
 from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.differences_view import DifferencesView
@@ -17,7 +18,6 @@ from reviewer.ui.editor import SegmentEditor
 from reviewer.ui.glyphs import verdict_pixmap
 from reviewer.ui.neighbour import Neighbour
 from reviewer.ui.positions import Shown, changed_units
-from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, load, text_font
 from reviewer.ui.underlines import Mark
@@ -185,11 +185,11 @@ class SegmentPane(QWidget):
         self._place.setText(f"{place} · {verdict_word(verdict)}")
 
     def _mark(self, groups: tuple[tuple[Flag, ...], ...], own: Collection[str]) -> None:
-        marks = []
+        marks, words = [], rule_words()
         for group in groups:
             for flag in group:
                 start, end = self._shown.span_units(flag.span)
-                tip = f"{in_words(flag.message)}\n{grade(flag)}" + (
+                tip = f"{words.message(flag)}\n{grade(flag)}" + (
                     f"\n{introduced()}" if flag.id in own else ""
                 )
                 under = flag is not group[0]

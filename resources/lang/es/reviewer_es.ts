@@ -87,6 +87,26 @@
 <context>
     <name>reviewer</name>
     <message>
+        <location filename="../../../reviewer/services/spare.py"/>
+        <source> (and {n} more in {folder})</source>
+        <translation> (y {n} más en {folder})</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source> Changes that could not be written there are kept in {folder}; they come back when {name} can be opened again.</source>
+        <translation> Los cambios que no se pudieron escribir allí están guardados en {folder}; vuelven cuando {name} se pueda abrir otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source> Older states of it lie in {folder}.</source>
+        <translation> Hay estados anteriores en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source> The record before it is kept as {name}; copy it to {home}.</source>
+        <translation> El registro anterior está guardado como {name}; cópielo a {home}.</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>&amp;About Reviewer</source>
         <translation>Acerca &amp;de Reviewer</translation>
@@ -303,51 +323,24 @@
         <translation>(nada)</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>; nor can the spare place: {why}</source>
+        <translation>; tampoco el lugar de reserva: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>; they were kept in {folder} while the record could not be written ({why})</source>
+        <translation>; estaban guardados en {folder} mientras no se pudo escribir el registro ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>; {n} of them were kept in {folder} while the record could not be written ({why})</source>
+        <translation>; {n} de ellos estaban guardados en {folder} mientras no se pudo escribir el registro ({why})</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>= {name}, as you said</source>
         <translation>= {name}, según indicó usted</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>a capital inside the sentence: “but He left”</source>
-        <comment>a rule</comment>
-        <translation>mayúscula dentro de la frase: «but He left»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A capital where no sentence begins is left over from a place where text was cut or joined.</source>
-        <comment>a rule</comment>
-        <translation>Una mayúscula donde no empieza ninguna frase quedó de un corte o una unión del texto.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A character that nobody sees breaks searching, and spelling checks.</source>
-        <comment>a rule</comment>
-        <translation>Un carácter que nadie ve impide las búsquedas y la corrección ortográfica.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A clause after “because” without its subject</source>
-        <comment>a rule</comment>
-        <translation>Una oración tras «because» sin su sujeto</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A closing quote follows the last word or mark of the quotation without a space.</source>
-        <comment>a rule</comment>
-        <translation>La comilla de cierre sigue sin espacio a la última palabra o signo de la cita.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A club's nickname put into English</source>
-        <comment>a rule</comment>
-        <translation>Apodo de un club puesto en inglés</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A comma or full stop follows its word without a space.</source>
-        <comment>a rule</comment>
-        <translation>La coma o el punto siguen a su palabra sin espacio.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/palette.py"/>
@@ -355,10 +348,19 @@
         <translation>Un comando, o una revisión que abrir</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A crime that ‘se persigue de oficio’ is prosecuted without anybody's complaint; “follow” and “by trade” are literal.</source>
-        <comment>a rule</comment>
-        <translation>Un delito que ‘se persigue de oficio’ se prosecutes sin que nadie denuncie; «follow» y «by trade» son literales.</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/resolving.py"/>
+        <source>A conflict has the sides a and b, and no “{which}”.</source>
+        <translation>Un conflicto tiene los lados a y b, y no «{which}».</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a database</source>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -366,40 +368,34 @@
         <translation>Un aviso está sin decidir</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A foul is committed on somebody</source>
-        <comment>a rule</comment>
-        <translation>Una falta se comete on somebody</translation>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>a flag was changed meanwhile</source>
+        <translation>entretanto cambió un aviso</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A hyphen joins two words without spaces; a dash has a space on both sides or on none.</source>
-        <comment>a rule</comment>
-        <translation>El guion une dos palabras sin espacios; la raya lleva espacio a ambos lados o a ninguno.</translation>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>a line of it cannot be read</source>
+        <translation>una línea suya no se puede leer</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A name and a pronoun for one subject</source>
-        <comment>a rule</comment>
-        <translation>Un nombre y un pronombre para un mismo sujeto</translation>
+        <location filename="../../../reviewer/services/json_text.py"/>
+        <source>a number in it is too long</source>
+        <translation>contiene un número demasiado largo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A name spelt in two ways</source>
-        <comment>a rule</comment>
-        <translation>Un nombre escrito de dos maneras</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a PDF file</source>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A party's initials translated as a word</source>
-        <comment>a rule</comment>
-        <translation>Siglas de un partido traducidas como palabra</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a picture</source>
+        <translation>una imagen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A plural noun takes are, were and have; a singular one takes is, was and has.</source>
-        <comment>a rule</comment>
-        <translation>Un sustantivo plural lleva are, were y have; uno singular, is, was y has.</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a program</source>
+        <translation>un programa</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/segment_model.py"/>
@@ -407,81 +403,14 @@
         <translation>hay una pregunta pendiente</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A quotation inside a sentence is set off from the words around it by a space.</source>
-        <comment>a rule</comment>
-        <translation>Una cita dentro de una frase va separada por un espacio de las palabras que la rodean.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>A regular expression; \1 puts in what its parentheses caught</source>
         <translation>Expresión regular; \1 inserta lo que captaron sus paréntesis</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A semicolon joins two clauses; the words on one side of this one have no verb.</source>
-        <comment>a rule</comment>
-        <translation>El punto y coma une dos oraciones; las palabras de un lado de este no tienen verbo.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A sentence starts inside another</source>
-        <comment>a rule</comment>
-        <translation>Una frase empieza dentro de otra</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A space follows a comma, semicolon or colon between words.</source>
-        <comment>a rule</comment>
-        <translation>Tras una coma, un punto y coma o dos puntos entre palabras va un espacio.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A space separates the end of one sentence from the start of the next.</source>
-        <comment>a rule</comment>
-        <translation>Un espacio separa el final de una frase del principio de la siguiente.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A tag of a web page or a placeholder of the machine is no part of the article.</source>
-        <comment>a rule</comment>
-        <translation>Una etiqueta de página web o un marcador de la máquina no forma parte del artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>a verb that English does not have</source>
-        <comment>a rule</comment>
-        <translation>un verbo que el inglés no tiene</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A word that cannot stand here</source>
-        <comment>a rule</comment>
-        <translation>Palabra que aquí no puede estar</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>A word that opens sentences stands with a capital after a small word: the full stop before it was lost.</source>
-        <comment>a rule</comment>
-        <translation>Una palabra que abre frases está con mayúscula tras una en minúscula: se perdió el punto anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A word that the machine could not write</source>
-        <comment>a rule</comment>
-        <translation>Palabra que la máquina no pudo escribir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A ‘consejero electoral’ is a member of the board that runs elections and votes there; an adviser only gives advice.</source>
-        <comment>a rule</comment>
-        <translation>Un ‘consejero electoral’ es miembro del órgano que organiza las elecciones y vota en él; an adviser solo aconseja.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>A ‘volante’ in American football pages is a midfielder.</source>
-        <comment>a rule</comment>
-        <translation>Un ‘volante’ en las páginas de fútbol de América es a midfielder.</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>a Word, OpenDocument or ZIP file</source>
+        <translation>un archivo de Word, OpenDocument o ZIP</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
@@ -515,12 +444,6 @@
         <translation>Exactitud</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Acronym of other words</source>
-        <comment>a rule</comment>
-        <translation>Sigla de otras palabras</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/notes.toml"/>
         <source>Add a n&amp;ote</source>
         <translation>Añadir una n&amp;ota</translation>
@@ -539,36 +462,6 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Addition</source>
         <translation>Adición</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>After a number English has no plural: 3 million euros. Check billions: Spanish ‘billón’ is a million millions.</source>
-        <comment>a rule</comment>
-        <translation>Tras un número el inglés no lleva plural: 3 million euros. Compruebe los billones: el español ‘billón’ es un millón de millones.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>After can, will, would, did not … English takes the base form; the tense is on the auxiliary already.</source>
-        <comment>a rule</comment>
-        <translation>Tras can, will, would, did not… el inglés usa la forma base; el tiempo ya lo lleva el auxiliar.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>After “in relation to” English needs a noun or -ing.</source>
-        <comment>a rule</comment>
-        <translation>Tras «in relation to» el inglés necesita un sustantivo o -ing.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>After “million” English takes the noun directly: 3 million euros.</source>
-        <comment>a rule</comment>
-        <translation>Tras «million» el inglés pone directamente el sustantivo: 3 million euros.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>age with “have”</source>
-        <comment>a rule</comment>
-        <translation>edad con «have»</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -602,16 +495,19 @@
         <translation>Siempre blanco sobre negro, con líneas marcadas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>American usage sets commas and full stops before the closing quote, as the rest of this article does.</source>
-        <comment>a rule</comment>
-        <translation>El uso estadounidense pone comas y puntos antes de la comilla de cierre, como hace el resto de este artículo.</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>an old Word file</source>
+        <translation>un archivo antiguo de Word</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>An article or possessive needs a noun; here a word follows that begins no group of a noun.</source>
-        <comment>a rule</comment>
-        <translation>Un artículo o un posesivo necesita un sustantivo; aquí sigue una palabra que no inicia ningún grupo nominal.</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>an RTF file</source>
+        <translation>un archivo RTF</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>and {n} place more</source>
+        <translation>y {n} lugar más</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -622,6 +518,21 @@
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Another language holds from the next start on.</source>
         <translation>El idioma cambia la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>another program has the file open; close it there</source>
+        <translation>otro programa tiene abierto el archivo; ciérrelo allí</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/home.py"/>
+        <source>another program or person changed {name} meanwhile</source>
+        <translation>entretanto otro programa u otra persona cambió {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>another window or command</source>
+        <translation>otra ventana u otro comando</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -662,12 +573,6 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Apart</source>
         <translation>Aparte</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Apostrophe or closing quote that belongs to nothing</source>
-        <comment>a rule</comment>
-        <translation>Apóstrofo o comilla de cierre que no corresponde a nada</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/flag_pane.py"/>
@@ -765,12 +670,6 @@
         <translation>falta el artículo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Article with nothing to belong to</source>
-        <comment>a rule</comment>
-        <translation>Artículo que no acompaña a nada</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>Articles and records (*.txt *.md *.markdown *.review.json);;All files (*)</source>
         <translation>Artículos y registros (*.txt *.md *.markdown *.review.json);;Todos los archivos (*)</translation>
@@ -827,33 +726,14 @@
         <translation>euskera</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>Between segments there can be white space only, not “{text}”.</source>
+        <translation>Entre segmentos solo puede haber espacio en blanco, no «{text}».</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>both are told</source>
         <translation>el texto dice ambas cosas</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Bracket that is never closed</source>
-        <comment>a rule</comment>
-        <translation>Paréntesis que no se cierra</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Bracket without its other half</source>
-        <comment>a rule</comment>
-        <translation>Paréntesis sin pareja</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Brackets stand close to what they hold.</source>
-        <comment>a rule</comment>
-        <translation>Los paréntesis van pegados a lo que encierran.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>British and American spelling mixed</source>
-        <comment>a rule</comment>
-        <translation>Ortografía británica y estadounidense mezcladas</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -936,6 +816,11 @@
         <translation>Cambiar atajos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>change {n} is missing in it</source>
+        <translation>le falta el cambio {n}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/differences_view.py"/>
         <source>Changed from the text as delivered</source>
         <translation>Cambios respecto al texto entregado</translation>
@@ -991,12 +876,6 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Clause that comes back in its sentence</source>
-        <comment>a rule</comment>
-        <translation>Oración que se repite dentro de su frase</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/base.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -1022,30 +901,6 @@
         <translation>Cerrar la ventana; todo queda guardado</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Closing bracket that nothing opened</source>
-        <comment>a rule</comment>
-        <translation>Paréntesis de cierre que nada abrió</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Closing quote that nothing opened</source>
-        <comment>a rule</comment>
-        <translation>Comilla de cierre que nada abrió</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Closing quote turned round or on the wrong side of the space</source>
-        <comment>a rule</comment>
-        <translation>Comilla de cierre al revés o en el lado equivocado del espacio</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Code in place of a letter</source>
-        <comment>a rule</comment>
-        <translation>Código en lugar de una letra</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>Colours</source>
         <translation>Colores</translation>
@@ -1059,24 +914,6 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Come back to this segment; press again to take the mark off</source>
         <translation>Volver a este segmento más adelante; pulsar otra vez quita la marca</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Comma before decimals</source>
-        <comment>a rule</comment>
-        <translation>Coma decimal</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Comma between a preposition and its noun</source>
-        <comment>a rule</comment>
-        <translation>Coma entre una preposición y su sustantivo</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Comma or full stop after the closing quote</source>
-        <comment>a rule</comment>
-        <translation>Coma o punto tras la comilla de cierre</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
@@ -1194,15 +1031,19 @@
         <translation>Formato de moneda</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Currency sign after the sum</source>
-        <comment>a rule</comment>
-        <translation>Signo de moneda tras la cantidad</translation>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>cut off at the end</source>
+        <translation>está cortado al final</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Czech</source>
         <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>damaged at byte {start}</source>
+        <translation>está dañado en el byte {start}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1213,12 +1054,6 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Date format</source>
         <translation>Formato de fecha</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Date that no calendar has</source>
-        <comment>a rule</comment>
-        <translation>Fecha que no existe en ningún calendario</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -1371,126 +1206,6 @@
         <translation>inglés</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English enters a place, without “in”.</source>
-        <comment>a rule</comment>
-        <translation>En inglés se enters a place, sin «in».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English explains something to somebody.</source>
-        <comment>a rule</comment>
-        <translation>En inglés se explains something to somebody.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English groups thousands with a comma; a point makes a decimal of it.</source>
-        <comment>a rule</comment>
-        <translation>El inglés agrupa los millares con coma; el punto los convierte en decimales.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English has no such word of two or three letters; a common word with one slip gives it.</source>
-        <comment>a rule</comment>
-        <translation>El inglés no tiene esa palabra de dos o tres letras; sale de una palabra común con un descuido.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English has no such word, and Spanish has: the machine did not translate it.</source>
-        <comment>a rule</comment>
-        <translation>El inglés no tiene esa palabra y el español sí: la máquina no la tradujo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English has “despite” without “of”, and “although” before a clause.</source>
-        <comment>a rule</comment>
-        <translation>El inglés usa «despite» sin «of», y «although» ante una oración.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English is married to somebody, and marries somebody.</source>
-        <comment>a rule</comment>
-        <translation>En inglés one is married to somebody, y one marries somebody.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English quotes with “ and ”; « and » are of other languages.</source>
-        <comment>a rule</comment>
-        <translation>El inglés cita con “ y ”; « y » son de otros idiomas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English recommends doing something, or advises somebody to do it.</source>
-        <comment>a rule</comment>
-        <translation>En inglés se recommends doing something, o se advises somebody to do it.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English sets a point before decimals; a comma groups thousands.</source>
-        <comment>a rule</comment>
-        <translation>El inglés pone punto ante los decimales; la coma agrupa los millares.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English sets the currency sign before the sum.</source>
-        <comment>a rule</comment>
-        <translation>El inglés pone el signo de moneda antes de la cantidad.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English sets these marks at the end only.</source>
-        <comment>a rule</comment>
-        <translation>El inglés pone estos signos solo al final.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English suggests that somebody do something; one advises somebody to do it.</source>
-        <comment>a rule</comment>
-        <translation>En inglés se suggests that somebody do something; o se advises somebody to do it.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English writes 18:30 or 6.30 p.m.; the h is Spanish and French.</source>
-        <comment>a rule</comment>
-        <translation>El inglés escribe 18:30 o 6.30 p.m.; la h es española y francesa.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English writes 1st, 2nd, 3rd and No.; ª and º are Spanish.</source>
-        <comment>a rule</comment>
-        <translation>El inglés escribe 1st, 2nd, 3rd y No.; ª y º son españoles.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>English writes the sign close to the number.</source>
-        <comment>a rule</comment>
-        <translation>El inglés escribe el signo pegado al número.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English “agree” is a verb: I agree.</source>
-        <comment>a rule</comment>
-        <translation>En inglés, «agree» es un verbo: I agree.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English “allow” needs somebody who is allowed, or a noun: it makes it possible to see, it lets us see.</source>
-        <comment>a rule</comment>
-        <translation>En inglés, «allow» necesita a quién se permite, o un sustantivo: it makes it possible to see, it lets us see.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English “express”, “transmit”, “detail” and the like need an object; after a quotation it is “said”.</source>
-        <comment>a rule</comment>
-        <translation>En inglés, «express», «transmit», «detail» y similares necesitan un objeto; tras una cita se usa «said».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>English “suicide” is a noun; one takes one’s own life.</source>
-        <comment>a rule</comment>
-        <translation>En inglés, «suicide» es un sustantivo; one takes one’s own life.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Enter adds a note, Shift+Enter a question</source>
         <translation>Intro añade una nota; Mayús+Intro, una pregunta</translation>
@@ -1501,12 +1216,6 @@
         <translation>Esc vuelve a mostrar todo.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Every bracket is opened and closed in the same paragraph.</source>
-        <comment>a rule</comment>
-        <translation>Todo paréntesis se abre y se cierra en el mismo párrafo.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Every conflict is decided.</source>
         <translation>Todos los conflictos están decididos.</translation>
@@ -1515,12 +1224,6 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Every decision has its place in the article.</source>
         <translation>Cada decisión tiene su lugar en el artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Every quotation is opened and closed; one of several paragraphs is opened again in each.</source>
-        <comment>a rule</comment>
-        <translation>Toda cita se abre y se cierra; la de varios párrafos se abre de nuevo en cada uno.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -1654,12 +1357,6 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Football's ‘balón parado’ is a set piece in English.</source>
-        <comment>a rule</comment>
-        <translation>El ‘balón parado’ del fútbol es en inglés a set piece.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>For later</source>
         <translation>Para más tarde</translation>
@@ -1691,21 +1388,9 @@
         <translation>De {source} a {target}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Full stop on both sides of a closing quote</source>
-        <comment>a rule</comment>
-        <translation>Punto a ambos lados de la comilla de cierre</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Galician</source>
         <translation>gallego</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Garbled letters</source>
-        <comment>a rule</comment>
-        <translation>Letras estropeadas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1813,18 +1498,6 @@
         <translation>griego</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Guillemets in English</source>
-        <comment>a rule</comment>
-        <translation>Comillas angulares en inglés</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>He, she and it take is, was, has, does; we and they take are, were, have, do.</source>
-        <comment>a rule</comment>
-        <translation>He, she e it llevan is, was, has, does; we y they llevan are, were, have, do.</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>Hear the selected words, else the segment, by the system's voice; again or Esc silences it</source>
         <translation>Oír las palabras seleccionadas o, si no las hay, el segmento, con la voz del sistema; otra vez o Esc la calla</translation>
@@ -1833,30 +1506,6 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Hebrew</source>
         <translation>hebreo</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Hidden change of the direction of reading</source>
-        <comment>a rule</comment>
-        <translation>Cambio oculto de la dirección de lectura</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Hidden character</source>
-        <comment>a rule</comment>
-        <translation>Carácter oculto</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Hidden characters, first a {a}</source>
-        <comment>a rule</comment>
-        <translation>Caracteres ocultos; el primero, {a}</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Hidden {a}</source>
-        <comment>a rule</comment>
-        <translation>Carácter oculto: {a}</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1899,51 +1548,14 @@
         <translation>húngaro</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Hyphen that joins nothing</source>
-        <comment>a rule</comment>
-        <translation>Guion que no une nada</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>in a note</source>
         <translation>en una nota</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In American Spanish ‘arco’ is the goal in football.</source>
-        <comment>a rule</comment>
-        <translation>En el español de América, ‘arco’ es en fútbol the goal.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In Mexico and Peru ‘lana’ is also slang for money.</source>
-        <comment>a rule</comment>
-        <translation>En México y Perú, ‘lana’ es también dinero: money.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In politics a ‘distractor’ is a distraction; English has distractors in tests of multiple choice.</source>
-        <comment>a rule</comment>
-        <translation>En política, un ‘distractor’ es a distraction; en inglés hay distractors en los exámenes de opción múltiple.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In Spanish sports news ‘el conjunto’ is the team; a set or an ensemble is something else.</source>
-        <comment>a rule</comment>
-        <translation>En las noticias deportivas en español, ‘el conjunto’ es the team; a set o an ensemble es otra cosa.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In Spanish sports news ‘el técnico’ is the coach; an English technician mends or runs equipment.</source>
-        <comment>a rule</comment>
-        <translation>En las noticias deportivas en español, ‘el técnico’ es the coach; a technician repara o maneja equipos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>In sports news ‘anotación’ is a goal scored; an annotation is a note on a text.</source>
-        <comment>a rule</comment>
-        <translation>En las noticias deportivas, ‘anotación’ es a goal scored; an annotation es una nota a un texto.</translation>
+        <location filename="../../../reviewer/services/settings.py"/>
+        <source>In the settings, the values of {names} could not be used; defaults stand for them.</source>
+        <translation>En la configuración no se pudieron usar los valores de {names}; se usan los predeterminados.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
@@ -1961,39 +1573,14 @@
         <translation>Uso incoherente de la terminología</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Information, advice, furniture, equipment and homework have no plural in English.</source>
-        <comment>a rule</comment>
-        <translation>Information, advice, furniture, equipment y homework no tienen plural en inglés.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Inside a clause with “which, who” the person or thing is not named again.</source>
-        <comment>a rule</comment>
-        <translation>Dentro de una oración con «which, who» no se vuelve a nombrar la persona o cosa.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Introduced by your edit</source>
         <translation>Introducido por su cambio</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Inverted question or exclamation mark</source>
-        <comment>a rule</comment>
-        <translation>Signo de apertura de interrogación o exclamación</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Invisible character</source>
-        <comment>a rule</comment>
-        <translation>Carácter invisible</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>It is a word, but not in this place: with one letter more or less the phrase is right.</source>
-        <comment>a rule</comment>
-        <translation>Es una palabra, pero no en este lugar: con una letra más o menos la expresión es correcta.</translation>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>it belongs to another record</source>
+        <translation>pertenece a otro registro</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/file_switches.py"/>
@@ -2009,6 +1596,31 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>It is for texts in {languages}; nobody said the language.</source>
         <translation>Es para textos en {languages}; nadie indicó el idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>it is not allowed there; see to the rights of the folder</source>
+        <translation>allí no está permitido; revise los permisos de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/finding.py"/>
+        <source>it is not one</source>
+        <translation>no lo es</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>it was changed meanwhile</source>
+        <translation>entretanto cambió</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/upgrade.py"/>
+        <source>it was made by a newer Reviewer in format {theirs}, and this is Reviewer {own}, which writes format {ours} and does not show what it does not know; update Reviewer.</source>
+        <translation>lo hizo un Reviewer más nuevo en el formato {theirs}, y este es Reviewer {own}, que escribe el formato {ours} y no muestra lo que no conoce; actualice Reviewer.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/upgrade.py"/>
+        <source>it was made by Reviewer {told} in format {theirs}, and this is Reviewer {own}, which writes format {ours} and does not show what it does not know; update Reviewer to {told} or later.</source>
+        <translation>lo hizo Reviewer {told} en el formato {theirs}, y este es Reviewer {own}, que escribe el formato {ours} y no muestra lo que no conoce; actualice Reviewer a {told} o posterior.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
@@ -2031,10 +1643,14 @@
         <translation>italiano</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Its letters are not met in the English words before it: it is probably the Spanish acronym.</source>
-        <comment>a rule</comment>
-        <translation>Sus letras no están en las palabras inglesas anteriores: probablemente es la sigla española.</translation>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>its change {seq} does not fit the record</source>
+        <translation>su cambio {seq} no encaja en el registro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>its extent was changed meanwhile</source>
+        <translation>entretanto cambió su extensión</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -2055,6 +1671,21 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Its pattern is not met whole: {pattern}</source>
         <translation>Su patrón no coincide por completo: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>Its sentence is not in the article any more.</source>
+        <translation>Su frase ya no está en el artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>Its text was changed, and the words of a dismissed flag are not in it.</source>
+        <translation>Su texto cambió, y ya no contiene las palabras de un aviso descartado.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>Its text was changed, and the words of {n} dismissed flags are not in it.</source>
+        <translation>Su texto cambió, y ya no contiene las palabras de {n} avisos descartados.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2138,6 +1769,11 @@
         <translation>Idiomas: {languages}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/bounded.py"/>
+        <source>larger than {n} million bytes</source>
+        <translation>mayor de {n} millones de bytes</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Last worked on</source>
         <translation>Último trabajo</translation>
@@ -2158,18 +1794,6 @@
         <source>Later</source>
         <comment>the command show_later</comment>
         <translation>Más tarde</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Latin American television's ‘bioserie’ tells a life over many parts; readers of English know a biopic or a biographical series.</source>
-        <comment>a rule</comment>
-        <translation>La ‘bioserie’ de la televisión hispanoamericana cuenta una vida en muchos capítulos; el lector inglés conoce a biopic o a biographical series.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Latin American ‘{a}’ is {b}.</source>
-        <comment>a rule</comment>
-        <translation>El hispanoamericano ‘{a}’ es en inglés: {b}.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/help.toml"/>
@@ -2195,24 +1819,6 @@
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Left alone</source>
         <translation>Sin aviso</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Letter lost to the encoding</source>
-        <comment>a rule</comment>
-        <translation>Letra perdida por la codificación</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Letter that stands alone</source>
-        <comment>a rule</comment>
-        <translation>Letra suelta</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Letter written three times</source>
-        <comment>a rule</comment>
-        <translation>Letra escrita tres veces</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -2255,12 +1861,6 @@
         <translation>vinculado de forma aproximada</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>List that is longer or shorter than announced</source>
-        <comment>a rule</comment>
-        <translation>Lista más larga o más corta de lo anunciado</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>List the people of the article and what tells that each is a woman or a man</source>
         <translation>Mostrar las personas del artículo y qué indica que cada una es mujer u hombre</translation>
@@ -2289,12 +1889,6 @@
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Look also into the texts as delivered and into notes, where nothing is replaced</source>
         <translation>Buscar también en los textos entregados y en las notas, donde no se reemplaza nada</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Machines loop: the sentence before says the same in the same words.</source>
-        <comment>a rule</comment>
-        <translation>Las máquinas se repiten: la frase anterior dice lo mismo con las mismas palabras.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2339,18 +1933,6 @@
         <translation>hombre, fijado</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Mark after a word that leads on</source>
-        <comment>a rule</comment>
-        <translation>Signo tras una palabra que pide continuación</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Mark between an article and its noun</source>
-        <comment>a rule</comment>
-        <translation>Signo entre un artículo y su sustantivo</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Mark error</source>
         <translation>Marcar error</translation>
@@ -2359,24 +1941,6 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Mark for &amp;later</source>
         <translation>Marcar para &amp;más tarde</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Mark in the middle of a sentence</source>
-        <comment>a rule</comment>
-        <translation>Signo en mitad de una frase</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Mark repeated for force</source>
-        <comment>a rule</comment>
-        <translation>Signo repetido por énfasis</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Markup left in the text</source>
-        <comment>a rule</comment>
-        <translation>Etiquetas que quedaron en el texto</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2397,30 +1961,6 @@
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Message</source>
         <translation>Mensaje</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Mexican officialese ‘derivado de’ opens a sentence as “as a result of”; English derives words, oils and theorems.</source>
-        <comment>a rule</comment>
-        <translation>El ‘derivado de’ del lenguaje oficial mexicano abre la frase como «as a result of»; en inglés se derivan palabras, aceites y teoremas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Mexican ‘asegurar’ goods or weapons is to seize them.</source>
-        <comment>a rule</comment>
-        <translation>El mexicano ‘asegurar’ bienes o armas es en inglés to seize them.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Mexican ‘levantar’ somebody is to abduct them.</source>
-        <comment>a rule</comment>
-        <translation>El mexicano ‘levantar’ a alguien es en inglés to abduct them.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Mexican ‘{a}’ is {b}.</source>
-        <comment>a rule</comment>
-        <translation>El mexicano ‘{a}’ es en inglés: {b}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2448,18 +1988,6 @@
         <translation>Más sobre esta regla</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>More than 100 per cent of a whole is said, or parts that sum to more.</source>
-        <comment>a rule</comment>
-        <translation>Se dice más del 100 % de un todo, o partes que suman más.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>More than one space</source>
-        <comment>a rule</comment>
-        <translation>Más de un espacio</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>most flagged first</source>
         <translation>primero los de más avisos</translation>
@@ -2475,10 +2003,9 @@
         <translation>Indique un archivo en una carpeta que exista.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Negation said twice</source>
-        <comment>a rule</comment>
-        <translation>Doble negación</translation>
+        <location filename="../../../reviewer/services/json_text.py"/>
+        <source>nested too deep</source>
+        <translation>con demasiados niveles</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2516,16 +2043,9 @@
         <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No English word has the same consonant three times in a row.</source>
-        <comment>a rule</comment>
-        <translation>Ninguna palabra inglesa tiene tres veces seguidas la misma consonante.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No English word, but close to one</source>
-        <comment>a rule</comment>
-        <translation>No es palabra inglesa, pero se parece a una</translation>
+        <location filename="../../../reviewer/services/bounded.py"/>
+        <source>no file can have this name</source>
+        <translation>ningún archivo puede llamarse así</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -2548,18 +2068,6 @@
         <translation>sin atajo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No list of English words has it, it is used once only, and a single slip away there is a known word.</source>
-        <comment>a rule</comment>
-        <translation>Ninguna lista de palabras inglesas la tiene, solo aparece una vez y a un solo descuido hay una palabra conocida.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No list of English words has this one: it is a word with another after it, the space lost.</source>
-        <comment>a rule</comment>
-        <translation>Ninguna lista de palabras inglesas la tiene: es una palabra con otra detrás, y se perdió el espacio.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>No name was said to be the chosen person's too.</source>
         <translation>No se indicó ningún otro nombre de la persona elegida.</translation>
@@ -2578,12 +2086,6 @@
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>No open segment is left in this queue; Esc in the list shows all segments.</source>
         <translation>No queda ningún segmento pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No quotation was opened before it, and the word takes no apostrophe.</source>
-        <comment>a rule</comment>
-        <translation>No se abrió ninguna cita antes, y la palabra no lleva apóstrofo.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -2616,66 +2118,6 @@
         <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No space after a closing quote</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio tras la comilla de cierre</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No space after a name</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio tras un nombre</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>No space after the closing quote</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio tras la comilla de cierre</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No space after the mark</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio tras el signo</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>No space before the opening quote</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio ante la comilla de apertura</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No space between sentences</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio entre frases</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No space outside the quotes</source>
-        <comment>a rule</comment>
-        <translation>Falta el espacio fuera de las comillas</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>No word: a letter is lost or swapped</source>
-        <comment>a rule</comment>
-        <translation>No es palabra: se perdió o se cambió una letra</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Nobody sees it, but searching, spelling checks and word counts stumble over it.</source>
-        <comment>a rule</comment>
-        <translation>Nadie lo ve, pero las búsquedas, los correctores y los recuentos de palabras tropiezan con él.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>None of these words can be the verb that a sentence of this length needs.</source>
-        <comment>a rule</comment>
-        <translation>Ninguna de estas palabras puede ser el verbo que una frase de esta longitud necesita.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>
         <source>None.</source>
         <translation>Ninguna.</translation>
@@ -2694,6 +2136,11 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Norwegian</source>
         <translation>noruego</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/bounded.py"/>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
@@ -2778,12 +2225,6 @@
         <translation>Solo el segmento y sus avisos en toda la pantalla; Esc vuelve a mostrar todo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Nothing can pause between “the” or “a” and the word that it belongs to.</source>
-        <comment>a rule</comment>
-        <translation>No puede haber pausa entre «the» o «a» y la palabra a la que acompaña.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Nothing flags these words now.</source>
         <translation>Ahora ningún aviso señala estas palabras.</translation>
@@ -2844,50 +2285,14 @@
         <translation>Sobre las mismas palabras</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>One article uses one kind of quotation mark throughout.</source>
-        <comment>a rule</comment>
-        <translation>Un artículo usa una sola clase de comillas.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>One full stop ends the sentence: American usage sets it before the closing quote, British often after.</source>
-        <comment>a rule</comment>
-        <translation>La frase acaba con un solo punto: el uso estadounidense lo pone antes de la comilla de cierre; el británico, a menudo después.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>One of the letters is Greek or Cyrillic: the word looks right, but no search or spelling check finds it.</source>
-        <comment>a rule</comment>
-        <translation>Una de las letras es griega o cirílica: la palabra parece correcta, pero ninguna búsqueda ni corrector la encuentra.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>One person</source>
         <translation>Una sola persona</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>One space separates two words.</source>
-        <comment>a rule</comment>
-        <translation>Un solo espacio separa dos palabras.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Only French sets a space before these marks.</source>
-        <comment>a rule</comment>
-        <translation>Solo el francés pone un espacio ante estos signos.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Only whole words</source>
         <translation>Solo palabras completas</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Only “a” and “I” are words of one letter; here one or more letters of a word are lost.</source>
-        <comment>a rule</comment>
-        <translation>Solo «a» e «I» son palabras de una letra; aquí se perdieron letras de una palabra.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -2947,12 +2352,6 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Opening quote that is never closed</source>
-        <comment>a rule</comment>
-        <translation>Comilla de apertura que no se cierra</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
@@ -2968,16 +2367,9 @@
         <translation>Ordenar la lista por gravedad y certeza de los avisos, o según el orden de lectura</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Ordinal sign in place of the degree sign</source>
-        <comment>a rule</comment>
-        <translation>Signo ordinal en lugar del signo de grado</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>PAN is the National Action Party of Mexico; the machine read its initials as the word for bread.</source>
-        <comment>a rule</comment>
-        <translation>El PAN es el Partido Acción Nacional de México; la máquina leyó sus siglas como la palabra pan.</translation>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>Part of the journal was not used, for {strange}; it is kept as {name}.</source>
+        <translation>Una parte del diario no se usó, porque {strange}; está guardada como {name}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2985,28 +2377,15 @@
         <translation>Separar personas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Past form after an auxiliary</source>
-        <comment>a rule</comment>
-        <translation>Forma de pasado tras un auxiliar</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Past form after “have”</source>
-        <comment>a rule</comment>
-        <translation>Forma de pasado tras «have»</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Past form after “to”</source>
-        <comment>a rule</comment>
-        <translation>Forma de pasado tras «to»</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/start_screen.py"/>
         <location filename="../../../reviewer/ui/window.py"/>
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/merge.py"/>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
@@ -3019,24 +2398,6 @@
         <translation>Personas del artículo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Phrase written twice</source>
-        <comment>a rule</comment>
-        <translation>Expresión escrita dos veces</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>plural of a word that has none</source>
-        <comment>a rule</comment>
-        <translation>plural de una palabra que no lo tiene</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Point between thousands</source>
-        <comment>a rule</comment>
-        <translation>Punto entre los millares</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Polish</source>
         <translation>polaco</translation>
@@ -3047,12 +2408,6 @@
         <translation>portugués</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Present after a clause in the past</source>
-        <comment>a rule</comment>
-        <translation>Presente tras una oración en pasado</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>Press the new key here</source>
         <translation>Pulse aquí el atajo nuevo</translation>
@@ -3061,12 +2416,6 @@
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Pronoun of another gender than the person it seems to mean</source>
-        <comment>a rule</comment>
-        <translation>Pronombre de otro género que la persona a la que parece referirse</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -3120,12 +2469,6 @@
         <translation>Preguntas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Quotation mark without its other half</source>
-        <comment>a rule</comment>
-        <translation>Comilla sin pareja</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/finding.toml"/>
         <source>Re&amp;place…</source>
         <translation>Reem&amp;plazar…</translation>
@@ -3154,6 +2497,16 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Records (*.review.json)</source>
         <translation>Registros (*.review.json)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>Recovered {n} change, made at {at}{spared}.</source>
+        <translation>Se recuperó {n} cambio, hecho a las {at}{spared}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>Recovered {n} changes, the last one made at {at}{spared}.</source>
+        <translation>Se recuperaron {n} cambios, el último hecho a las {at}{spared}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -3210,8 +2563,13 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/replacing.py"/>
-        <source>Replaced in {many} segments; one undo takes it back.</source>
-        <translation>Segmentos en los que se reemplazó: {many}; se deshace de una vez.</translation>
+        <source>Replaced in {n} segment; one undo takes it back.</source>
+        <translation>Reemplazado en {n} segmento; se deshace de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/replacing.py"/>
+        <source>Replaced in {n} segments; one undo takes it back.</source>
+        <translation>Reemplazado en {n} segmentos; se deshace de una vez.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/segment_pane.py"/>
@@ -3245,12 +2603,6 @@
         <translation>Revisiones anteriores</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Rise that falls, or fall that rises</source>
-        <comment>a rule</comment>
-        <translation>Subida que baja o bajada que sube</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Romanian</source>
         <translation>rumano</translation>
@@ -3264,6 +2616,16 @@
         <location filename="../../../reviewer/ui/flag_card.py"/>
         <source>Rule off in every article</source>
         <translation>Desactivar la regla en todos los artículos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>rule {id}: a check or rule of others has this id; give yours another</source>
+        <translation>regla {id}: una comprobación o regla ajena tiene este id; dé otro a la suya</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>rule {id}: a rule in {file} has this id; give yours another</source>
+        <translation>regla {id}: una regla de {file} tiene este id; dé otro a la suya</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
@@ -3366,6 +2728,7 @@
         <translation>Segmento {number}: {changes}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/formats/export.py"/>
         <location filename="../../../reviewer/ui/segment_model.py"/>
         <source>Segment {n}</source>
         <translation>Segmento {n}</translation>
@@ -3376,9 +2739,19 @@
         <translation>Segmento {n} de {all}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/finding.py"/>
+        <source>Segment {n} was edited since “{text}” was found; find it again.</source>
+        <translation>El segmento {n} se editó después de encontrar «{text}»; búsquelo otra vez.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/neighbour.py"/>
         <source>Segment {n}, {verdict}: {text}</source>
         <translation>Segmento {n}, {verdict}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>Segment {segment} ends its paragraph: there is no space after it to set.</source>
+        <translation>El segmento {segment} termina su párrafo: detrás no hay espacio que fijar.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -3411,33 +2784,14 @@
         <translation>Seleccione antes las palabras o ponga el cursor en una.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Semicolon beside words that are no clause</source>
-        <comment>a rule</comment>
-        <translation>Punto y coma junto a palabras que no forman oración</translation>
+        <location filename="../../../reviewer/services/review.py"/>
+        <source>Select the words of segment {segment} that are wrong, then mark them.</source>
+        <translation>Seleccione las palabras erróneas del segmento {segment} y márquelas.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/source_pane.py"/>
         <source>sentence by sentence</source>
         <translation>frase por frase</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Sentence that breaks off</source>
-        <comment>a rule</comment>
-        <translation>Frase que se interrumpe</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Sentence without a verb</source>
-        <comment>a rule</comment>
-        <translation>Frase sin verbo</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Sentence written twice</source>
-        <comment>a rule</comment>
-        <translation>Frase escrita dos veces</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -3508,18 +2862,6 @@
         <location filename="../../../reviewer/ui/file_switches.py"/>
         <source>severity: {level}</source>
         <translation>gravedad: {level}</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Shares that are more than the whole</source>
-        <comment>a rule</comment>
-        <translation>Partes que suman más que el todo</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Short adjectives form bigger, biggest; Spanish has only ‘más’.</source>
-        <comment>a rule</comment>
-        <translation>Los adjetivos cortos forman bigger, biggest; el español solo tiene ‘más’.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
@@ -3602,18 +2944,7 @@
         <translation>Mostrar {kind}: {n} segmentos</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Singular noun after a word for many</source>
-        <comment>a rule</comment>
-        <translation>Sustantivo singular tras una palabra de plural</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Singular word before a plural noun</source>
-        <comment>a rule</comment>
-        <translation>Palabra singular ante un sustantivo plural</translation>
-    </message>
-    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>somebody</source>
@@ -3645,57 +2976,9 @@
         <translation>texto de origen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space after an opening quote</source>
-        <comment>a rule</comment>
-        <translation>Espacio tras la comilla de apertura</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Space after it: {space}</source>
         <translation>Espacio detrás: {space}</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space before a closing quote</source>
-        <comment>a rule</comment>
-        <translation>Espacio ante la comilla de cierre</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space before a colon, semicolon, question or exclamation mark</source>
-        <comment>a rule</comment>
-        <translation>Espacio ante dos puntos, punto y coma, interrogación o exclamación</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space before a comma or full stop</source>
-        <comment>a rule</comment>
-        <translation>Espacio ante una coma o un punto</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space before the per cent sign</source>
-        <comment>a rule</comment>
-        <translation>Espacio ante el signo de porcentaje</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space inside a bracket</source>
-        <comment>a rule</comment>
-        <translation>Espacio dentro de un paréntesis</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Space inside a word with a hyphen</source>
-        <comment>a rule</comment>
-        <translation>Espacio dentro de una palabra con guion</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Space inside a word with an apostrophe</source>
-        <comment>a rule</comment>
-        <translation>Espacio dentro de una palabra con apóstrofo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -3703,1232 +2986,14 @@
         <translation>español</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish abbreviation after its English name</source>
-        <comment>a rule</comment>
-        <translation>Sigla española tras su nombre inglés</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish abbreviation of “number”</source>
-        <comment>a rule</comment>
-        <translation>Abreviatura española de «número»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish adjective left in</source>
-        <comment>a rule</comment>
-        <translation>Adjetivo español sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish builds ‘accidente de tráfico’; English puts the second noun first: a traffic accident.</source>
-        <comment>a rule</comment>
-        <translation>El español construye ‘accidente de tráfico’; el inglés pone delante el segundo sustantivo: a traffic accident.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish commits a foul ‘a’ somebody; English “on” or “against”.</source>
-        <comment>a rule</comment>
-        <translation>En español se comete una falta ‘a’ alguien; en inglés, «on» o «against».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish counts ‘en el minuto 10’; English football reports say “in the 10th minute”.</source>
-        <comment>a rule</comment>
-        <translation>El español cuenta ‘en el minuto 10’; las crónicas inglesas dicen «in the 10th minute».</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish doubles the negation (no dijo nada); in English two negatives cancel out.</source>
-        <comment>a rule</comment>
-        <translation>El español duplica la negación (no dijo nada); en inglés dos negaciones se anulan.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish gives age with ‘de 34 años’; English with “aged 34” or “34-year-old”.</source>
-        <comment>a rule</comment>
-        <translation>El español da la edad con ‘de 34 años’; el inglés, con «aged 34» o «34-year-old».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish gives age with ‘tener’; English with “be”: he is 40, he is 40 years old.</source>
-        <comment>a rule</comment>
-        <translation>El español da la edad con ‘tener’; el inglés, con «be»: he is 40, he is 40 years old.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish leaves the pronoun out, and “su” is his, her and its: a translation often guesses he or his.</source>
-        <comment>a rule</comment>
-        <translation>El español omite el pronombre, y «su» es his, her e its: la traducción suele suponer he o his.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish leaves the subject out: ‘Es una película’. English needs it: it is a film.</source>
-        <comment>a rule</comment>
-        <translation>El español omite el sujeto: ‘Es una película’. El inglés lo necesita: it is a film.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish leaves the subject out; English needs it, it, he, she or they.</source>
-        <comment>a rule</comment>
-        <translation>El español omite el sujeto; el inglés lo necesita: it, he, she o they.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish link word left in</source>
-        <comment>a rule</comment>
-        <translation>Conector español sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish marks a person as object with ‘a’; English has none: ask the government.</source>
-        <comment>a rule</comment>
-        <translation>El español marca con ‘a’ la persona que es objeto; el inglés no: ask the government.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish may put the verb before its subject: ‘asumieron 11 alcaldes’. English: 11 mayors took office.</source>
-        <comment>a rule</comment>
-        <translation>El español puede poner el verbo ante el sujeto: ‘asumieron 11 alcaldes’. En inglés: 11 mayors took office.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish may put the verb before its subject: ‘fue detenido el conductor’. English: the driver was detained.</source>
-        <comment>a rule</comment>
-        <translation>El español puede poner el verbo ante el sujeto: ‘fue detenido el conductor’. En inglés: the driver was detained.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish news dates with ‘este martes’; English news says “on Tuesday”.</source>
-        <comment>a rule</comment>
-        <translation>La prensa en español fecha con ‘este martes’; la inglesa dice «on Tuesday».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish news dates with ‘hoy martes’; English has one of the two.</source>
-        <comment>a rule</comment>
-        <translation>La prensa en español fecha con ‘hoy martes’; el inglés usa una de las dos palabras.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish news writes ‘a las 09:00 horas’; English gives the time alone, or 9 a.m.</source>
-        <comment>a rule</comment>
-        <translation>La prensa en español escribe ‘a las 09:00 horas’; el inglés da solo la hora, o 9 a.m.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish noun left in</source>
-        <comment>a rule</comment>
-        <translation>Sustantivo español sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish ordinal or number sign</source>
-        <comment>a rule</comment>
-        <translation>Ordinal o signo de número español</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish police reports say ‘un ciudadano’ of anybody; English says a man, a woman, somebody.</source>
-        <comment>a rule</comment>
-        <translation>Los partes policiales en español llaman ‘un ciudadano’ a cualquiera; el inglés dice a man, a woman, somebody.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish puts an article before a share: ‘el 80 % de’. English has none: 80 percent of.</source>
-        <comment>a rule</comment>
-        <translation>El español pone artículo ante un porcentaje: ‘el 80 % de’. El inglés no: 80 percent of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish reports say ‘un vehículo marca Ford’; English says a Ford, a Ford car.</source>
-        <comment>a rule</comment>
-        <translation>Los partes en español dicen ‘un vehículo marca Ford’; el inglés dice a Ford, a Ford car.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish sets the adjective after the noun: Gobierno municipal. English: municipal government.</source>
-        <comment>a rule</comment>
-        <translation>El español pone el adjetivo tras el sustantivo: Gobierno municipal. En inglés: municipal government.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish su stands for its and for their; English says their when the owners are many.</source>
-        <comment>a rule</comment>
-        <translation>El español su equivale a its y a their; el inglés dice their cuando los poseedores son varios.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish verb left in</source>
-        <comment>a rule</comment>
-        <translation>Verbo español sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish verbs carry their subject; an English clause needs one: he, she, it, they.</source>
-        <comment>a rule</comment>
-        <translation>Los verbos españoles llevan el sujeto dentro; una oración inglesa lo necesita: he, she, it, they.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish verbs take a preposition before ‘que’ (insistir en que); English none.</source>
-        <comment>a rule</comment>
-        <translation>Los verbos españoles llevan preposición ante ‘que’ (insistir en que); los ingleses, no.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish word left in</source>
-        <comment>a rule</comment>
-        <translation>Palabra española sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Spanish word left in the English text</source>
-        <comment>a rule</comment>
-        <translation>Palabra española en el texto inglés</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish word of politics left in</source>
-        <comment>a rule</comment>
-        <translation>Palabra española de política sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish writes days and months small; English gives them a capital.</source>
-        <comment>a rule</comment>
-        <translation>El español escribe con minúscula los días y los meses; el inglés, con mayúscula.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish writes names of peoples and languages small; English gives them a capital.</source>
-        <comment>a rule</comment>
-        <translation>El español escribe con minúscula los gentilicios y los idiomas; el inglés, con mayúscula.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish writes ‘3 de mayo de 2020’; English “3 May 2020” or “May 3, 2020”.</source>
-        <comment>a rule</comment>
-        <translation>El español escribe ‘3 de mayo de 2020’; el inglés, «3 May 2020» o «May 3, 2020».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘(y) es que’ gives a reason: the fact is, because; often English needs nothing.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘(y) es que’ da un motivo: the fact is, because; a menudo el inglés no necesita nada.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘a cargo de’ names who does a thing: by. English “in charge of” turns it round.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘a cargo de’ nombra a quien hace algo: by. En inglés, «in charge of» lo invierte.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘a golpes, a tiros, a puñaladas’ says how: beaten, shot or stabbed (to death).</source>
-        <comment>a rule</comment>
-        <translation>El español ‘a golpes, a tiros, a puñaladas’ dice cómo: beaten, shot o stabbed (to death).</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘a la hora de’ before a verb is when, when it comes to.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘a la hora de’ ante un verbo es en inglés when, when it comes to.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘a nivel de’ often means only in, or as regards.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘a nivel de’ significa a menudo en inglés solo in, o as regards.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘abundar en’ in speech is to go on, to elaborate. English “abound” is to exist in great numbers.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘abundar en’, al hablar, es en inglés: to go on, to elaborate. En inglés, «abound» es existir en gran cantidad.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘acceder a la final’ is to reach it; English accesses files and buildings.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘acceder a la final’ es en inglés to reach it; access se dice de archivos y edificios.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘acotar’ after quoted words is to add or to put in; “narrow down” is another sense of the verb.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘acotar’ tras palabras citadas es en inglés to add o to put in; «narrow down» es otro sentido del verbo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘al pie del cañón’ is hard at work, at one’s post. Spanish ‘cañón’ is cannon as well as canyon.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘al pie del cañón’ es en inglés hard at work, at one’s post. ‘Cañón’ es tanto cannon como canyon.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘apoyos’ are votes or backers, or aid; English “support” has no such plural.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘apoyos’ son en inglés votes, backers o aid; «support» no tiene ese plural.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘apuntó, señaló’ reports speech: he pointed out, he said. English “point” alone is done with a finger.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘apuntó, señaló’ introduce lo dicho: he pointed out, he said. En inglés, «point» solo se hace con el dedo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘aseguran en ese organismo’ has no subject: the people there say so. English names them: officials at the agency say.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘aseguran en ese organismo’ no tiene sujeto: lo dicen allí. El inglés lo nombra: officials at the agency say.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘asegurar que’ is to state firmly. English “assure” needs the person who is assured.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘asegurar que’ es afirmar con firmeza. En inglés, «assure» necesita la persona a la que se asegura.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘asignatura pendiente’ (a course still to be passed) is, figuratively, unfinished business.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘asignatura pendiente’ es en inglés, en sentido figurado, unfinished business.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘asistentes’ to an event are those attending. English “assistants” are helpers.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘asistentes’ a un acto son en inglés those attending. En inglés, «assistants» son ayudantes.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘Audiencia’ in these names is a court: Provincial Court, National Court.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘Audiencia’ en estos nombres es un tribunal: Provincial Court, National Court.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘autor’ of a crime is who did it; ‘autor intelectual’ is the mastermind.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘autor’ de un delito es quien lo cometió; ‘autor intelectual’ es en inglés the mastermind.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘avanzar en’ a negotiation is to make progress in it; English advances a cause, or makes progress.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘avanzar en’ una negociación es en inglés to make progress; to advance se dice de una causa.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘calificar de grave que…’ takes a clause; English describes a thing as serious, or says that it is serious that…</source>
-        <comment>a rule</comment>
-        <translation>El español ‘calificar de grave que…’ lleva una oración; el inglés describes a thing as serious, o dice it is serious that…</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘campo’ of knowledge is a field.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘campo’ del saber es en inglés a field.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘cargo’ is a post or office; English charges are brought in court or paid at the till.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘cargo’ es en inglés a post u office; charges se presentan en un juicio o se pagan en caja.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘celebrar’ an event is to hold it. English “celebrate” is to mark with joy.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘celebrar’ un acto es en inglés to hold it. En inglés, «celebrate» es festejar.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘cerró’ ends a quotation: he concluded. English “close” needs something that is closed.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘cerró’ termina una cita: he concluded. En inglés, «close» necesita algo que se cierra.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘choque’ of vehicles is a crash; ‘chocar contra’ is to crash into.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘choque’ de vehículos es en inglés a crash; ‘chocar contra’ es to crash into.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘coincidir en’ an opinion is to agree on, to agree that.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘coincidir en’ una opinión es en inglés to agree on, to agree that.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘colegio electoral’ is a polling station. The electoral college is a body of electors.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘colegio electoral’ es en inglés a polling station. The electoral college es un cuerpo de electores.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘con el corazón en un puño’ means very anxious. English has the heart in the mouth, or bated breath.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘con el corazón en un puño’ significa con mucha angustia. El inglés dice the heart in the mouth, o bated breath.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘con motivo de’ is on the occasion of; ‘por motivo de’ because of.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘con motivo de’ es en inglés on the occasion of; ‘por motivo de’, because of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘con pies de plomo’ is with great caution. In English heavy feet suggest being slow.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘con pies de plomo’ es en inglés with great caution. En inglés los pies pesados sugieren lentitud.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘concreto’ singles out one of many: specific or particular. English “concrete” is solid, not abstract.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘concreto’ señala uno entre muchos: specific o particular. En inglés, «concrete» es sólido, no abstracto.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘conductor’ of a vehicle is the driver.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘conductor’ de un vehículo es en inglés the driver.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘consideró’ after a quotation gives an opinion: he said, he argued. English “consider” does not report speech.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘consideró’ tras una cita da una opinión: he said, he argued. En inglés, «consider» no introduce lo dicho.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘contar con’ is to have. English “count with” does not exist in this sense.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘contar con’ es en inglés to have. «Count with» no existe en este sentido.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘cortina de humo’ is a smokescreen in the figurative sense. A smoke curtain is a fire-safety device.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘cortina de humo’, en sentido figurado, es en inglés a smokescreen. A smoke curtain es un dispositivo contra incendios.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘dar aviso, dar parte’ to the police is to call or alert them.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘dar aviso, dar parte’ a la policía es en inglés to call o to alert them.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘dar cuenta de’ is to report on, to tell of. English gives “an account of”.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘dar cuenta de’ es en inglés to report on, to tell of. El inglés dice give «an account of».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘dar la lata’ is to be a nuisance. “tin” is its literal sense.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘dar la lata’ es en inglés to be a nuisance. «tin» es su sentido literal.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘dar un golpe (de Estado)’ is to stage a coup; in English nobody gives one.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘dar un golpe (de Estado)’ es en inglés to stage a coup; en inglés nadie lo da.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘datos’ are data or figures; dates are ‘fechas’.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘datos’ son en inglés data o figures; dates son ‘fechas’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘declarar’ before a judge is to testify; ‘tomar declaración’ is to take a statement.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘declarar’ ante un juez es en inglés to testify; ‘tomar declaración’ es to take a statement.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘demanda’ in law is a lawsuit.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘demanda’ en derecho es en inglés a lawsuit.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘denunciar’ to an authority is to report. English “denounce” is to condemn in public.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘denunciar’ ante la autoridad es en inglés to report. En inglés, «denounce» es condenar en público.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘depender de’, ‘consistir en’ take other prepositions: depend on, consist of.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘depender de’, ‘consistir en’ lleva otras preposiciones en inglés: depend on, consist of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘desde los once metros’ and ‘desde los doce pasos’ name the penalty spot.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘desde los once metros’ y ‘desde los doce pasos’ nombra el punto de penalti: the penalty spot.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘detenido por robar’ gives the reason: arrested for. English “by” names who did it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘detenido por robar’ da el motivo: arrested for. En inglés, «by» nombra a quien lo hizo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘determinado’ before a noun is certain, given. English “determined” people are resolute.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘determinado’ ante un sustantivo es en inglés certain, given. En inglés, «determined» es resuelto.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘detonaciones’ of a weapon are shots.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘detonaciones’ de un arma son en inglés shots.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘dicho documento’ is this document, the document; English “said document” belongs to contracts.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘dicho documento’ es en inglés this document, the document; «said document» es propio de contratos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘difunto’ of a person is late. English “defunct” things no longer exist.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘difunto’ de una persona es en inglés late. En inglés, «defunct» es lo que ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘echar/mantener un pulso’ (arm wrestling) is a stand-off or a test of strength.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘echar/mantener un pulso’ es en inglés a stand-off o a test of strength.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el Ejecutivo’ is the government. English “executives” are managers.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el Ejecutivo’ es en inglés the government. En inglés, «executives» son directivos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el hecho de que’: in English the fact that.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el hecho de que’: en inglés, the fact that.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el joven de 23 años’ is the 23-year-old (man or woman); a “youth” is a boy in his teens.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el joven de 23 años’ es en inglés the 23-year-old (man o woman); a «youth» es un adolescente.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el llamado’ or ‘el denominado’ introduces a name: the so-called, or no word at all.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el llamado’ o ‘el denominado’ introduce un nombre: the so-called, o ninguna palabra.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el mismo, la misma’ as a pronoun is it or they: its end, the owner of it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el mismo, la misma’ como pronombre es en inglés it o they: its end, the owner of it.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el también diputado’ is “who is also a deputy”; English has no such attribute.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el también diputado’ es «who is also a deputy»; el inglés no tiene ese atributo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘el titular de’ a ministry is the person at its head: the minister.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘el titular de’ un ministerio es quien lo dirige: the minister.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘elementos’ of a force are its members: officers, troops, crew.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘elementos’ de una fuerza son sus miembros: officers, troops, crew.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en declaraciones a’ is a set phrase of news; English reports say speaking to, or told.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en declaraciones a’ es una fórmula de prensa; el inglés dice speaking to o told.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en diálogo con’ names the outlet that was spoken to: speaking to, in an interview with.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en diálogo con’ nombra el medio con el que se habló: speaking to, in an interview with.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en este sentido’ is a link word of news; English needs little more than “on this point”, or nothing.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en este sentido’ es un conector de prensa; al inglés le basta «on this point», o nada.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en la que se cometió un delito’ needs in which, where.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en la que se cometió un delito’ requiere en inglés in which, where.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en los últimos días’ is in recent days; English “the last days” of something are its end.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en los últimos días’ es en inglés in recent days; «the last days» de algo son su final.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en palabras de’ has no article; English does: in the words of.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en palabras de’ no lleva artículo; el inglés sí: in the words of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en rueda de prensa, en conferencia de prensa’ has no article; English: at a press conference.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en rueda de prensa, en conferencia de prensa’ no lleva artículo; en inglés: at a press conference.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘en su condición de’ or ‘en calidad de’ names a role: in his capacity as.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘en su condición de’ o ‘en calidad de’ nombra un cargo: in his capacity as.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘escenificar’ of relations is to display, to make a show of.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘escenificar’ una relación es en inglés to display, to make a show of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘estallido social’ is a wave of unrest; an English outburst is one person's.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘estallido social’ es en inglés a wave of unrest; an outburst es de una persona.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘este 21 de noviembre’ is the plain date; English has no ‘this’ before it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘este 21 de noviembre’ es la fecha sin más; el inglés no le antepone ‘this’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘extrañeza’ is what a person feels: surprise. English strangeness is a quality of the thing.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘extrañeza’ es lo que siente una persona: surprise. Strangeness es una cualidad de la cosa.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘fomentar’ is to promote. English “foment” stirs up trouble.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘fomentar’ es en inglés to promote. En inglés, «foment» es azuzar problemas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘frente a’ between figures is against, compared with.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘frente a’ entre cifras es en inglés against, compared with.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘generales’ in a police report are name, age and address: personal details.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘generales’ en un parte policial son nombre, edad y domicilio: personal details.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘hacer un partido’ is to play a game in a certain way; in English a team plays it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘hacer un partido’ es jugarlo de cierta manera; en inglés un equipo plays it.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘humilde’ is often poor. English “humble” people are modest, not proud.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘humilde’ es a menudo en inglés poor. En inglés, «humble» es modesto.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘ilusión’ is hope or excitement. An English illusion is a false idea.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘ilusión’ es en inglés hope o excitement. An illusion es una idea falsa.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘impactos de bala’ in a body are gunshot wounds.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘impactos de bala’ en un cuerpo son en inglés gunshot wounds.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘informó de que’ reports news. English “inform” needs the person who is told.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘informó de que’ da una noticia. En inglés, «inform» necesita la persona informada.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘instituto armado’ and ‘la Benemérita’ are other names of the Civil Guard.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘instituto armado’ y ‘la Benemérita’ son otros nombres de la Guardia Civil: the Civil Guard.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘integrantes’ of a group are its members.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘integrantes’ de un grupo son en inglés its members.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘inversión’ of money is investment.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘inversión’ de dinero es en inglés investment.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘la afición’ of a team is its supporters; a hobby is what one does in one's free time.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘la afición’ de un equipo son en inglés its supporters; a hobby es lo que se hace en el tiempo libre.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘las cosas claras y el chocolate espeso’ calls for plain speaking.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘las cosas claras y el chocolate espeso’ pide hablar claro: plain speaking.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘las investigaciones correspondientes’ is a set phrase; English says an investigation.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘las investigaciones correspondientes’ es una fórmula; el inglés dice an investigation.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘librería’ is a bookshop; a library is ‘biblioteca’.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘librería’ es en inglés a bookshop; a library es ‘biblioteca’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘los de Russo’ are the team that Russo coaches; English says “Russo's side”.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘los de Russo’ es el equipo que entrena Russo; el inglés dice «Russo's side».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘los dichos de’ a politician are what that person said: remarks. English sayings are proverbs.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘los dichos de’ un político son lo que dijo: remarks. Sayings son refranes.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘los hechos’ in a police report is what happened: the events, the crime.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘los hechos’ en un parte policial es lo ocurrido: the events, the crime.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘los policías’ are police officers; English “police” is already plural.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘los policías’ son en inglés police officers; «police» ya es plural.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘los uniformados’ are police officers or soldiers; English “uniformed” needs a noun.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘los uniformados’ son en inglés police officers o soldiers; «uniformed» necesita un sustantivo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘mandatario’ in the news is a head of state or of government.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘mandatario’ en la prensa es en inglés a head of state o of government.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘mesa de diálogo’ is a series of talks; English has talks, or the negotiating table.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘mesa de diálogo’ es una serie de conversaciones; el inglés dice talks, o the negotiating table.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘motorista’ rides a motorcycle. An English motorist drives a car.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘motorista’ va en moto. A motorist inglés conduce un coche.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘más de’ before a number is more than.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘más de’ ante un número es en inglés more than.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘máximo líder’ or ‘máxima autoridad’ is the top or highest one; English ‘maximum’ counts amounts.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘máximo líder’ o ‘máxima autoridad’ es en inglés top o highest; ‘maximum’ se dice de cantidades.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘ojalá fuera’ wishes for what is not so: “if only it were”. English “hopefully” guesses about what may be so.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘ojalá fuera’ desea lo que no es: «if only it were». En inglés, «hopefully» supone lo que puede ser.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘padrón’ or ‘censo electoral’ is the list of voters: the electoral roll or register.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘padrón’ o ‘censo electoral’ es la lista de votantes: the electoral roll o register.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘pagar los platos rotos’ and ‘pagar el pato’ are to take the blame or bear the cost for others.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘pagar los platos rotos’ y ‘pagar el pato’ es en inglés to take the blame or bear the cost for others.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘papel’ on stage, or in events, is a role.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘papel’ en escena o en los hechos es en inglés a role.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘para más inri’ adds insult to injury.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘para más inri’ es en inglés to add insult to injury.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘parientes’ are relatives; parents are ‘padres’.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘parientes’ son en inglés relatives; parents son ‘padres’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘patrullas’ of the police are patrol cars.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘patrullas’ de la policía son en inglés patrol cars.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘personas fallecidas’ are counted as deaths, or people killed; English says deceased of one person, in formal texts.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘personas fallecidas’ se cuenta en inglés como deaths o people killed; deceased se dice de una persona, en textos formales.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘petición’ is a request. An English petition is a signed appeal.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘petición’ es en inglés a request. A petition es una solicitud con firmas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘polémica’ is a controversy. An English polemic is an attack in words.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘polémica’ es en inglés a controversy. A polemic es un ataque verbal.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘poner a disposición de’ the authorities is to hand over, to bring before.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘poner a disposición de’ la autoridad es en inglés to hand over, to bring before.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘por parte de’ names who does it: by, from. English “on behalf of” is for somebody else.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘por parte de’ nombra a quien lo hace: by, from. En inglés, «on behalf of» es en nombre de otro.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘por’ after thanks, praise or blame is for.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘por’ tras agradecer, elogiar o culpar es en inglés for.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘potenciar’ is to boost. English “potentiate” belongs to drugs.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘potenciar’ es en inglés to boost. En inglés, «potentiate» se dice de fármacos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘practicar’ an autopsy, an arrest or a search is to carry it out.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘practicar’ una autopsia, una detención o un registro es en inglés to carry it out.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘precisar’ and ‘explicitar’ are to specify. English has no such verbs.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘precisar’ y ‘explicitar’ es en inglés to specify. El inglés no tiene esos verbos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘presunta droga’ is what is thought to be a drug: suspected. “Alleged” is said of acts and of persons accused.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘presunta droga’ es lo que se cree droga: suspected. «Alleged» se dice de actos y de personas acusadas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘presuntamente’ of a suspect is allegedly. “presumably” is the writer’s own guess.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘presuntamente’ de un sospechoso es en inglés allegedly. «presumably» es lo que supone quien escribe.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘presunto’ of a suspect is alleged or suspected.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘presunto’ de un sospechoso es en inglés alleged o suspected.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘procesar’ in law is to prosecute or indict.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘procesar’ en derecho es en inglés to prosecute o to indict.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘profundizó’ in speech is to go into more detail. English “deepen” is to become deeper.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘profundizó’, al hablar, es en inglés to go into more detail. En inglés, «deepen» es hacerse más profundo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘pronóstico reservado’: doctors cannot say yet. English has a guarded prognosis.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘pronóstico reservado’: los médicos aún no saben. El inglés dice a guarded prognosis.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘proyectil de arma de fuego’ in a police report is a bullet.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘proyectil de arma de fuego’ en un parte policial es en inglés a bullet.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘quedarse de brazos cruzados’ is to stand idly by. The English words only describe the pose.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘quedarse de brazos cruzados’ es en inglés to stand idly by. Las palabras inglesas solo describen la postura.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘quien mucho abarca poco aprieta’ warns against biting off more than one can chew.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘quien mucho abarca poco aprieta’ advierte, en inglés, de biting off more than one can chew.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘quitarle el sombrero a alguien’ is done to somebody else, and may stand for bringing that person down. “take off his hat” reads as the wearer’s own act, a sign of respect.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘quitarle el sombrero a alguien’ se hace a otro y puede significar derribarlo. «take off his hat» se lee como acto de quien lo lleva, señal de respeto.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘realizar’ is to hold, make or carry out. In English, to realize something is mostly to notice it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘realizar’ es en inglés to hold, make o carry out. To realize something es sobre todo darse cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘restos (mortales)’ are remains. English “rests” are pauses.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘restos (mortales)’ son en inglés remains. En inglés, «rests» son pausas.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘reunión’ is a meeting. An English reunion brings together people long apart.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘reunión’ es en inglés a meeting. A reunion junta a quienes llevaban tiempo separados.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘se dijo preocupado’ is “he said he was worried”; nobody tells himself worried.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘se dijo preocupado’ es «he said he was worried»; nadie se dice a sí mismo preocupado.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘se pretende’ leaves out who; English says whose aim it is, or “the aim is to”.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘se pretende’ calla quién; el inglés dice de quién es el propósito, o «the aim is to».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘se supo’ is the moment at which news came out: “it emerged”. “It was known” says that people knew already.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘se supo’ es el momento en que salió la noticia: «it emerged». «It was known» dice que ya se sabía.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘se trata de’ names somebody: it is, he is. English “it is about” gives the topic of a book.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘se trata de’ nombra a alguien: it is, he is. En inglés, «it is about» da el tema de un libro.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘seguir su curso’ of a case or inquiry is to take its course; English rivers and ships follow theirs.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘seguir su curso’ de un caso o una investigación es en inglés to take its course; los ríos y los barcos follow theirs.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘según dijo, según informó’ is a clause; English has as … said, or according to and a noun.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘según dijo, según informó’ es una oración; el inglés dice as … said, o according to y un sustantivo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘según ha podido saber’ this paper is has learned; ‘a la que ha tenido acceso’ is seen by.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘según ha podido saber’ este diario es en inglés has learned; ‘a la que ha tenido acceso’ es seen by.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘según recoge’ a newspaper is as reported by.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘según recoge’ un periódico es en inglés as reported by.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘sensibilizar’ is to raise awareness. In English the word is a rare term of immunology.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘sensibilizar’ es en inglés to raise awareness. En inglés la palabra es un término raro de inmunología.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘sensible’ is sensitive. English “sensible” shows good sense.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘sensible’ es en inglés sensitive. En inglés, «sensible» es sensato.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘sentenció’ after a quotation is a firm last word. English “sentence” is what a judge does.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘sentenció’ tras una cita es una última palabra firme. En inglés, «sentence» es lo que hace un juez.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘servicios periciales, criminalística’ at a scene is forensics.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘servicios periciales, criminalística’ en el lugar de los hechos es en inglés forensics.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘señalaron desde el ministerio’ gives the source of a statement, not a place. English: the ministry said, officials at the ministry said.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘señalaron desde el ministerio’ da la fuente de una declaración, no un lugar. En inglés: the ministry said, officials at the ministry said.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘simpático’ is likeable. English “sympathetic” shares another’s feelings.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘simpático’ es en inglés likeable. En inglés, «sympathetic» es compasivo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘sin que’ and a clause is without … -ing, or before, unless.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘sin que’ con una oración es en inglés without … -ing, o before, unless.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘sostener’ in speech is to maintain or argue. English “sustain” is to keep up, or to suffer an injury.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘sostener’, al hablar, es en inglés to maintain o to argue. En inglés, «sustain» es mantener, o sufrir una lesión.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘suceso’ is an event or incident. ‘Success’ is ‘éxito’.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘suceso’ es en inglés an event o an incident. ‘Success’ es ‘éxito’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘suscribir’ a text is to sign it.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘suscribir’ un texto es en inglés to sign it.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘su’ is his, her or their; machines write it after the noun, and “the details of her” are then about her, not hers.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘su’ es his, her o their; las máquinas lo ponen tras el sustantivo, y «the details of her» son entonces sobre ella, no suyos.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘tampoco’ after a negative is either.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘tampoco’ tras una negación es en inglés either.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘tomar posesión’ of a post is to take office, or to be sworn in.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘tomar posesión’ de un cargo es en inglés to take office, o to be sworn in.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘trascender’ of news is to come out; English ‘transcend’ is to go beyond.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘trascender’ de una noticia es en inglés to come out; ‘transcend’ es ir más allá.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘trayectoria’ of a person is a career.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘trayectoria’ de una persona es en inglés a career.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘trimestre’ of a business year is a quarter.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘trimestre’ de un ejercicio es en inglés a quarter.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘un 20 % de’ has an article; English has none: 20 % of.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘un 20 % de’ lleva artículo; el inglés no: 20 % of.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘un live de Instagram’ is a live stream on Instagram; the words are the wrong way round.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘un live de Instagram’ es en inglés a live stream on Instagram; las palabras están al revés.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘victimizarse’ is to play the victim; in English one person victimizes another.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘victimizarse’ es en inglés to play the victim; to victimize se le hace a otro.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘virtuoso’ of a player is a virtuoso. English “virtuous” is morally good.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘virtuoso’ de un músico es en inglés a virtuoso. En inglés, «virtuous» es moralmente bueno.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘visibilizar, dinamizar, valorar, constatar, flexibilizar’ have no English twin.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘visibilizar, dinamizar, valorar, constatar, flexibilizar’ no tiene gemelo inglés.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ are {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ son en inglés: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ here is {b}; English “{c}” says something else.</source>
-        <comment>a rule</comment>
-        <translation>Aquí el español ‘{a}’ es en inglés: {b}; «{c}» significa otra cosa.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ is a {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ es en inglés: a {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ is {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ es en inglés: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ is {b}. English “{c}” is {d}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ es en inglés: {b}. En inglés, «{c}» es: {d}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ is {b}; ‘{c}’ is {d}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ es en inglés: {b}; ‘{c}’ es: {d}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ kept word for word; English has {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ traducido palabra por palabra; en inglés se dice: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ means {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ significa en inglés: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ says that {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ quiere decir, en inglés: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘{a}’ warns that {b}.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘{a}’ advierte, en inglés: {b}.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish ‘éxito’ is success. An English exit is a way out, ‘salida’.</source>
-        <comment>a rule</comment>
-        <translation>El español ‘éxito’ es en inglés success. An exit es una ‘salida’.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Spanish “y” between two names</source>
-        <comment>a rule</comment>
-        <translation>«y» española entre dos nombres</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Spelling</source>
         <translation>Ortografía</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>spelt “{a}”</source>
-        <comment>a rule</comment>
-        <translation>escrito «{a}»</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Straight and curly quotes mixed</source>
-        <comment>a rule</comment>
-        <translation>Comillas rectas y tipográficas mezcladas</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Stray symbol after a word</source>
-        <comment>a rule</comment>
-        <translation>Símbolo suelto tras una palabra</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -4997,24 +3062,6 @@
         <translation>Tomar la segunda respuesta</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Taking off somebody else’s hat</source>
-        <comment>a rule</comment>
-        <translation>Quitarle el sombrero a otro</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Tense that changes inside a quotation</source>
-        <comment>a rule</comment>
-        <translation>Tiempo verbal que cambia dentro de una cita</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Tense that quarrels with the time named</source>
-        <comment>a rule</comment>
-        <translation>Tiempo verbal que contradice el momento nombrado</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Terminology</source>
         <translation>Terminología</translation>
@@ -5060,6 +3107,16 @@
         <translation>Eso no es un único atajo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/formats/export.py"/>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/reading_page.py"/>
         <source>The article as it reads</source>
         <translation>El artículo tal como se lee</translation>
@@ -5070,33 +3127,24 @@
         <translation>El artículo tal como se exportará; las flechas pasan de frase en frase, Intro decide y Esc vuelve</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The article is spelt one way and this word the other; a publication keeps to one.</source>
-        <comment>a rule</comment>
-        <translation>El artículo sigue una ortografía y esta palabra la otra; una publicación se atiene a una.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>The article names nobody.</source>
         <translation>El artículo no nombra a nadie.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The article names this person or place elsewhere; here the next word is run together with the name.</source>
-        <comment>a rule</comment>
-        <translation>El artículo nombra a esta persona o lugar en otra parte; aquí la palabra siguiente está pegada al nombre.</translation>
+        <location filename="../../../reviewer/services/extensions.py"/>
+        <source>The checks “{name}” are allowed but not installed; install them or take the name off.</source>
+        <translation>Las comprobaciones «{name}» están permitidas pero no instaladas; instálelas o quite el nombre.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The article spells what looks like one name in two ways; one of them is probably a slip.</source>
-        <comment>a rule</comment>
-        <translation>El artículo escribe de dos maneras lo que parece un mismo nombre; una de ellas es probablemente un descuido.</translation>
+        <location filename="../../../reviewer/services/extensions.py"/>
+        <source>The checks “{name}” are not written for this version of Reviewer and are left out.</source>
+        <translation>Las comprobaciones «{name}» no están escritas para esta versión de Reviewer y se dejan fuera.</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>the bracket before</source>
-        <comment>a rule</comment>
-        <translation>el paréntesis anterior</translation>
+        <location filename="../../../reviewer/services/extensions.py"/>
+        <source>The checks “{name}” cannot be loaded ({kind}) and are left out.</source>
+        <translation>Las comprobaciones «{name}» no se pueden cargar ({kind}) y se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -5149,16 +3197,24 @@
         <translation>El diagnóstico está en el portapapeles; no contiene nada del artículo.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The ending is written together with its word.</source>
-        <comment>a rule</comment>
-        <translation>La terminación se escribe unida a su palabra.</translation>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>the disk is full; free some space</source>
+        <translation>el disco está lleno; libere espacio</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The first word of a quotation follows the opening quote without a space.</source>
-        <comment>a rule</comment>
-        <translation>La primera palabra de una cita sigue a la comilla de apertura sin espacio.</translation>
+        <location filename="../../../reviewer/services/patience.py"/>
+        <source>the disk or network drive does not answer</source>
+        <translation>el disco o la unidad de red no responde</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>the disk or network drive does not answer; see that it is connected</source>
+        <translation>el disco o la unidad de red no responde; compruebe que está conectado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>the file or its folder is not there</source>
+        <translation>el archivo o su carpeta no está</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/flag_card.py"/>
@@ -5171,10 +3227,39 @@
         <translation>El aviso se equivoca aquí; queda descartado</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The infinitive is the base form: to go, not to went.</source>
-        <comment>a rule</comment>
-        <translation>El infinitivo es la forma base: to go, no to went.</translation>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” has no suggestion {n}; type the correction.</source>
+        <translation>El aviso sobre «{text}» no tiene sugerencia {n}; escriba la corrección.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” is applied already.</source>
+        <translation>El aviso sobre «{text}» ya está aplicado.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” is applied; undo the edit instead.</source>
+        <translation>El aviso sobre «{text}» está aplicado; deshaga en su lugar la edición.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” is dismissed already.</source>
+        <translation>El aviso sobre «{text}» ya está descartado.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” is gone already.</source>
+        <translation>El aviso sobre «{text}» ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The flag on “{text}” is gone; undo the edit instead.</source>
+        <translation>El aviso sobre «{text}» ya no existe; deshaga en su lugar la edición.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>The last changes are not on disk yet: {record} cannot be written: {why}{also}. Reviewer keeps them and goes on trying.</source>
+        <translation>Los últimos cambios aún no están en el disco: no se puede escribir {record}: {why}{also}. Reviewer los conserva y lo sigue intentando.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
@@ -5187,33 +3272,9 @@
         <translation>Los últimos cambios no se pueden escribir en el disco; libere espacio o revise la carpeta, y vuelva a cerrar.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The last word needs another one after it; something is lost.</source>
-        <comment>a rule</comment>
-        <translation>La última palabra necesita otra detrás; se ha perdido algo.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The month has no such day, or that day was another day of the week.</source>
-        <comment>a rule</comment>
-        <translation>El mes no tiene ese día, o ese día fue otro día de la semana.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>The name is a person of its own again</source>
         <translation>El nombre vuelve a ser una persona aparte</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>The name is English but the letters are those of the Spanish name.</source>
-        <comment>a rule</comment>
-        <translation>El nombre es inglés, pero las letras son las del nombre español.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>the next bracket</source>
-        <comment>a rule</comment>
-        <translation>el paréntesis siguiente</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -5221,33 +3282,9 @@
         <translation>La aparición siguiente (Intro)</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>the next quote</source>
-        <comment>a rule</comment>
-        <translation>la comilla siguiente</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/notes.py"/>
         <source>The note is removed; Undo brings it back.</source>
         <translation>La nota se ha quitado; Deshacer la recupera.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The number before the colon and the names after it do not agree.</source>
-        <comment>a rule</comment>
-        <translation>El número anterior a los dos puntos y los nombres posteriores no concuerdan.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The perfect takes the participle (has gone), not the past (went).</source>
-        <comment>a rule</comment>
-        <translation>El perfecto lleva el participio (has gone), no el pasado (went).</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>The person meant is most probably {a}, {b} by {c}; “{d}” speaks of a {e} person. Spanish leaves the pronoun out, and “su” is his, her and its.</source>
-        <comment>a rule</comment>
-        <translation>La persona aludida es muy probablemente {a} ({b}: {c}); «{d}» habla de una persona {e}. El español omite el pronombre, y «su» es his, her e its.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -5255,16 +3292,9 @@
         <translation>La aparición anterior (Mayús+Intro)</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The preposition belongs to the words after the comma.</source>
-        <comment>a rule</comment>
-        <translation>La preposición pertenece a las palabras que siguen a la coma.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The pronoun repeats the name before it: machines put one in where the name was set apart in the original.</source>
-        <comment>a rule</comment>
-        <translation>El pronombre repite el nombre anterior: las máquinas lo añaden cuando el nombre iba separado en el original.</translation>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>the program failed ({kind})</source>
+        <translation>el programa falló ({kind})</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -5277,26 +3307,54 @@
         <translation>La pregunta vuelve a estar pendiente</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The quotation ends here: its closing quote follows the last mark, and a space comes before the next word.</source>
-        <comment>a rule</comment>
-        <translation>La cita acaba aquí: su comilla de cierre sigue al último signo, y antes de la palabra siguiente va un espacio.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>the quote before</source>
-        <comment>a rule</comment>
-        <translation>la comilla anterior</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>The record and the article stay where they are (Del)</source>
         <translation>El registro y el artículo se quedan donde están (Supr)</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/schema.py"/>
+        <source>The record is damaged at {where}: it {how}.</source>
+        <translation>El registro está dañado en {where}: {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/record_reading.py"/>
+        <source>The record is damaged: a place in it lies outside the article's text.</source>
+        <translation>El registro está dañado: un lugar suyo queda fuera del texto del artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/record_reading.py"/>
+        <source>The record is damaged: a value in it cannot be read ({error}).</source>
+        <translation>El registro está dañado: un valor suyo no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/record_reading.py"/>
+        <source>The record is damaged: its segments overlap or are out of order.</source>
+        <translation>El registro está dañado: sus segmentos se solapan o están desordenados.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/record_reading.py"/>
+        <source>The record is damaged: segment {id} holds what belongs to another.</source>
+        <translation>El registro está dañado: el segmento {id} contiene lo que es de otro.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/record_reading.py"/>
+        <source>The record is damaged: the mt of segment {id} is not what the article says there.</source>
+        <translation>El registro está dañado: el mt del segmento {id} no es lo que el artículo dice allí.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
         <source>The record is written.</source>
         <translation>El registro está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/finding.py"/>
+        <source>The regular expression “{text}” cannot be read: {reason}.</source>
+        <translation>La expresión regular «{text}» no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>The review</source>
+        <translation>La revisión</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -5334,57 +3392,9 @@
         <translation>La regla {rule} está desactivada en este artículo.</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>the same sentence</source>
-        <comment>a rule</comment>
-        <translation>la misma frase</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The same sentence stands in the article already.</source>
-        <comment>a rule</comment>
-        <translation>La misma frase ya está en el artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The same sentence twice in a row</source>
-        <comment>a rule</comment>
-        <translation>La misma frase dos veces seguidas</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The same word stands twice in a row.</source>
-        <comment>a rule</comment>
-        <translation>La misma palabra está dos veces seguidas.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The same words follow themselves at once, as when a machine translation loops.</source>
-        <comment>a rule</comment>
-        <translation>Las mismas palabras se repiten a continuación, como cuando una traducción automática se repite.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The same words stand earlier in this sentence, as when a machine translation loops.</source>
-        <comment>a rule</comment>
-        <translation>Las mismas palabras están antes en esta frase, como cuando una traducción automática se repite.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The second year is earlier than the first.</source>
-        <comment>a rule</comment>
-        <translation>El segundo año es anterior al primero.</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The segment is right as it stands now; go to the next one without a verdict</source>
         <translation>El segmento es correcto tal como está; ir al siguiente sin veredicto</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The sentence goes on after this mark: it belongs to the end, or nowhere.</source>
-        <comment>a rule</comment>
-        <translation>La frase sigue tras este signo: corresponde al final o a ningún sitio.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -5392,10 +3402,24 @@
         <translation>Las frases de estas decisiones no están en el artículo actual. El registro las conserva.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The sign � stands where a letter could not be read.</source>
-        <comment>a rule</comment>
-        <translation>El signo � está donde no se pudo leer una letra.</translation>
+        <location filename="../../../reviewer/services/settings.py"/>
+        <source>The settings cannot be kept in {path}: {reason}.</source>
+        <translation>La configuración no se puede guardar en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/settings.py"/>
+        <source>The settings in {path} are damaged and cannot be moved ({reason}); the defaults are used.</source>
+        <translation>La configuración de {path} está dañada y no se puede mover ({reason}); se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/settings.py"/>
+        <source>The settings in {path} cannot be read: {reason}; the defaults are used.</source>
+        <translation>La configuración de {path} no se puede leer: {reason}; se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/settings.py"/>
+        <source>The settings were damaged; they are kept as {name} and the defaults are used.</source>
+        <translation>La configuración estaba dañada; está guardada como {name} y se usan los valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -5423,16 +3447,19 @@
         <translation>el texto de origen lo retira</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>The Spanish word for “and” was left between two names; a surname such as Ortega y Gasset keeps it.</source>
-        <comment>a rule</comment>
-        <translation>Quedó sin traducir la «y» entre dos nombres; un apellido como Ortega y Gasset la conserva.</translation>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>the space after it was changed meanwhile</source>
+        <translation>entretanto cambió el espacio que sigue</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The symbol belongs to nothing in this sentence.</source>
-        <comment>a rule</comment>
-        <translation>El símbolo no corresponde a nada en esta frase.</translation>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>The space after it was set; it ends its paragraph now.</source>
+        <translation>Se fijó el espacio que lo sigue; ahora termina su párrafo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>The suggestion for “{text}” is what already stands there.</source>
+        <translation>La sugerencia para «{text}» es lo que ya hay allí.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/speaking.py"/>
@@ -5440,9 +3467,29 @@
         <translation>No se pudo iniciar la voz del sistema.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/texts.toml"/>
         <source>The text as delivered beside the text as it stands, or the changes within the line</source>
         <translation>El texto entregado junto al actual, o los cambios dentro de la línea</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>The text holds half a character at position {n}; copy it again from its source.</source>
+        <translation>El texto contiene medio carácter en la posición {n}; cópielo otra vez de donde venía.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>The text holds NUL characters, so it is no text; copy it again from its source.</source>
+        <translation>El texto contiene caracteres NUL, así que no es texto; cópielo otra vez de donde venía.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>The text is empty: there is nothing to review; copy an article first.</source>
+        <translation>El texto está vacío: no hay nada que revisar; copie antes un artículo.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -5450,28 +3497,34 @@
         <translation>El texto de {name}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The text was read in the wrong encoding somewhere: these signs stand for other letters.</source>
-        <comment>a rule</comment>
-        <translation>El texto se leyó en algún momento con una codificación equivocada: estos signos están por otras letras.</translation>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>the text was changed meanwhile</source>
+        <translation>entretanto cambió el texto</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The verb says one direction and the two figures the other.</source>
-        <comment>a rule</comment>
-        <translation>El verbo dice una dirección y las dos cifras la otra.</translation>
+        <location filename="../../../reviewer/services/merge.py"/>
+        <source>The two records are of different texts ({one} and {other}); carry one over to the article of the other first (reviewer session reattach).</source>
+        <translation>Los dos registros son de textos distintos ({one} y {other}); traslade antes uno al artículo del otro (reviewer session reattach).</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>The word before the mark needs the next one: nothing can pause between them.</source>
-        <comment>a rule</comment>
-        <translation>La palabra anterior al signo necesita la siguiente: no puede haber pausa entre ellas.</translation>
+        <location filename="../../../reviewer/services/merge.py"/>
+        <source>The two records cut the article differently, from segment {n} on; carry one over to the article anew first (reviewer session reattach).</source>
+        <translation>Los dos registros cortan el artículo de distinta manera, a partir del segmento {n}; traslade antes uno de nuevo al artículo (reviewer session reattach).</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>The word is Spanish and was left untranslated.</source>
-        <comment>a rule</comment>
-        <translation>La palabra es española y quedó sin traducir.</translation>
+        <location filename="../../../reviewer/services/schema.py"/>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/review.py"/>
+        <source>There is a source and a target language, and no “{which}” language.</source>
+        <translation>Hay un idioma de origen y uno de destino, y ninguno «{which}».</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/finding.py"/>
+        <source>There is no \{number}: the expression has {n} parentheses.</source>
+        <translation>No hay \{number}: la expresión tiene {n} paréntesis.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/joining.py"/>
@@ -5499,6 +3552,11 @@
         <translation>No hay revisiones anteriores.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>There is no segment “{segment}” in this article; its last one is {last}.</source>
+        <translation>No hay ningún segmento «{segment}» en este artículo; el último es {last}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <source>There is no text on the clipboard; copy an article first.</source>
         <translation>No hay texto en el portapapeles; copie antes un artículo.</translation>
@@ -5519,18 +3577,6 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>These two marks do not stand together; one of them is left over.</source>
-        <comment>a rule</comment>
-        <translation>Estos dos signos no van juntos; sobra uno.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>These, those, several and a number above one go with a plural.</source>
-        <comment>a rule</comment>
-        <translation>These, those, several y un número mayor que uno van con plural.</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>They, or not to be told: no pronoun is flagged for the person chosen in the list</source>
         <translation>Plural o desconocido: no se avisa de ningún pronombre de la persona elegida en la lista</translation>
@@ -5541,10 +3587,19 @@
         <translation>Plural o desconocido: no se avisa de ningún pronombre de esta persona</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>This character makes the text around it appear in another order than it is written in.</source>
-        <comment>a rule</comment>
-        <translation>Este carácter hace que el texto de alrededor aparezca en un orden distinto de aquel en que está escrito.</translation>
+        <location filename="../../../reviewer/services/resolving.py"/>
+        <source>This conflict is decided already.</source>
+        <translation>Este conflicto ya está decidido.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/resolving.py"/>
+        <source>This conflict is not about a text; take one of its sides.</source>
+        <translation>Este conflicto no es sobre un texto; elija uno de sus lados.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/resolving.py"/>
+        <source>This decision is dealt with already.</source>
+        <translation>Esta decisión ya está resuelta.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
@@ -5552,10 +3607,19 @@
         <translation>Este archivo existe; al exportar se reemplaza.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>This is how a web page or a program writes a letter; readers should see the letter.</source>
-        <comment>a rule</comment>
-        <translation>Así escribe una letra una página web o un programa; el lector debe ver la letra.</translation>
+        <location filename="../../../reviewer/services/upgrade.py"/>
+        <source>This file is not the record of a review; open the article or its .review.json file.</source>
+        <translation>Este archivo no es el registro de una revisión; abra el artículo o su archivo .review.json.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>This flag is no longer there; check the segment again.</source>
+        <translation>Este aviso ya no está; compruebe el segmento otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>this folder knows no locks</source>
+        <translation>esta carpeta no admite bloqueos</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
@@ -5563,15 +3627,19 @@
         <translation>Este es el artículo abierto, sobre el que nunca se escribe; elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/upgrade.py"/>
+        <source>This record has the old format {version}, which this Reviewer cannot read.</source>
+        <translation>Este registro tiene el formato antiguo {version}, que este Reviewer no puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/changing.py"/>
+        <source>This session is open for reading only; nothing can be changed in it.</source>
+        <translation>Esta sesión está abierta solo para lectura; en ella no se puede cambiar nada.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/speaking.py"/>
         <source>This system has no voice that Reviewer knows: install speech-dispatcher or espeak-ng.</source>
         <translation>Este sistema no tiene ninguna voz que Reviewer conozca: instale speech-dispatcher o espeak-ng.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>This, a, each and every go with one thing; the noun is plural.</source>
-        <comment>a rule</comment>
-        <translation>This, a, each y every van con una sola cosa; el sustantivo es plural.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
@@ -5584,12 +3652,6 @@
         <translation>Formato de hora</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Time of day with h</source>
-        <comment>a rule</comment>
-        <translation>Hora con h</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/personal.py"/>
         <source>To sign your decisions, put your name into the settings ({key}).</source>
         <translation>Para firmar sus decisiones, ponga su nombre en la configuración ({key}).</translation>
@@ -5598,6 +3660,11 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>today {clock}</source>
         <translation>hoy {clock}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/json_text.py"/>
+        <source>too many values</source>
+        <translation>con demasiados valores</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/window.py"/>
@@ -5623,36 +3690,6 @@
         <location filename="../../../reviewer/ui/features/joining.py"/>
         <source>Two answers for the whole article</source>
         <translation>Dos respuestas para todo el artículo</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Two marks where one belongs</source>
-        <comment>a rule</comment>
-        <translation>Dos signos donde corresponde uno</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>Two prepositions in a row: one was left from the Spanish or from another wording.</source>
-        <comment>a rule</comment>
-        <translation>Dos preposiciones seguidas: una quedó del español o de otra redacción.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>two prepositions: “related to with”</source>
-        <comment>a rule</comment>
-        <translation>dos preposiciones: «related to with»</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Two things that one speaker tells of one subject stand in one tense.</source>
-        <comment>a rule</comment>
-        <translation>Dos cosas que un hablante cuenta de un mismo sujeto van en el mismo tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Two words run together</source>
-        <comment>a rule</comment>
-        <translation>Dos palabras pegadas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -5700,6 +3737,7 @@
         <translation>Desconocido</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/merge.py"/>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>unknown</source>
@@ -5737,24 +3775,6 @@
         <translation>Sin traducir</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Verb does not agree with its noun</source>
-        <comment>a rule</comment>
-        <translation>El verbo no concuerda con su sustantivo</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Verb does not agree with its pronoun</source>
-        <comment>a rule</comment>
-        <translation>El verbo no concuerda con su pronombre</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Verb without its subject</source>
-        <comment>a rule</comment>
-        <translation>Verbo sin sujeto</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Version, licence, libraries</source>
         <translation>Versión, licencia, bibliotecas</translation>
@@ -5790,27 +3810,14 @@
         <translation>De qué avisa cada regla y por qué, con ejemplos; se abre en la regla del aviso elegido</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>What follows a quotation stands apart from its closing mark.</source>
-        <comment>a rule</comment>
-        <translation>Lo que sigue a una cita va separado de su comilla de cierre.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>What happens at the same time is told in the same tense: they waited until he came.</source>
-        <comment>a rule</comment>
-        <translation>Lo que ocurre a la vez se cuenta en el mismo tiempo: they waited until he came.</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>What is still to come cannot be yesterday, and what is over cannot be tomorrow.</source>
-        <comment>a rule</comment>
-        <translation>Lo que está por venir no puede ser ayer, y lo que ya pasó no puede ser mañana.</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/help.toml"/>
         <source>What the recor&amp;d contains</source>
         <translation>Qué contiene el re&amp;gistro</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/finding.py"/>
+        <source>What to find is longer than {most} characters; look for a part of it.</source>
+        <translation>Lo que se busca tiene más de {most} caracteres; busque una parte.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/notes.toml"/>
@@ -5843,12 +3850,6 @@
         <translation>Palabras completas</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>whom the pronoun seems to mean</source>
-        <comment>a rule</comment>
-        <translation>a quien parece referirse el pronombre</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Why these words</source>
         <translation>Por qué estas palabras</translation>
@@ -5879,18 +3880,6 @@
         <translation>mujer, fijado</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Word with letters of two alphabets that look alike</source>
-        <comment>a rule</comment>
-        <translation>Palabra con letras parecidas de dos alfabetos</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Word written twice</source>
-        <comment>a rule</comment>
-        <translation>Palabra escrita dos veces</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Words of a rule, its reason or its examples</source>
         <translation>Palabras de una regla, de su motivo o de sus ejemplos</translation>
@@ -5899,6 +3888,16 @@
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>Work on a copy</source>
         <translation>Trabajar en una copia</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/spare.py"/>
+        <source>Work on {home} is kept in {where}{more}, for its folder is not there; it moves home when that can be opened again.</source>
+        <translation>El trabajo sobre {home} está guardado en {where}{more}, porque su carpeta no está; vuelve a su sitio cuando esta se pueda abrir otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>Work that began at {since} is not in this record, which was changed elsewhere meanwhile; it is kept as {where}; “reviewer session merge” puts both together.</source>
+        <translation>El trabajo que empezó a las {since} no está en este registro, que entretanto cambió en otro lugar; está guardado como {where}; «reviewer session merge» los combina.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/texts.toml"/>
@@ -5926,27 +3925,9 @@
         <translation>Aparece junto a cada decisión, a partir de la próxima.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Written prose sets one question or exclamation mark.</source>
-        <comment>a rule</comment>
-        <translation>La prosa escrita pone un solo signo de interrogación o exclamación.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>wrong preposition after a verb: “depend of”</source>
-        <comment>a rule</comment>
-        <translation>preposición equivocada tras un verbo: «depend of»</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Wrong term</source>
         <translation>Término equivocado</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>Years in the wrong order</source>
-        <comment>a rule</comment>
-        <translation>Años en orden equivocado</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -5979,32 +3960,20 @@
         <translation>Su nombre, los colores, el tamaño del texto y las reglas desactivadas en todos los artículos</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>Your own rules in {folder} cannot be read: {reason}.</source>
+        <translation>Sus reglas propias de {folder} no se pueden leer: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
         <source>Your work is kept in {place}; it moves home when this article is opened again.</source>
         <translation>Su trabajo está guardado en {place}; vuelve a su sitio cuando se abra otra vez este artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>{a} has no day {b}</source>
-        <comment>a rule</comment>
-        <translation>{a} no tiene día {b}</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>{a}, {b} was a {c}</source>
-        <comment>a rule</comment>
-        <translation>{a}, {b} fue {c}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>{by}, {at} UTC</source>
         <translation>{by}, {at} UTC</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
-        <source>{chosen} of {all} segments are changed, as one step of undo. Space takes a tick off.</source>
-        <translation>Se cambian {chosen} de {all} segmentos, y se deshacen de una vez. Espacio quita una marca.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -6022,6 +3991,11 @@
         <translation>{error} Reviewer puede guardar el registro en su propia carpeta ({folder}).</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/kept_words.py"/>
+        <source>{file} as delivered now</source>
+        <translation>{file} tal como se entrega ahora</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/opening.py"/>
         <source>{file} was changed since this review began.</source>
         <translation>{file} ha cambiado desde que empezó esta revisión.</translation>
@@ -6030,6 +4004,16 @@
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>{file} was changed since this review began. The review can be carried over to the new text: every decision is looked for there, what has no place is kept and listed, and the record as it is now stays beside the new one.</source>
         <translation>{file} cambió desde que empezó esta revisión. La revisión se puede trasladar al texto nuevo: allí se busca cada decisión, lo que no tiene lugar se conserva y se enumera, y el registro actual queda junto al nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>{first} ({n} such problems: “reviewer rules” names them all.)</source>
+        <translation>{first} (Hay {n} problemas así: «reviewer rules» los nombra todos.)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>{folder} holds {n} packs; only the first {most} are used.</source>
+        <translation>{folder} contiene {n} paquetes; solo se usan los primeros {most}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
@@ -6107,11 +4091,6 @@
         <translation>{language} (supuesto)</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
-        <source>{many} of them are confirmed and become open again.</source>
-        <translation>De ellos, {many} están confirmados y vuelven a quedar pendientes.</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>{many} so far…</source>
         <translation>{many} hasta ahora…</translation>
@@ -6132,6 +4111,106 @@
         <translation>{name} y {other} son una sola persona; Deshacer lo anula.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/writer.py"/>
+        <source>{name} can be written again; all changes are saved there.</source>
+        <translation>{name} se puede escribir otra vez; todos los cambios están guardados allí.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{name} cannot be opened for writing: {why}, or open it for reading only.</source>
+        <translation>{name} no se puede abrir para escribir: {why}, o ábralo solo para lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{name} cannot be opened. {error}{others}</source>
+        <translation>{name} no se puede abrir. {error}{others}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{name} cannot be put in order: {reason}, or open the record for reading only.</source>
+        <translation>{name} no se puede poner en orden: {reason}, o abra el registro solo para lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{name} cannot be read: {why}</source>
+        <translation>{name} no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{name} holds more lines or sentences than one review can; split it into smaller files.</source>
+        <translation>{name} contiene más líneas o frases de las que caben en una revisión; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{name} holds no prose to review; choose another file.</source>
+        <translation>{name} no contiene prosa que revisar; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} holds no text, only white space; choose another file.</source>
+        <translation>{name} no contiene texto, solo espacio en blanco; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} holds NUL characters, so it is no text; check that it is the right file.</source>
+        <translation>{name} contiene caracteres NUL, así que no es texto; compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/store.py"/>
+        <source>{name} is a backup and open for reading only; to go on from it, close the review and copy it over its record.</source>
+        <translation>{name} es una copia de seguridad y está abierta solo para lectura; para seguir desde ella, cierre la revisión y cópiela sobre su registro.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is a web page or an XML file, not plain text; save it as text and open that.</source>
+        <translation>{name} es una página web o un archivo XML, no texto sin formato; guárdelo como texto y abra ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/derived.py"/>
+        <source>{name} is as it was when the review began; there is nothing to carry over.</source>
+        <translation>{name} está como cuando empezó la revisión; no hay nada que trasladar.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{name} is being reviewed already ({who}); close it there, open it for reading only, or work on a copy.</source>
+        <translation>{name} ya se está revisando ({who}); ciérrelo allí, ábralo solo para lectura o trabaje en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is empty: there is nothing to review; choose another file.</source>
+        <translation>{name} está vacío: no hay nada que revisar; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is in UTF-32, which Reviewer does not read; save it as UTF-8 and open that.</source>
+        <translation>{name} está en UTF-32, que Reviewer no lee; guárdelo como UTF-8 y abra ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{name} is no whole JSON document ({error}).{others}</source>
+        <translation>{name} no es un documento JSON entero ({error}).{others}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is not a text file (it holds control characters); check that it is the right file.</source>
+        <translation>{name} no es un archivo de texto (contiene caracteres de control); compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is not a text file (it holds zero bytes); check that it is the right file.</source>
+        <translation>{name} no es un archivo de texto (contiene bytes nulos); compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/store.py"/>
+        <source>{name} is open for reading only: {why}</source>
+        <translation>{name} está abierto solo para lectura: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/source_text.py"/>
+        <source>{name} is the article itself; choose the text it was translated from.</source>
+        <translation>{name} es el propio artículo; elija el texto del que se tradujo.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>{name} is the same person as</source>
         <translation>{name} es la misma persona que</translation>
@@ -6142,9 +4221,64 @@
         <translation>{name} es la misma persona, según indicó usted</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/derived.py"/>
+        <source>{name} is there already; choose another name for the new record.</source>
+        <translation>{name} ya existe; elija otro nombre para el registro nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/store.py"/>
+        <source>{name} is there already; open it to go on with that review.</source>
+        <translation>{name} ya existe; ábralo para seguir con esa revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is UTF-8 but {at}; get a whole copy, or save it again as UTF-8.</source>
+        <translation>{name} es UTF-8, pero {at}; consiga una copia entera o guárdelo otra vez como UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} is {kind}, not plain text; save it as text (UTF-8) and open that.</source>
+        <translation>{name} es {kind}, no texto sin formato; guárdelo como texto (UTF-8) y abra ese archivo.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>{name} is {other}</source>
         <translation>{name} es {other}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/article_place.py"/>
+        <source>{name} names its article outside its own folder ({place}), where it is not looked for; name the file with --article FILE, or open the article itself.</source>
+        <translation>{name} sitúa su artículo fuera de su propia carpeta ({place}), donde no se busca; indique el archivo con --article FILE, o abra el propio artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/decoding.py"/>
+        <source>{name} says it is {called} but is {cut}; get a whole copy, or save it again as UTF-8.</source>
+        <translation>{name} dice ser {called}, pero {cut}; consiga una copia entera o guárdelo otra vez como UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/article_place.py"/>
+        <source>{name} was changed since this review began; the review goes on with the text as it was, which the record holds (reviewer session reattach carries it over to the new one).</source>
+        <translation>{name} ha cambiado desde que empezó esta revisión; la revisión sigue con el texto de antes, que está en el registro (reviewer session reattach la traslada al nuevo).</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/derived.py"/>
+        <source>{name} was made by a newer Reviewer; use that one to make a record of it.</source>
+        <translation>{name} lo hizo un Reviewer más nuevo; use ese para hacer un registro con él.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{name} was opened for writing on another computer ({owner}) and not closed there; whether that still writes cannot be seen from here: see there, open it for reading only or work on a copy; if it certainly writes no more, remove {file}.</source>
+        <translation>{name} se abrió para escribir en otro ordenador ({owner}) y no se cerró allí; desde aquí no se puede ver si aún escribe: mire allí, ábralo solo para lectura o trabaje en una copia; si es seguro que ya no escribe, borre {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/merge.py"/>
+        <source>{name}, sha256 {digest}</source>
+        <translation>{name}, sha256 {digest}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>{name}, {gender}; named {n} time</source>
+        <translation>{name}, {gender}; {n} mención</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
@@ -6217,6 +4351,16 @@
         <translation>{n} notas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{n} of them are confirmed and become open again.</source>
+        <translation>{n} de ellos están confirmados y vuelven a quedar pendientes.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{n} of them is confirmed and becomes open again.</source>
+        <translation>{n} de ellos está confirmado y vuelve a quedar pendiente.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/tour.py"/>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
@@ -6233,9 +4377,24 @@
         <translation>{n} de {all} reglas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{n} of {all} segments are changed, as one step of undo. Space takes a tick off.</source>
+        <translation>Cambian {n} de {all} segmentos, y se deshace de una vez. Espacio quita una marca.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <source>{n} of {all} segments is changed, as one step of undo. Space takes a tick off.</source>
+        <translation>Cambia {n} de {all} segmentos, y se deshace de una vez. Espacio quita una marca.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <source>{n} of {all} segments reviewed, {corrected} of them corrected.</source>
         <translation>{n} de {all} segmentos revisados, {corrected} de ellos corregidos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/history_pane.py"/>
+        <source>{n} older change is in the record.</source>
+        <translation>{n} cambio anterior está en el registro.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -6279,9 +4438,71 @@
         <translation>{n} sin lugar</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{path} cannot be opened: {reason}.{others}</source>
+        <translation>{path} no se puede abrir: {reason}.{others}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} cannot be read ({reason}); check the disk and the name.</source>
+        <translation>{path} no se puede leer ({reason}); compruebe el disco y el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/derived.py"/>
+        <location filename="../../../reviewer/services/store.py"/>
         <location filename="../../../reviewer/ui/exporting.py"/>
         <source>{path} cannot be written: {reason}.</source>
         <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} does not exist; check its name and folder.</source>
+        <translation>{path} no existe; compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} is a folder; choose a file in it.</source>
+        <translation>{path} es una carpeta; elija un archivo en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} is not a regular file; choose a text file.</source>
+        <translation>{path} no es un archivo normal; elija un archivo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>{path} is not UTF-8 (byte {place}); save it as UTF-8.</source>
+        <translation>{path} no es UTF-8 (byte {place}); guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} is too large for an article (at most {most} MB); split it into smaller files.</source>
+        <translation>{path} es demasiado grande para un artículo (como máximo {most} MB); divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/own_rules.py"/>
+        <source>{path} is too large for rules; cut it into several files.</source>
+        <translation>{path} es demasiado grande para reglas; divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{path} may not be read; change its permissions or choose another file.</source>
+        <translation>{path} no se puede leer; cambie sus permisos o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>{record} cannot be written: {why}. The last changes are safe in the journal beside it, and Reviewer goes on trying.</source>
+        <translation>No se puede escribir {record}: {why}. Los últimos cambios están a salvo en el diario que hay al lado, y Reviewer lo sigue intentando.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>{record} cannot be written: {why}. Your work is saved in {where} meanwhile; Reviewer goes on trying and moves it home.</source>
+        <translation>No se puede escribir {record}: {why}. Entretanto su trabajo se guarda en {where}; Reviewer lo sigue intentando y lo devuelve a su sitio.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -6319,279 +4540,69 @@
         <translation>{what}: conflicto {n} de {all}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, just now</source>
+        <translation>{when}, ahora mismo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} day ago</source>
+        <translation>{when}, hace {n} día</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} days ago</source>
+        <translation>{when}, hace {n} días</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} hour ago</source>
+        <translation>{when}, hace {n} hora</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} hours ago</source>
+        <translation>{when}, hace {n} horas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} minute ago</source>
+        <translation>{when}, hace {n} minuto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{when}, {n} minutes ago</source>
+        <translation>{when}, hace {n} minutos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/export.py"/>
+        <source>{where} holds half a character (U+{code}), which no file can keep; type it again.</source>
+        <translation>{where} contiene medio carácter (U+{code}), que ningún archivo puede guardar; escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/export.py"/>
+        <source>{where} holds “{char}” ({code}), which {name} cannot write; export as UTF-8, or replace the character.</source>
+        <translation>{where} contiene «{char}» ({code}), que {name} no puede escribir; exporte como UTF-8 o reemplace el carácter.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/finding.py"/>
         <source>{which} of {many}</source>
         <translation>{which} de {many}</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>‘FF. AA.’ is the Spanish abbreviation of Fuerzas Armadas, the armed forces.</source>
-        <comment>a rule</comment>
-        <translation>‘FF. AA.’ es la abreviatura española de Fuerzas Armadas: the armed forces.</translation>
+        <location filename="../../../reviewer/services/lock.py"/>
+        <source>{who} on {host}, process {pid}, since {moment}</source>
+        <translation>{who} en {host}, proceso {pid}, desde {moment}</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>‘La cancha’ is the pitch in football; English plays tennis and basketball on courts.</source>
-        <comment>a rule</comment>
-        <translation>‘La cancha’ es en fútbol the pitch; courts son las de tenis y baloncesto.</translation>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>“{deed}” was not done in segment {segment}: {what}; look at it and try again.</source>
+        <translation>«{deed}» no se hizo en el segmento {segment}: {what}; mírelo e inténtelo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>‘Los pericos’ are the team of Espanyol; no reader of English knows them as parakeets.</source>
-        <comment>a rule</comment>
-        <translation>‘Los pericos’ son el equipo del Espanyol; ningún lector de inglés los conoce como parakeets.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“allows to do” without an object</source>
-        <comment>a rule</comment>
-        <translation>«allows to do» sin objeto</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>“An” stands before a vowel sound, “a” before a consonant sound; the sound counts, not the letter.</source>
-        <comment>a rule</comment>
-        <translation>«An» va ante un sonido vocálico y «a» ante uno consonántico; cuenta el sonido, no la letra.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“assured that” without saying whom</source>
-        <comment>a rule</comment>
-        <translation>«assured that» sin decir a quién</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“at 09:00 hours” the Spanish way</source>
-        <comment>a rule</comment>
-        <translation>«at 09:00 hours» a la española</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>“a” and “an” mixed up</source>
-        <comment>a rule</comment>
-        <translation>«a» y «an» confundidos</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“clash” of vehicles for crash</source>
-        <comment>a rule</comment>
-        <translation>«clash» de vehículos en vez de crash</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“congratulate by” and “thank by”</source>
-        <comment>a rule</comment>
-        <translation>«congratulate by» y «thank by»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“cowardly” and the like used as adverbs</source>
-        <comment>a rule</comment>
-        <translation>«cowardly» y similares usados como adverbios</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“Cowardly” is an adjective; Spanish ‘cobardemente’ becomes “in a cowardly way” or “like a coward”.</source>
-        <comment>a rule</comment>
-        <translation>«Cowardly» es un adjetivo; el español ‘cobardemente’ pasa a «in a cowardly way» o «like a coward».</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“described as serious that” is no English clause</source>
-        <comment>a rule</comment>
-        <translation>«described as serious that» no es una oración inglesa</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“elder” compares members of a family or names those respected for age; a group by age is older or elderly people.</source>
-        <comment>a rule</comment>
-        <translation>«elder» compara miembros de una familia o nombra a quienes se respeta por su edad; un grupo por edad son older o elderly people.</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“elements” of the police for officers</source>
-        <comment>a rule</comment>
-        <translation>«elements» de la policía en vez de officers</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“Government Municipal”: the adjective after the noun</source>
-        <comment>a rule</comment>
-        <translation>«Government Municipal»: el adjetivo tras el sustantivo</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“in dialogue with” a news outlet</source>
-        <comment>a rule</comment>
-        <translation>«in dialogue with» un medio</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“in this sense” at the start</source>
-        <comment>a rule</comment>
-        <translation>«in this sense» al principio</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“informed that” without saying whom</source>
-        <comment>a rule</comment>
-        <translation>«informed that» sin decir a quién</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“Is a film that”: it is missing</source>
-        <comment>a rule</comment>
-        <translation>«Is a film that»: falta it</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/checks/builtin"/>
-        <source>“Its” for more than one owner</source>
-        <comment>a rule</comment>
-        <translation>«Its» con más de un poseedor</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“patrol boats” on land</source>
-        <comment>a rule</comment>
-        <translation>«patrol boats» en tierra</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“performed an operation” by the police</source>
-        <comment>a rule</comment>
-        <translation>«performed an operation» de la policía</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“recommended to do” without an object</source>
-        <comment>a rule</comment>
-        <translation>«recommended to do» sin objeto</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“remarked on”, “remembered” for recalled</source>
-        <comment>a rule</comment>
-        <translation>«remarked on», «remembered» en vez de recalled</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“sealing agreements”</source>
-        <comment>a rule</comment>
-        <translation>«sealing agreements»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“suggest somebody to do”</source>
-        <comment>a rule</comment>
-        <translation>«suggest somebody to do»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“the 23-year-old young man”</source>
-        <comment>a rule</comment>
-        <translation>«the 23-year-old young man»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“the most voted party”, “more big”</source>
-        <comment>a rule</comment>
-        <translation>«the most voted party», «more big»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“the number two of” a party</source>
-        <comment>a rule</comment>
-        <translation>«the number two of» un partido</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“those of” a coach for his team</source>
-        <comment>a rule</comment>
-        <translation>«those of» un entrenador en vez de su equipo</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“throw the towel” lacks “in”</source>
-        <comment>a rule</comment>
-        <translation>a «throw the towel» le falta «in»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” as a verb</source>
-        <comment>a rule</comment>
-        <translation>«{a}» como verbo</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” as a verb of saying</source>
-        <comment>a rule</comment>
-        <translation>«{a}» como verbo de habla</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” does not stand for “{b}”</source>
-        <comment>a rule</comment>
-        <translation>«{a}» no es la sigla de «{b}»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” for {b}</source>
-        <comment>a rule</comment>
-        <translation>«{a}» en vez de: {b}</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” is a Spanish idiom</source>
-        <comment>a rule</comment>
-        <translation>«{a}» es un modismo español</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” is a Spanish proverb</source>
-        <comment>a rule</comment>
-        <translation>«{a}» es un refrán español</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” is a Spanish saying</source>
-        <comment>a rule</comment>
-        <translation>«{a}» es un dicho español</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” is no English word</source>
-        <comment>a rule</comment>
-        <translation>«{a}» no es una palabra inglesa</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” left in Spanish</source>
-        <comment>a rule</comment>
-        <translation>«{a}» sin traducir</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” or “{b}” for {c}</source>
-        <comment>a rule</comment>
-        <translation>«{a}» o «{b}» en vez de: {c}</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” seems to mean {b} ({c})</source>
-        <comment>a rule</comment>
-        <translation>«{a}» parece referirse a {b} ({c})</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}” without “{b}”</source>
-        <comment>a rule</comment>
-        <translation>«{a}» sin «{b}»</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/lang/rule_texts.txt"/>
-        <source>“{a}”, not “{b}”</source>
-        <comment>a rule</comment>
-        <translation>«{a}», no «{b}»</translation>
+        <location filename="../../../reviewer/services/review_state.py"/>
+        <source>“{deed}” was not done: {what}; look at it and try again.</source>
+        <translation>«{deed}» no se hizo: {what}; mírelo e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -6607,6 +4618,11 @@
         <location filename="../../../reviewer/ui/history_pane.py"/>
         <source>“{old}” → “{new}”</source>
         <translation>«{old}» → «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/editing.py"/>
+        <source>“{text}” was edited since it was flagged; check the segment again.</source>
+        <translation>«{text}» se editó después del aviso; compruebe el segmento otra vez.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>

@@ -8,9 +8,9 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reviewer.checks.switches import Entry
+from reviewer.services.rule_words import RuleWords, rule_words
 from reviewer.tongue import grouped, tr
 from reviewer.ui.dialogs.base import Dialog
-from reviewer.ui.rule_texts import in_words
 from reviewer.ui.widgets import label
 from reviewer.ui.wording import category_words, confidence_word, severity_word
 
@@ -20,7 +20,8 @@ class CatalogueDialog(Dialog):
 
     def __init__(self, entries: Sequence[Entry], chosen: str = "", parent: QWidget | None = None) -> None:
         super().__init__(tr("Catalogue of rules"), parent)
-        self._all = sorted(entries, key=lambda entry: in_words(entry.title).lstrip("“‘«").casefold())
+        self._words = words = rule_words()
+        self._all = sorted(entries, key=lambda entry: words.title(entry).lstrip("“‘«").casefold())
         self._shown = self._all
         self.search, self.list = QLineEdit(), QListView()
         self.count = label("", "muted")
@@ -64,10 +65,16 @@ class CatalogueDialog(Dialog):
 
     def _filter(self) -> None:
         words = self.search.text().casefold().split()
-        self._shown = [entry for entry in self._all if all(word in _haystack(entry) for word in words)]
-        self._names.setStringList([in_words(entry.title) for entry in self._shown])
+        self._shown = [entry for entry in self._all if all(word in self._haystack(entry) for word in words)]
+        self._names.setStringList([self._words.title(entry) for entry in self._shown])
         self.count.setText(tr("{n} of {all} rules", n=grouped(len(self._shown)), all=grouped(len(self._all))))
         self._choose("")
+
+    def _haystack(self, entry: Entry) -> str:
+        """All that one may look for a rule by, in both languages."""
+        examples = " ".join([example.text for example in entry.bad] + list(entry.good))
+        here = f"{self._words.title(entry)} {self._words.why(entry)} {category_words(entry.category)}"
+        return f"{entry.id} {here} {entry.title} {entry.why} {entry.category} {examples}".casefold()
 
     def _choose(self, rule: str) -> None:
         row = next((n for n, entry in enumerate(self._shown) if entry.id == rule), 0)
@@ -78,16 +85,12 @@ class CatalogueDialog(Dialog):
 
     def _show(self) -> None:
         row = self.list.currentIndex().row()
-        self._scroll.setWidget(_sheet(self._shown[row]) if 0 <= row < len(self._shown) else QWidget())
+        self._scroll.setWidget(
+            _sheet(self._shown[row], self._words) if 0 <= row < len(self._shown) else QWidget()
+        )
 
 
-def _haystack(entry: Entry) -> str:
-    examples = " ".join([example.text for example in entry.bad] + list(entry.good))
-    said = f"{in_words(entry.title)} {in_words(entry.why)} {category_words(entry.category)}"
-    return f"{entry.id} {entry.category} {said} {examples}".casefold()
-
-
-def _sheet(entry: Entry) -> QWidget:
+def _sheet(entry: Entry, words: RuleWords) -> QWidget:
     """One rule at length, as plain text that can be copied."""
     sheet = QWidget()
     column = QVBoxLayout(sheet)
@@ -95,9 +98,9 @@ def _sheet(entry: Entry) -> QWidget:
     column.setSpacing(8)
     said = category_words(entry.category), severity_word(entry.severity), confidence_word(entry.confidence)
     grade = " · ".join(said)
-    column.addWidget(label(in_words(entry.title), "heading", wrap=True))
+    column.addWidget(label(words.title(entry), "heading", wrap=True))
     column.addWidget(_line(f"{entry.id}\n{grade}", "muted"))
-    column.addWidget(_line(in_words(entry.why)))
+    column.addWidget(_line(words.why(entry)))
     flagged = [f"✗ {bad.text}" + (f"\n✓ {bad.fixed}" if bad.fixed else "") for bad in entry.bad]
     for title, texts in ((tr("Flagged"), flagged), (tr("Left alone"), [f"✓ {good}" for good in entry.good])):
         if texts:

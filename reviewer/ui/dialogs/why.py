@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.core.model import Evidence, Flag
 from reviewer.services.explaining import Explanation, Silence, Silent
+from reviewer.services.rule_words import rule_words
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
-from reviewer.ui.rule_texts import in_words
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import ClickFrame, label
 from reviewer.ui.wording import grade, introduced, language_name, visible
@@ -26,7 +26,7 @@ class WhyDialog(Dialog):
     def __init__(self, told: Explanation, own: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(tr("Why these words"), parent)
         self.resize(560, 440)
-        self.told = told
+        self.told, self._words = told, rule_words()
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 8, 0)
@@ -54,16 +54,16 @@ class WhyDialog(Dialog):
             self._list.addSpacing(4)
             self._list.addWidget(label(title, "muted"))
             for one in silent:
-                self._list.addWidget(_silent(one))
+                self._list.addWidget(_silent(one, self._words.said(one.rule, one.title)))
 
     def _flag(self, flag: Flag, own: bool) -> QWidget:
-        frame = FlagFrame(flag)
+        frame = FlagFrame(flag, self._words.message(flag))
         column = _column(frame)
-        column.addWidget(label(in_words(flag.message), "heading", wrap=True))
+        column.addWidget(label(self._words.message(flag), "heading", wrap=True))
         column.addWidget(label(visible(flag.text), "muted", wrap=True))
         if own:
             column.addWidget(label(introduced(), "own", wrap=True))
-        column.addWidget(label(in_words(flag.why), wrap=True))
+        column.addWidget(label(self._words.reason(flag), wrap=True))
         column.addWidget(label(f"{grade(flag)} · {_evidence(flag.evidence)}", "muted", wrap=True))
         column.addWidget(_rule(flag.rule))
         frame.flag_pressed.connect(self._on_flag)
@@ -79,10 +79,10 @@ class FlagFrame(ClickFrame):
 
     flag_pressed = Signal(str)
 
-    def __init__(self, flag: Flag, parent: QWidget | None = None) -> None:
+    def __init__(self, flag: Flag, message: str, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self._flag = flag.id
-        self.setAccessibleName(tr("Go to the flag: {message}", message=in_words(flag.message)))
+        self.setAccessibleName(tr("Go to the flag: {message}", message=message))
         self.pressed.connect(self._on_pressed)
 
     def _on_pressed(self) -> None:
@@ -97,11 +97,11 @@ def _column(frame: QFrame) -> QVBoxLayout:
     return column
 
 
-def _silent(one: Silent) -> QWidget:
+def _silent(one: Silent, title: str) -> QWidget:
     frame = QFrame()
     frame.setObjectName("card")
     column = _column(frame)
-    column.addWidget(label(in_words(one.title), "heading", wrap=True))
+    column.addWidget(label(title, "heading", wrap=True))
     if one.why is not Silence.NEAR:
         column.addWidget(label(visible(one.words), "muted", wrap=True))
     column.addWidget(label(reason(one), wrap=True))

@@ -1,0 +1,84 @@
+"""What rules say in the language in use: titles, reasons and messages, found by the ids of the rules.
+
+Flags, records and reports hold the English of a rule; only what is shown passes through here. In English nothing is
+read at all, in another language its files once, when the first text is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from reviewer import res
+from reviewer.checks.catalogue import catalogue
+from reviewer.checks.rules.translating import Words, read_words
+from reviewer.checks.switches import Entry
+from reviewer.core.model import Flag
+from reviewer.services.own_rules import own_rules
+from reviewer.tongue import ENGLISH, language
+
+_NONE = Words()
+
+
+@dataclass(frozen=True)
+class RuleWords:
+    """The words of one language by the ids of the rules, and the rules as they are in English."""
+
+    words: Mapping[str, Words] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+
+    def title(self, entry: Entry) -> str:
+        """What a check or rule is about."""
+        return self.words.get(entry.id, _NONE).title or entry.title
+
+    def why(self, entry: Entry) -> str:
+        """Why it flags what it flags."""
+        return self.words.get(entry.id, _NONE).why or entry.why
+
+    def message(self, flag: Flag) -> str:
+        """What a flag says."""
+        return self.said(flag.rule, flag.message)
+
+    def reason(self, flag: Flag) -> str:
+        """Why the flag is there."""
+        return self.said(flag.rule, flag.why)
+
+    def said(self, rule: str, english: str) -> str:
+        """A text of a flag of ``rule``; in English where the rule says it otherwise now, or has no translation."""
+        words = self.words.get(rule)
+        if words is None or not english:
+            return english
+        entry = self.entries.get(rule)
+        if entry is not None and english == entry.title and words.title:
+            return words.title
+        if entry is not None and english == entry.why and words.why:
+            return words.why
+        return words.of(english) or english
+
+
+_ENGLISH = RuleWords()
+
+
+def rule_words() -> RuleWords:
+    """The words in the language in use, those of the person's own files before those that ship."""
+    code = language()
+    if code == ENGLISH:
+        return _ENGLISH
+    own = own_rules()
+    mine = own.words.get(code)
+    shipped = shipped_words(code)
+    return RuleWords({**shipped, **mine} if mine else shipped, own.by_id)
+
+
+@cache
+def shipped_words(code: str) -> Mapping[str, Words]:
+    """The words that ship for the language ``code``, by the ids of the rules."""
+    folder = f"rules/{code}"
+    if folder not in res.names("rules", code):
+        return {}
+    known = frozenset(entry.id for entry in catalogue())
+    found: dict[str, Words] = {}
+    for name in res.names(folder, ".toml"):
+        found.update(read_words(res.text(name), name, known)[0])
+    return found
