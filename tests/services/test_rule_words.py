@@ -6,7 +6,7 @@ import pytest
 
 from reviewer.checks.catalogue import catalogue
 from reviewer.services.own_rules import own_rules, packs_folder
-from reviewer.services.rule_words import rule_words, shipped_words
+from reviewer.services.rule_words import rule_words
 from reviewer.tongue import speak
 from tests.services import review_samples as samples
 
@@ -85,7 +85,3 @@ def test_own_words_for_a_rule_that_there_is_not_are_told_with_file_and_line():
     own('\n["mine/no-such"]\ntitle = "x"\n')
     (problem,) = own_rules().problems
     assert problem.endswith("mine.toml:2: words of mine/no-such: there is no rule with this id.")
-
-
-def test_most_of_the_rules_that_ship_have_spanish():
-    assert len(shipped_words("es")) > 0.9 * len(catalogue())
