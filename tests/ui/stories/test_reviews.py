@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer.services.settings import Recent, Settings, load_settings, save_settings
 from reviewer.ui.dialogs.reviews import ReviewsDialog, moment
 from reviewer.ui.start_screen import RecentButton
+from tests.ui.waiting import wait_for_flags
 
 DONE, FLAGS, STATE = 1, 2, 4
 
@@ -31,13 +32,14 @@ def row(dialog, name):
 
 
 @pytest.fixture
-def three(start, tmp_path):
+def three(start, tmp_path, qtbot):
     """Reviews of three articles, the last one of them with one of its two segments confirmed."""
     for name in ("harbour", "library", "museum"):
         path = tmp_path / f"{name}.txt"
         path.write_text(f"The {name} is here. Nobody came.\n", encoding="utf-8")
         shell = start(path)
         if name == "museum":
+            wait_for_flags(shell, qtbot)
             shell.window.actions_["confirm"].trigger()
         shell.window.close()
     return tmp_path
