@@ -20,6 +20,7 @@ from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
 from reviewer.core.model import Evidence, Flag, Span
+from reviewer.tongue import tr
 
 log = logging.getLogger(__name__)
 _NOTHING_SETTLED = Settled()
@@ -246,7 +247,10 @@ class Engine:
 
     def _switch_off(self, entry: Check | Rule, error: Exception) -> None:
         kind = "rule" if isinstance(entry, Rule) else "check"
-        sentence = f"The {kind} {entry.id} failed ({type(error).__name__}) and was switched off."
+        fault = type(error).__name__
+        rule = tr("The rule {id} failed ({error}) and was switched off.", id=entry.id, error=fault)
+        check = tr("The check {id} failed ({error}) and was switched off.", id=entry.id, error=fault)
+        sentence = rule if isinstance(entry, Rule) else check
         if isinstance(entry, Check):
             if entry not in self.checks:
                 return

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from reviewer.checks.contract import Finding, Prose
+from reviewer.tongue import tr_count
 
 LONGEST = 20_000
 """Code points of a segment that is checked; the splitter's are shorter, an edit may make a longer one."""
@@ -45,8 +46,13 @@ def overlong(prose: Sequence[Prose]) -> str:
     numbers = [str(p.index + 1) for p in prose if len(p.text) > LONGEST]
     if not numbers:
         return ""
-    which = f"Segment {numbers[0]} is" if len(numbers) == 1 else f"Segments {', '.join(numbers[:5])} are"
-    return f"{which} longer than {LONGEST:,} characters and not checked; split what was pasted there."
+    return tr_count(
+        len(numbers),
+        "Segment {numbers} is longer than {most} characters and not checked; split what was pasted there.",
+        "Segments {numbers} are longer than {most} characters and not checked; split what was pasted there.",
+        numbers=", ".join(numbers[:5]),
+        most=f"{LONGEST:,}",
+    )
 
 
 def paragraphs(prose: Sequence[Prose]) -> Iterator[tuple[int, list[tuple[int, Prose]]]]:

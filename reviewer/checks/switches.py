@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from reviewer.checks.contract import Check
 from reviewer.checks.rules.pack import Rule
 from reviewer.core.model import Confidence, Flag, Severity
+from reviewer.tongue import tr
 
 Entry = Check | Rule
 Level = TypeVar("Level", Severity, Confidence)
@@ -54,7 +55,7 @@ def read_switches(document: Mapping[str, Any], known: Collection[str]) -> tuple[
     problems: list[str] = []
     for key in document:
         if key not in _KEYS:
-            problems.append(f"“{_short(key)}” is none of {', '.join(_KEYS)}.")
+            problems.append(tr("“{key}” is none of {keys}.", key=_short(key), keys=", ".join(_KEYS)))
     off = frozenset(_off(document.get("off", []), known, problems))
     severity = dict(_levels(document, "severity", Severity, known, problems))
     confidence = dict(_levels(document, "confidence", Confidence, known, problems))
@@ -63,11 +64,11 @@ def read_switches(document: Mapping[str, Any], known: Collection[str]) -> tuple[
 
 def _off(value: object, known: Collection[str], problems: list[str]) -> Iterator[str]:
     if not isinstance(value, list):
-        problems.append("“off” must be a list of rules, as in off = ['topic/what-is-wrong'].")
+        problems.append(tr("“off” must be a list of rules, as in off = ['topic/what-is-wrong']."))
         return
     for rule in value:
         if not isinstance(rule, str):
-            problems.append(f"“off” holds {_short(rule)}, which is no rule's id in quotes.")
+            problems.append(tr("“off” holds {rule}, which is no rule's id in quotes.", rule=_short(rule)))
         elif _is_known(rule, known, problems):
             yield rule
 
@@ -82,7 +83,11 @@ def _levels(
     table = document.get(key, {})
     if not isinstance(table, dict):
         problems.append(
-            f"“{key}” must be a table: [{key}], then lines such as 'topic/what-is-wrong' = '{next(iter(levels))}'."
+            tr(
+                "“{key}” must be a table: [{key}], then lines such as 'topic/what-is-wrong' = '{level}'.",
+                key=key,
+                level=next(iter(levels)),
+            )
         )
         return
     for rule, value in table.items():
@@ -91,15 +96,26 @@ def _levels(
         if isinstance(value, str) and value in list(levels):
             yield rule, levels(value)
         else:
-            problems.append(f"The {key} of {rule} is one of {', '.join(levels)}, not {_short(value)}.")
+            problems.append(
+                tr(
+                    "The {key} of {rule} is one of {levels}, not {value}.",
+                    key=key,
+                    rule=rule,
+                    levels=", ".join(levels),
+                    value=_short(value),
+                )
+            )
 
 
 def _is_known(rule: str, known: Collection[str], problems: list[str]) -> bool:
     if rule in known:
         return True
     near = get_close_matches(rule[:100], known, n=1, cutoff=0.7)
-    hint = f"; did you mean {near[0]}?" if near else "; 'reviewer rules' lists them all."
-    problems.append(f"No rule is called {_short(rule)}{hint}")
+    called = _short(rule)
+    if near:
+        problems.append(tr("No rule is called {rule}; did you mean {near}?", rule=called, near=near[0]))
+    else:
+        problems.append(tr("No rule is called {rule}; 'reviewer rules' lists them all.", rule=called))
     return False
 
 

@@ -35,10 +35,10 @@ def test_words_are_found_by_the_id_of_their_rule():
         ('"a/one" = "x"\n', "mine.toml:1: words of a/one: they must be a table"),
         ('["a/one"]\nsaid = "x"\n', "mine.toml:1: words of a/one: “said” must be a list of pairs"),
         ('["a/one"]\nsaid = [["x"]]\n', "mine.toml:1: words of a/one: each entry of “said” must be"),
-        ('["a/one"]\nsaid = [["{a} b", "{c} b"]]\n', "“{c} b” does not name the same {values} as “{a} b”"),
+        ('["a/one"]\nsaid = [["{a} b", "{c} b"]]\n', "“{c} b” does not name the same values as “{a} b”"),
         ('["a/one"]\nsaid = [["{a", "{a"]]\n', "the braces of “{a” do not match"),
-        ('["a/one"]\nsaid = [["{a.b}", "{a.b}"]]\n', "a value of “{a.b}” is no plain {name}"),
-        ('["a/one"]\nsaid = [["{0}", "{0}"]]\n', "a value of “{0}” is no plain {name}"),
+        ('["a/one"]\nsaid = [["{a.b}", "{a.b}"]]\n', "a value of “{a.b}” is no plain name in braces"),
+        ('["a/one"]\nsaid = [["{0}", "{0}"]]\n', "a value of “{0}” is no plain name in braces"),
         ('["a/one\n', "mine.toml:1: not valid TOML"),
     ],
 )

@@ -343,6 +343,11 @@
         <translation>= {name}, según indicó usted</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>a bad example marks no ⟦span⟧: {text}</source>
+        <translation>un ejemplo malo no marca ningún ⟦span⟧: {text}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/palette.py"/>
         <source>A command, or a review to open</source>
         <translation>Un comando, o una revisión que abrir</translation>
@@ -408,9 +413,24 @@
         <translation>Expresión regular; \1 inserta lo que captaron sus paréntesis</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>a rule must be a [[rule]] table</source>
+        <translation>una regla debe ser una tabla [[rule]]</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>a value of “{text}” is no plain name in braces</source>
+        <translation>un valor de «{text}» no es un simple nombre entre llaves</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/formats/decoding.py"/>
         <source>a Word, OpenDocument or ZIP file</source>
         <translation>un archivo de Word, OpenDocument o ZIP</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>a “re:” pattern needs anchor = ['word', …]: words of which one is in every match</source>
+        <translation>un patrón «re:» necesita anchor = ['palabra', …]: palabras de las que una está en cada coincidencia</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
@@ -493,6 +513,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Always white on black, with strong lines</source>
         <translation>Siempre blanco sobre negro, con líneas marcadas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>an alternative is empty (use [ ]) in: {pattern}</source>
+        <translation>una alternativa está vacía (use [ ]) en: {pattern}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/formats/decoding.py"/>
@@ -1201,6 +1226,16 @@
         <translation>neerlandés</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>each entry of “bad” must be { text = '… ⟦span⟧ …', fixed = '…' }</source>
+        <translation>cada entrada de «bad» debe ser { text = '… ⟦span⟧ …', fixed = '…' }</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>each entry of “said” must be ['in English', 'translated']</source>
+        <translation>cada entrada de «said» debe ser ['en inglés', 'traducido']</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>English</source>
         <translation>inglés</translation>
@@ -1881,6 +1916,11 @@
         <translation>larga; como se cerró</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/toml_text.py"/>
+        <source>longer than {n} MB; cut it into several files</source>
+        <translation>mayor de {n} MB; divídalo en varios archivos</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/deciding.toml"/>
         <source>Loo&amp;k at the next suggestion</source>
         <translation>&amp;Ver la sugerencia siguiente</translation>
@@ -1988,6 +2028,11 @@
         <translation>Más sobre esta regla</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>more than {n} ( ) or [ ] inside each other in: {pattern}</source>
+        <translation>más de {n} ( ) o [ ] unos dentro de otros en: {pattern}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>most flagged first</source>
         <translation>primero los de más avisos</translation>
@@ -2003,6 +2048,7 @@
         <translation>Indique un archivo en una carpeta que exista.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/toml_text.py"/>
         <location filename="../../../reviewer/services/json_text.py"/>
         <source>nested too deep</source>
         <translation>con demasiados niveles</translation>
@@ -2093,6 +2139,16 @@
         <translation>Ninguna revisión tiene ese nombre.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>No rule is called {rule}; 'reviewer rules' lists them all.</source>
+        <translation>Ninguna regla se llama {rule}; 'reviewer rules' las enumera todas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>No rule is called {rule}; did you mean {near}?</source>
+        <translation>Ninguna regla se llama {rule}; ¿quería decir {near}?</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>No rule speaks of these words.</source>
         <translation>Ninguna regla trata de estas palabras.</translation>
@@ -2106,6 +2162,11 @@
         <location filename="../../../reviewer/ui/source_pane.py"/>
         <source>no sentence is linked to this segment</source>
         <translation>ninguna frase está vinculada a este segmento</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>no slot is called :{name}: in: {pattern}</source>
+        <translation>ningún hueco se llama :{name}: en: {pattern}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
@@ -2177,6 +2238,11 @@
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>not told, settled</source>
         <translation>no se indica, fijado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/toml_text.py"/>
+        <source>not valid TOML: {error}</source>
+        <translation>TOML no válido: {error}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -2628,6 +2694,11 @@
         <translation>regla {id}: una regla de {file} tiene este id; dé otro a la suya</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>rule {rule}: {error}</source>
+        <translation>regla {rule}: {error}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Rules</source>
         <translation>Reglas</translation>
@@ -2723,6 +2794,11 @@
         <translation>Ver qué reglas están desactivadas y volver a activarlas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/portions.py"/>
+        <source>Segment {numbers} is longer than {most} characters and not checked; split what was pasted there.</source>
+        <translation>El segmento {numbers} tiene más de {most} caracteres y no se comprobó; divida lo que se pegó allí.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <source>Segment {number}: {changes}</source>
         <translation>Segmento {number}: {changes}</translation>
@@ -2777,6 +2853,11 @@
         <location filename="../../../resources/actions/notes.toml"/>
         <source>Segments with open &amp;questions</source>
         <translation>Segmentos con preg&amp;untas pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/portions.py"/>
+        <source>Segments {numbers} are longer than {most} characters and not checked; split what was pasted there.</source>
+        <translation>Los segmentos {numbers} tienen más de {most} caracteres y no se comprobaron; divida lo que se pegó allí.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/deciding.py"/>
@@ -3132,6 +3213,16 @@
         <translation>El artículo no nombra a nadie.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>the braces of “{text}” do not match</source>
+        <translation>las llaves de «{text}» no casan</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/engine.py"/>
+        <source>The check {id} failed ({error}) and was switched off.</source>
+        <translation>La comprobación {id} falló ({error}) y se desactivó.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/extensions.py"/>
         <source>The checks “{name}” are allowed but not installed; install them or take the name off.</source>
         <translation>Las comprobaciones «{name}» están permitidas pero no instaladas; instálelas o quite el nombre.</translation>
@@ -3257,6 +3348,16 @@
         <translation>El aviso sobre «{text}» ya no existe; deshaga en su lugar la edición.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>the id “{id}” is taken by the rule in line {line}</source>
+        <translation>el id «{id}» es ya de la regla de la línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>the id “{id}” must look like topic/what-is-wrong</source>
+        <translation>el id «{id}» debe ser como tema/lo-que-falla</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/saved_state.py"/>
         <source>The last changes are not on disk yet: {record} cannot be written: {why}{also}. Reviewer keeps them and goes on trying.</source>
         <translation>Los últimos cambios aún no están en el disco: no se puede escribir {record}: {why}{also}. Reviewer los conserva y lo sigue intentando.</translation>
@@ -3285,6 +3386,31 @@
         <location filename="../../../reviewer/ui/features/notes.py"/>
         <source>The note is removed; Undo brings it back.</source>
         <translation>La nota se ha quitado; Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/limits.py"/>
+        <source>the pattern can be read in more than {n} ways; use fewer gaps and alternatives: {pattern}</source>
+        <translation>el patrón se puede leer de más de {n} maneras; use menos saltos y alternativas: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>the pattern is empty</source>
+        <translation>el patrón está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>the pattern is longer than {n} letters: {pattern}…</source>
+        <translation>el patrón tiene más de {n} letras: {pattern}…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/limits.py"/>
+        <source>the pattern is longer than {n} words; cut it in two: {pattern}</source>
+        <translation>el patrón tiene más de {n} palabras; divídalo en dos: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/anchors.py"/>
+        <source>the pattern needs one word that is not optional and not a slot</source>
+        <translation>el patrón necesita una palabra que no sea opcional ni un hueco</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -3347,6 +3473,11 @@
         <translation>El registro está escrito.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>the regular expression cannot be read ({why}): {expression}</source>
+        <translation>la expresión regular no se puede leer ({why}): {expression}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/finding.py"/>
         <source>The regular expression “{text}” cannot be read: {reason}.</source>
         <translation>La expresión regular «{text}» no se puede leer: {reason}.</translation>
@@ -3380,6 +3511,11 @@
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>The rule is turned off in your rules.toml.</source>
         <translation>La regla está desactivada en su rules.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/engine.py"/>
+        <source>The rule {id} failed ({error}) and was switched off.</source>
+        <translation>La regla {id} falló ({error}) y se desactivó.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -3462,6 +3598,11 @@
         <translation>La sugerencia para «{text}» es lo que ya hay allí.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>the suggestion “{template}” uses ={name}, which no pattern captures</source>
+        <translation>la sugerencia «{template}» usa ={name}, que ningún patrón capta</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/speaking.py"/>
         <source>The system's voice could not be started.</source>
         <translation>No se pudo iniciar la voz del sistema.</translation>
@@ -3517,6 +3658,11 @@
         <translation>el conjunto</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>The {key} of {rule} is one of {levels}, not {value}.</source>
+        <translation>El valor {key} de {rule} es uno de {levels}, no {value}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/review.py"/>
         <source>There is a source and a target language, and no “{which}” language.</source>
         <translation>Hay un idioma de origen y uno de destino, y ninguno «{which}».</translation>
@@ -3552,6 +3698,11 @@
         <translation>No hay revisiones anteriores.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>there is no rule with this id</source>
+        <translation>no hay ninguna regla con este id</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/review_state.py"/>
         <source>There is no segment “{segment}” in this article; its last one is {last}.</source>
         <translation>No hay ningún segmento «{segment}» en este artículo; el último es {last}.</translation>
@@ -3575,6 +3726,11 @@
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>they must be a table, as in ['topic/what-is-wrong'] and lines below it</source>
+        <translation>deben ser una tabla, como en ['tema/lo-que-falla'] y líneas debajo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/people.toml"/>
@@ -3883,6 +4039,11 @@
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Words of a rule, its reason or its examples</source>
         <translation>Palabras de una regla, de su motivo o de sus ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>words of {rule}: {error}</source>
+        <translation>palabras de {rule}: {error}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/ways.py"/>
@@ -4595,6 +4756,41 @@
         <translation>{who} en {host}, proceso {pid}, desde {moment}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“={name}” must follow ), &gt;, ] or a slot in: {pattern}</source>
+        <translation>«={name}» debe seguir a ), &gt;, ] o a un hueco en: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“bad” needs at least one example</source>
+        <translation>«bad» necesita al menos un ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>“off” holds {rule}, which is no rule's id in quotes.</source>
+        <translation>«off» contiene {rule}, que no es el id de una regla entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>“off” must be a list of rules, as in off = ['topic/what-is-wrong'].</source>
+        <translation>«off» debe ser una lista de reglas, como en off = ['tema/lo-que-falla'].</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>“said” must be a list of pairs, as in said = [['in English', 'translated']]</source>
+        <translation>«said» debe ser una lista de pares, como en said = [['en inglés', 'traducido']]</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“source” must be a language code and rules must be [[rule]] tables</source>
+        <translation>«source» debe ser un código de idioma y las reglas deben ser tablas [[rule]]</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“target” needs at least one pattern</source>
+        <translation>«target» necesita al menos un patrón</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/review_state.py"/>
         <source>“{deed}” was not done in segment {segment}: {what}; look at it and try again.</source>
         <translation>«{deed}» no se hizo en el segmento {segment}: {what}; mírelo e inténtelo otra vez.</translation>
@@ -4603,6 +4799,57 @@
         <location filename="../../../reviewer/services/review_state.py"/>
         <source>“{deed}” was not done: {what}; look at it and try again.</source>
         <translation>«{deed}» no se hizo: {what}; mírelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” is missing</source>
+        <translation>falta «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” is missing from the pack's head, as in {key} = 'en'</source>
+        <translation>falta «{key}» en la cabecera del paquete, como en {key} = 'en'</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” is no key of a pack's head (pack, title, target, source)</source>
+        <translation>«{key}» no es una clave de la cabecera de un paquete (pack, title, target, source)</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” is no key of a rule</source>
+        <translation>«{key}» no es una clave de una regla</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>“{key}” is none of {keys}</source>
+        <translation>«{key}» no es ninguna de {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>“{key}” is none of {keys}.</source>
+        <translation>«{key}» no es ninguna de {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” is “{value}” but must be one of {choices}</source>
+        <translation>«{key}» es «{value}», pero debe ser uno de {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>“{key}” must be a list of texts, as in {key} = ['…']</source>
+        <translation>«{key}» debe ser una lista de textos, como en {key} = ['…']</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/switches.py"/>
+        <source>“{key}” must be a table: [{key}], then lines such as 'topic/what-is-wrong' = '{level}'.</source>
+        <translation>«{key}» debe ser una tabla: [{key}], y después líneas como 'tema/lo-que-falla' = '{level}'.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>“{key}” must be a text in quotes</source>
+        <translation>«{key}» debe ser un texto entre comillas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>
@@ -4620,9 +4867,34 @@
         <translation>«{old}» → «{new}»</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“{sign}” closes nothing in: {pattern}</source>
+        <translation>«{sign}» no cierra nada en: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“{sign}” is missing in: {pattern}</source>
+        <translation>falta «{sign}» en: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“{sign}” must count upwards and to {most} at most in: {pattern}</source>
+        <translation>«{sign}» debe contar hacia arriba y hasta {most} como máximo en: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“{sign}” stands outside ( ) in: {pattern}</source>
+        <translation>«{sign}» está fuera de ( ) en: {pattern}</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/editing.py"/>
         <source>“{text}” was edited since it was flagged; check the segment again.</source>
         <translation>«{text}» se editó después del aviso; compruebe el segmento otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/translating.py"/>
+        <source>“{translated}” does not name the same values as “{english}”</source>
+        <translation>«{translated}» no nombra los mismos valores que «{english}»</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -4638,6 +4910,11 @@
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
         <source>“{words}”: suggestion applied</source>
         <translation>«{words}»: sugerencia aplicada</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>“|” stands outside ( ) in: {pattern}</source>
+        <translation>«|» está fuera de ( ) en: {pattern}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from reviewer import res
 from reviewer.checks.rules.forms import forms
 from reviewer.checks.rules.slots import MONTHS, SLOTS, WEEKDAYS
 from reviewer.checks.rules.syntax import Either, Gap, Lemma, Node, PatternError, Slot, Word
+from reviewer.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +100,5 @@ def anchors(nodes: Sequence[Node]) -> list[Anchor]:
     """
     found = _best(nodes)
     if not found:
-        raise PatternError("the pattern needs one word that is not optional and not a slot")
+        raise PatternError(tr("the pattern needs one word that is not optional and not a slot"))
     return found

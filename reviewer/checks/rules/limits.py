@@ -7,6 +7,7 @@ from math import prod
 
 from reviewer.checks.rules.slots import SLOTS
 from reviewer.checks.rules.syntax import Either, Gap, Node, PatternError, Slot
+from reviewer.tongue import tr
 
 MOST_TOKENS = 60
 """Words, marks and slots of the longest way through a pattern; each takes some of the stack."""
@@ -22,10 +23,16 @@ def must_be_small(nodes: Sequence[Node], pattern: str) -> None:
     """
     shown = pattern[:80] + "…" * (len(pattern) > 80)
     if _length(nodes) > MOST_TOKENS:
-        raise PatternError(f"the pattern is longer than {MOST_TOKENS} words; cut it in two: {shown}")
+        raise PatternError(
+            tr("the pattern is longer than {n} words; cut it in two: {pattern}", n=MOST_TOKENS, pattern=shown)
+        )
     if _ways(nodes) > MOST_WAYS:
         raise PatternError(
-            f"the pattern can be read in more than {MOST_WAYS:,} ways; use fewer gaps and alternatives: {shown}"
+            tr(
+                "the pattern can be read in more than {n} ways; use fewer gaps and alternatives: {pattern}",
+                n=f"{MOST_WAYS:,}",
+                pattern=shown,
+            )
         )
 
 

@@ -22,6 +22,7 @@ from reviewer.checks.rules.toml_text import TomlError
 from reviewer.checks.rules.toml_text import document as toml_document
 from reviewer.core.model import Confidence, Severity
 from reviewer.core.tokens import fold
+from reviewer.tongue import tr
 
 _SLOT_NAMES = frozenset(SLOTS)
 _TEXTS = ("id", "title", "why", "category", "severity", "confidence", "ref")
@@ -95,43 +96,58 @@ class _RuleError(ValueError):
 def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if isinstance(value, str) or not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        raise _RuleError(f"“{key}” must be a list of texts, as in {key} = ['…']")
+        raise _RuleError(tr("“{key}” must be a list of texts, as in {key} = ['…']", key=key))
     return tuple(value)
 
 
 def _text(table: Mapping[str, Any], key: str, required: bool = True) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise _RuleError(f"“{key}” must be a text in quotes")
+        raise _RuleError(tr("“{key}” must be a text in quotes", key=key))
     if required and not value.strip():
-        raise _RuleError(f"“{key}” is missing")
+        raise _RuleError(tr("“{key}” is missing", key=key))
     return value.strip()
 
 
 def _choice(table: Mapping[str, Any], key: str, choices: type[Severity] | type[Confidence]) -> str:
     value = _text(table, key)
     if value not in list(choices):
-        raise _RuleError(f"“{key}” is “{value}” but must be one of {', '.join(choices)}")
+        raise _RuleError(
+            tr(
+                "“{key}” is “{value}” but must be one of {choices}",
+                key=key,
+                value=value,
+                choices=", ".join(choices),
+            )
+        )
     return value
 
 
 def _bad(entry: object) -> Bad:
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
-        raise _RuleError("each entry of “bad” must be { text = '… ⟦span⟧ …', fixed = '…' }")
+        raise _RuleError(tr("each entry of “bad” must be { text = '… ⟦span⟧ …', fixed = '…' }"))
     if not re.search(r"⟦[^⟦⟧]+⟧", entry["text"]):
-        raise _RuleError(f"a bad example marks no ⟦span⟧: {entry['text']}")
+        raise _RuleError(tr("a bad example marks no ⟦span⟧: {text}", text=entry["text"]))
     return Bad(entry["text"], str(entry.get("fixed", "")), _text(entry, "source", required=False) or None)
 
 
 def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
     if not words or not all(word.strip() for word in words):
-        raise _RuleError("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+        raise _RuleError(
+            tr("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+        )
     options = re2.Options()
     options.log_errors = False
     try:
         regex = re2.compile(expression, options)
     except re2.error as error:
-        raise _RuleError(f"the regular expression cannot be read ({_plain(error)}): {expression}") from error
+        raise _RuleError(
+            tr(
+                "the regular expression cannot be read ({why}): {expression}",
+                why=_plain(error),
+                expression=expression,
+            )
+        ) from error
     return Pattern(expression, tuple(Anchor(fold(word), 0, 0) for word in words), regex=regex)
 
 
@@ -165,19 +181,19 @@ class _Reader:
 
     def rule(self, table: Mapping[str, Any], line: int) -> Rule:
         if not isinstance(table, dict):
-            raise _RuleError("a rule must be a [[rule]] table")
+            raise _RuleError(tr("a rule must be a [[rule]] table"))
         unknown = sorted(set(table) - _KEYS)
         if unknown:
-            raise _RuleError(f"“{unknown[0]}” is no key of a rule")
+            raise _RuleError(tr("“{key}” is no key of a rule", key=unknown[0]))
         if not _ID.fullmatch(_text(table, "id")):
-            raise _RuleError(f"the id “{table['id']}” must look like topic/what-is-wrong")
+            raise _RuleError(tr("the id “{id}” must look like topic/what-is-wrong", id=table["id"]))
         case = table.get("case", False) is True
         patterns, captures = self.patterns(table, case)
         suggest = _strings(table, "suggest")
         _captures_met(suggest, captures)
         bad = table.get("bad", [])
         if not isinstance(bad, list) or not bad:
-            raise _RuleError("“bad” needs at least one example")
+            raise _RuleError(tr("“bad” needs at least one example"))
         return Rule(
             id=_text(table, "id"),
             title=_text(table, "title"),
@@ -203,7 +219,7 @@ class _Reader:
         """The compiled patterns, and the names that they capture."""
         texts = _strings(table, "target")
         if not texts:
-            raise _RuleError("“target” needs at least one pattern")
+            raise _RuleError(tr("“target” needs at least one pattern"))
         compiled, captures = [], set()
         for text in texts:
             if text.startswith("re:"):
@@ -224,7 +240,13 @@ def _captures_met(suggest: tuple[str, ...], captures: set[str]) -> None:
     for template in suggest:
         missing = sorted(names(template) - captures)
         if missing:
-            raise _RuleError(f"the suggestion “{template}” uses ={missing[0]}, which no pattern captures")
+            raise _RuleError(
+                tr(
+                    "the suggestion “{template}” uses ={name}, which no pattern captures",
+                    template=template,
+                    name=missing[0],
+                )
+            )
 
 
 def read_pack(text: str, file: str) -> Pack:
@@ -247,13 +269,17 @@ def _head(
 ) -> tuple[str, str, frozenset[str], frozenset[str]] | Problem:
     unknown = sorted(set(document) - {"pack", "title", "target", "source", "rule"})
     if unknown:
-        return Problem(file, 1, f"“{unknown[0]}” is no key of a pack's head (pack, title, target, source)")
+        return Problem(
+            file, 1, tr("“{key}” is no key of a pack's head (pack, title, target, source)", key=unknown[0])
+        )
     for key in ("pack", "target"):
         if not isinstance(document.get(key), str):
-            return Problem(file, 1, f"“{key}” is missing from the pack's head, as in {key} = 'en'")
+            return Problem(
+                file, 1, tr("“{key}” is missing from the pack's head, as in {key} = 'en'", key=key)
+            )
     source = document.get("source", "")
     if not isinstance(source, str) or not isinstance(document.get("rule", []), list):
-        return Problem(file, 1, "“source” must be a language code and rules must be [[rule]] tables")
+        return Problem(file, 1, tr("“source” must be a language code and rules must be [[rule]] tables"))
     target = frozenset({document["target"]})
     return document["pack"], str(document.get("title", "")), target, frozenset({source} if source else ())
 
@@ -269,9 +295,15 @@ def _rules(
         try:
             rule = reader.rule(table, line)
             if rule.id in rules:
-                raise _RuleError(f"the id “{rule.id}” is taken by the rule in line {rules[rule.id].line}")
+                raise _RuleError(
+                    tr(
+                        "the id “{id}” is taken by the rule in line {line}",
+                        id=rule.id,
+                        line=rules[rule.id].line,
+                    )
+                )
             rules[rule.id] = rule
         except (_RuleError, PatternError) as error:
             called = table.get("id", "?") if isinstance(table, dict) else "?"
-            problems.append(Problem(file, line, f"rule {called}: {error}"))
+            problems.append(Problem(file, line, tr("rule {rule}: {error}", rule=called, error=error)))
     return tuple(rules.values()), tuple(problems)

@@ -21,6 +21,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.core.tokens import tokenize
+from reviewer.tongue import tr
 
 
 class PatternError(ValueError):
@@ -120,7 +121,7 @@ class _Parser:
             self.at += 1
             nodes.extend(self.node(m, nodes))
         if closing:
-            raise PatternError(f"“{closing}” is missing in: {self.pattern}")
+            raise PatternError(tr("“{sign}” is missing in: {pattern}", sign=closing, pattern=self.pattern))
         return tuple(nodes)
 
     def node(self, m: re.Match[str], before: list[Node]) -> list[Node]:
@@ -130,7 +131,9 @@ class _Parser:
             return [Lemma(m["lemma"].lower())]
         if m["slot"]:
             if m["slot"] not in self.slots:
-                raise PatternError(f"no slot is called :{m['slot']}: in: {self.pattern}")
+                raise PatternError(
+                    tr("no slot is called :{name}: in: {pattern}", name=m["slot"], pattern=self.pattern)
+                )
             return [Slot(m["slot"])]
         if m.group()[0] == "_":
             return [self.gap(m)]
@@ -150,7 +153,12 @@ class _Parser:
             least = int(m["least"])
         if least > most or most > MOST_WORDS:
             raise PatternError(
-                f"“{m.group()}” must count upwards and to {MOST_WORDS} at most in: {self.pattern}"
+                tr(
+                    "“{sign}” must count upwards and to {most} at most in: {pattern}",
+                    sign=m.group(),
+                    most=MOST_WORDS,
+                    pattern=self.pattern,
+                )
             )
         return Gap(least, most)
 
@@ -165,7 +173,13 @@ class _Parser:
         elif isinstance(last, Either):
             before[-1] = Either(last.options, capture)
         else:
-            raise PatternError(f"“={capture}” must follow ), >, ] or a slot in: {self.pattern}")
+            raise PatternError(
+                tr(
+                    "“={name}” must follow ), >, ] or a slot in: {pattern}",
+                    name=capture,
+                    pattern=self.pattern,
+                )
+            )
 
     def control(self, sign: str) -> list[Node]:
         if sign in "(|[":
@@ -174,27 +188,33 @@ class _Parser:
             return [Bound(sign == "{")]
         if sign in "^$":
             return [Edge(sign == "^")]
-        raise PatternError(f"“{sign}” closes nothing in: {self.pattern}")
+        raise PatternError(tr("“{sign}” closes nothing in: {pattern}", sign=sign, pattern=self.pattern))
 
     def either(self, sign: str) -> Either:
         if sign == "|":
-            raise PatternError(f"“|” stands outside ( ) in: {self.pattern}")
+            raise PatternError(tr("“|” stands outside ( ) in: {pattern}", pattern=self.pattern))
         closing = ")" if sign == "(" else "]"
         self.depth += 1
         if self.depth > DEEPEST:
-            raise PatternError(f"more than {DEEPEST} ( ) or [ ] inside each other in: {self.pattern[:80]}")
+            raise PatternError(
+                tr(
+                    "more than {n} ( ) or [ ] inside each other in: {pattern}",
+                    n=DEEPEST,
+                    pattern=self.pattern[:80],
+                )
+            )
         options = [self.sequence(closing)]
         while self.at < len(self.lexemes) and self.lexemes[self.at]["control"] == "|":
             self.at += 1
             options.append(self.sequence(closing))
         if self.at >= len(self.lexemes) or self.lexemes[self.at]["control"] != closing:
-            raise PatternError(f"“{closing}” is missing in: {self.pattern}")
+            raise PatternError(tr("“{sign}” is missing in: {pattern}", sign=closing, pattern=self.pattern))
         self.at += 1
         self.depth -= 1
         if sign == "[":
             options.append(())
         elif not all(options):
-            raise PatternError(f"an alternative is empty (use [ ]) in: {self.pattern}")
+            raise PatternError(tr("an alternative is empty (use [ ]) in: {pattern}", pattern=self.pattern))
         return Either(tuple(options))
 
 
@@ -205,16 +225,28 @@ def parse(pattern: str, slots: frozenset[str]) -> tuple[Node, ...]:
         PatternError: the pattern is broken, too long, or names a slot that is not in ``slots``.
     """
     if len(pattern) > MOST_LETTERS:
-        raise PatternError(f"the pattern is longer than {MOST_LETTERS:,} letters: {pattern[:80]}…")
+        raise PatternError(
+            tr(
+                "the pattern is longer than {n} letters: {pattern}…",
+                n=f"{MOST_LETTERS:,}",
+                pattern=pattern[:80],
+            )
+        )
     parser = _Parser(pattern, slots)
     nodes = parser.sequence("")
     if parser.at < len(parser.lexemes):
-        raise PatternError(f"“{parser.lexemes[parser.at].group()}” stands outside ( ) in: {pattern}")
+        raise PatternError(
+            tr(
+                "“{sign}” stands outside ( ) in: {pattern}",
+                sign=parser.lexemes[parser.at].group(),
+                pattern=pattern,
+            )
+        )
     bounds = [n.opens for n in nodes if isinstance(n, Bound)]
     if bounds not in ([], [True, False]) or any(_holds_bound(n) for n in nodes if isinstance(n, Either)):
         raise PatternError(f"{{ }} must stand once, outside ( ) and [ ], in: {pattern}")
     if not nodes:
-        raise PatternError("the pattern is empty")
+        raise PatternError(tr("the pattern is empty"))
     return nodes
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import re2
 
+from reviewer.tongue import tr
+
 LARGEST = 1024 * 1024
 """Code points of the largest file that is read: some ten thousand rules."""
 
@@ -30,15 +32,15 @@ def document(text: str) -> dict[str, Any]:
         TomlError: it is not valid, too long, or nested too deep.
     """
     if len(text) > LARGEST:
-        raise TomlError(1, f"longer than {LARGEST // 1024 // 1024} MB; cut it into several files")
+        raise TomlError(1, tr("longer than {n} MB; cut it into several files", n=LARGEST // 1024 // 1024))
     dotted = _DOTTED.search(text)
     if dotted:
-        raise TomlError(text.count("\n", 0, dotted.start()) + 1, "nested too deep")
+        raise TomlError(text.count("\n", 0, dotted.start()) + 1, tr("nested too deep"))
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise TomlError(1, "nested too deep") from None
+        raise TomlError(1, tr("nested too deep")) from None
     except ValueError as error:  # TOMLDecodeError, and what a number of thousands of digits raises
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else max(1, text.count("\n") + 1)
-        raise TomlError(line, f"not valid TOML: {error}") from None
+        raise TomlError(line, tr("not valid TOML: {error}", error=error)) from None

@@ -18,6 +18,7 @@ from typing import Any
 
 from reviewer.checks.rules.pack import Problem
 from reviewer.checks.rules.toml_text import TomlError, document
+from reviewer.tongue import tr
 
 _KEYS = ("title", "why", "said")
 
@@ -68,10 +69,12 @@ def read_words(
     for rule, table in tables.items():
         try:
             if rule not in known:
-                raise _WordsError("there is no rule with this id")
+                raise _WordsError(tr("there is no rule with this id"))
             words[rule] = _words(table)
         except _WordsError as error:
-            problems.append(Problem(file, _line(text, rule), f"words of {rule[:100]}: {error}"))
+            problems.append(
+                Problem(file, _line(text, rule), tr("words of {rule}: {error}", rule=rule[:100], error=error))
+            )
     return words, tuple(problems)
 
 
@@ -82,30 +85,36 @@ def _line(text: str, rule: str) -> int:
 
 def _words(table: object) -> Words:
     if not isinstance(table, dict):
-        raise _WordsError("they must be a table, as in ['topic/what-is-wrong'] and lines below it")
+        raise _WordsError(tr("they must be a table, as in ['topic/what-is-wrong'] and lines below it"))
     unknown = sorted(set(table) - set(_KEYS))
     if unknown:
-        raise _WordsError(f"“{unknown[0]}” is none of {', '.join(_KEYS)}")
+        raise _WordsError(tr("“{key}” is none of {keys}", key=unknown[0], keys=", ".join(_KEYS)))
     pairs = table.get("said", [])
     if not isinstance(pairs, list):
-        raise _WordsError("“said” must be a list of pairs, as in said = [['in English', 'translated']]")
+        raise _WordsError(tr("“said” must be a list of pairs, as in said = [['in English', 'translated']]"))
     return Words(_text(table, "title"), _text(table, "why"), tuple(_said(pair) for pair in pairs))
 
 
 def _text(table: Mapping[str, Any], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise _WordsError(f"“{key}” must be a text in quotes")
+        raise _WordsError(tr("“{key}” must be a text in quotes", key=key))
     return value.strip()
 
 
 def _said(pair: object) -> Said:
     if not isinstance(pair, list) or len(pair) != 2 or not all(isinstance(text, str) for text in pair):
-        raise _WordsError("each entry of “said” must be ['in English', 'translated']")
+        raise _WordsError(tr("each entry of “said” must be ['in English', 'translated']"))
     english, translated = pair
     names = _names(english)
     if _names(translated) != names:
-        raise _WordsError(f"“{translated}” does not name the same {{values}} as “{english}”")
+        raise _WordsError(
+            tr(
+                "“{translated}” does not name the same values as “{english}”",
+                translated=translated,
+                english=english,
+            )
+        )
     return Said(re.compile(_expression(english), re.DOTALL), translated)
 
 
@@ -113,9 +122,9 @@ def _names(text: str) -> set[str]:
     try:
         fields = [(name, form, how) for _, name, form, how in Formatter().parse(text) if name is not None]
     except ValueError:
-        raise _WordsError(f"the braces of “{text}” do not match") from None
+        raise _WordsError(tr("the braces of “{text}” do not match", text=text)) from None
     if any(form or how or not name.isidentifier() for name, form, how in fields):
-        raise _WordsError(f"a value of “{text}” is no plain {{name}}")
+        raise _WordsError(tr("a value of “{text}” is no plain name in braces", text=text))
     return {name for name, _, _ in fields}
 
 
