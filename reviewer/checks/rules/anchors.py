@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -89,7 +89,12 @@ def _best(nodes: Sequence[Node]) -> list[Anchor] | None:
 
 
 def _total(anchors: Sequence[Anchor]) -> float:
-    return sum(_cost(word) for word in {a.word for a in anchors})
+    return cost({a.word for a in anchors})
+
+
+def cost(words: Collection[str]) -> float:
+    """How often one of ``words`` is to be expected: a high number for words that tell little."""
+    return sum(map(_cost, words))
 
 
 def anchors(nodes: Sequence[Node]) -> list[Anchor]:

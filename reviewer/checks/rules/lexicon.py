@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import ahocorasick_rs
 
 from reviewer.checks.contract import Finding, Prose
+from reviewer.checks.rules.anchors import cost
 from reviewer.checks.rules.evidence import Evidence, grade
 from reviewer.checks.rules.matching import Match
 from reviewer.checks.rules.pack import Pattern, Rule
@@ -37,7 +38,8 @@ class Hit:
 class _Post:
     """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place.
 
-    ``beside`` is what must stand so many tokens from the anchor, empty where nothing is told; found out when first met.
+    ``beside`` is what must stand so many tokens from the anchor, ``needed`` what must stand anywhere; both are the
+    rarest of their kind, empty where nothing is told, and found out when the anchor is first met.
     """
 
     rule: int
@@ -46,13 +48,21 @@ class _Post:
     most: int
     once: bool
     beside: tuple[int, frozenset[str]] | tuple[()] | None = None
+    needed: frozenset[str] = frozenset()
 
-    def known_beside(self) -> tuple[int, frozenset[str]] | tuple[()]:
-        """``beside``, the rarest of what the pattern must hold in a fixed place."""
-        must = self.pattern.matcher.must if self.once and self.pattern.matcher is not None else ()
-        told = [(at - self.least, accepted) for at, accepted in must if at != self.least]
-        self.beside = min(told, key=lambda pair: len(pair[1]), default=())
-        return self.beside
+    def find_out(self) -> None:
+        """Settle ``beside`` and ``needed``."""
+        self.beside = ()
+        matcher = self.pattern.matcher
+        if matcher is None:
+            return
+        if self.least == self.most:
+            told = [(at - self.least, accepted) for at, accepted in matcher.must if at != self.least]
+            self.beside = min(told, key=lambda pair: cost(pair[1]), default=())
+        anchors = {anchor.word for anchor in self.pattern.anchors}
+        others = [words for words in matcher.needs if not words <= anchors]
+        if not self.beside and others:
+            self.needed = min(others, key=cost)
 
 
 def same_length_fold(text: str) -> str:
@@ -133,7 +143,7 @@ class Lexicon:
     ) -> Iterator[tuple[int, Finding]]:
         tried: set[tuple[int, int, int]] = set()
         silent: dict[int, bool] = {}
-        lows = prose.lows
+        lows, words = prose.lows, prose.low_set
         for place, posts in met:
             for post in posts:
                 number, beside = post.rule, post.beside
@@ -141,11 +151,13 @@ class Lexicon:
                     at = place + beside[0]
                     if not 0 <= at < len(lows) or lows[at] not in beside[1]:
                         continue
+                elif post.needed and words.isdisjoint(post.needed):
+                    continue
                 if number in self._off:
                     continue
                 try:
                     if beside is None:
-                        post.known_beside()
+                        post.find_out()
                     findings = self._try(post, prose, place, tried)
                     if findings and number not in silent:
                         silent[number] = self._silent(self.rules[number], prose.tokens)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from reviewer.checks.rules.anchors import cost, width
 from reviewer.checks.rules.forms import forms
 from reviewer.checks.rules.slots import SLOTS
 from reviewer.checks.rules.syntax import Bound, Edge, Either, Gap, Lemma, Node, Slot, Word
-from reviewer.core.tokens import DOUBLE_CLOSE, DOUBLE_OPEN, Token
+from reviewer.core.tokens import DOUBLE_CLOSE, DOUBLE_OPEN, Token, fold
 
 Captures = dict[str, tuple[int, int]]
 Rest = Callable[[int, Captures], bool]
@@ -32,15 +33,17 @@ class Match:
     lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+_QUOTES = {
+    **dict.fromkeys(DOUBLE_OPEN, frozenset(DOUBLE_OPEN + '"')),
+    **dict.fromkeys(DOUBLE_CLOSE, frozenset(DOUBLE_CLOSE + '"')),
+    '"': frozenset(DOUBLE_OPEN + DOUBLE_CLOSE + '"'),
+}
+"""The marks that each quote mark of a pattern stands for."""
+
+
 def _same(word: Word, case: bool) -> Callable[[Token], bool]:
-    if word.text in DOUBLE_OPEN:
-        accepted = frozenset(DOUBLE_OPEN + '"')
-        return lambda token: token.text in accepted
-    if word.text in DOUBLE_CLOSE:
-        accepted = frozenset(DOUBLE_CLOSE + '"')
-        return lambda token: token.text in accepted
-    if word.text == '"':
-        accepted = frozenset(DOUBLE_OPEN + DOUBLE_CLOSE + '"')
+    accepted = _QUOTES.get(word.text)
+    if accepted is not None:
         return lambda token: token.text in accepted
     if case:
         exact = word.text.replace("’", "'")
@@ -170,34 +173,46 @@ def _joined(a: dict[str, tuple[str, ...]], b: dict[str, tuple[str, ...]]) -> dic
     return {name: a.get(name, ()) + b.get(name, ()) for name in a | b}
 
 
-def _certain(nodes: Sequence[Node], case: bool) -> Iterator[tuple[int, frozenset[str]]]:
+def _certain(nodes: Sequence[Node]) -> Iterator[tuple[int, frozenset[str]]]:
     """What must stand how many tokens after the start: words told apart before any backtracking begins."""
     offset = 0
     for node in nodes:
-        if isinstance(node, Bound | Edge):
-            continue
-        accepted = _accepted(node, case)
+        accepted = _accepted(node)
         if accepted is not None:
             yield offset, accepted
-            offset += 1
-        elif isinstance(node, Gap) and node.least == node.most:
-            offset += node.least
-        else:
+        elif isinstance(node, Either):
+            yield from ((offset + at, words) for at, words in _certain_of_all(node.options))
+        least, most = width((node,))
+        if least != most:
             return
+        offset += least
 
 
-def _accepted(node: Node, case: bool) -> frozenset[str] | None:
+def _certain_of_all(options: Sequence[Sequence[Node]]) -> Iterator[tuple[int, frozenset[str]]]:
+    """What must stand in the same place in each of ``options``, any of their words."""
+    listed = [dict(_certain(option)) for option in options]
+    for at in sorted(listed[0]):
+        if all(at in words for words in listed):
+            yield at, frozenset().union(*(words[at] for words in listed))
+
+
+def _accepted(node: Node) -> frozenset[str] | None:
     """The forms for comparison of the one token that ``node`` takes; ``None`` where that cannot be listed."""
     if isinstance(node, Word):
-        quote = node.text in DOUBLE_OPEN + DOUBLE_CLOSE + '"'
-        return None if quote or case else frozenset({node.low})
-    if isinstance(node, Lemma):
-        return frozenset(forms(node.lemma))
-    if isinstance(node, Either) and all(len(option) == 1 for option in node.options):
-        listed = [_accepted(option[0], case) for option in node.options]
-        if None not in listed:
-            return frozenset(word for words in listed if words is not None for word in words)
-    return None
+        return _QUOTES.get(node.text) or frozenset({fold(node.low)})
+    return frozenset(forms(node.lemma)) if isinstance(node, Lemma) else None
+
+
+def _needed(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:
+    """Sets of words of each of which one must stand somewhere in a match."""
+    for node in nodes:
+        accepted = _accepted(node)
+        if accepted is not None:
+            yield accepted
+        elif isinstance(node, Either):
+            rarest = [min(_needed(option), key=cost, default=None) for option in node.options]
+            if None not in rarest:
+                yield frozenset(word for words in rarest if words is not None for word in words)
 
 
 class Matcher:
@@ -214,7 +229,12 @@ class Matcher:
     @cached_property
     def must(self) -> tuple[tuple[int, frozenset[str]], ...]:
         """What surely stands how many tokens after the start of a match: one of these forms for comparison."""
-        return tuple(_certain(self._nodes, self._case))
+        return tuple(_certain(self._nodes))
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of forms for comparison, of each of which one must be in a text that the pattern matches."""
+        return tuple(_needed(self._nodes))
 
     @cached_property
     def _lemmas(self) -> dict[str, tuple[str, ...]]:
