@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 from reviewer.core.cast_words import Gender
+from reviewer.core.lazy import lazy
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token, tokenize
 
@@ -48,43 +48,50 @@ class Prose:
     source: str | None = None
     raw: str = ""
 
-    @cached_property
+    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Words and marks of ``text``, computed once."""
         return tokenize(self.text)
 
-    @cached_property
+    @lazy
     def lows(self) -> tuple[str, ...]:
         """The tokens' forms for comparison, in order."""
-        return tuple([t.low for t in self.tokens])
+        return tuple([low for _, _, _, low, _ in self.tokens])
 
-    @cached_property
+    @lazy
     def low_set(self) -> frozenset[str]:
         """The same as a set: a check that needs one of some words asks it before it looks at any token."""
         return frozenset(self.lows)
 
-    @cached_property
+    @lazy
     def written(self) -> frozenset[str]:
         """The tokens as they are written, as a set."""
-        return frozenset([t.text for t in self.tokens])
+        return frozenset([text for text, _, _, _, _ in self.tokens])
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The characters of ``text``: a check that needs one of some asks here before it looks at the text."""
         return frozenset(self.text)
 
-    @cached_property
+    @lazy
     def wording(self) -> str:
         """The words of the text for comparison, one space between them, without marks."""
-        return " ".join([t.low for t in self.tokens if t.word])
+        return " ".join([low for _, _, _, low, word in self.tokens if word])
 
     def copied(self) -> Prose:
         """The same without what was computed of it: tokens and the rest go with the copy."""
-        return Prose(self.id, self.text, self.index, self.paragraph, self.gap, self.source, self.raw)
+        copy = object.__new__(Prose)
+        copy.__dict__.update(
+            {name: self.__dict__[name] for name in _GIVEN}
+        )  # a third of the time of making one
+        return copy
 
     def __hash__(self) -> int:
         # A string remembers its hash; the id tells the many segments apart that say the same.
         return hash((self.text, self.id))
+
+
+_GIVEN = tuple(Prose.__dataclass_fields__)
 
 
 @dataclass(frozen=True)
@@ -94,20 +101,20 @@ class Paragraph:
     index: int
     segments: tuple[Prose, ...]
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """The paragraph's text; positions of a paragraph check's findings are in it."""
         if len(self.segments) == 1 and not self.segments[0].gap:
             return self.segments[0].text
         return "".join(part for s in self.segments for part in (s.text, s.gap))
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The characters of ``text``."""
         only = self.segments[0] if len(self.segments) == 1 and not self.segments[0].gap else None
         return only.characters if only is not None else frozenset(self.text)
 
-    @cached_property
+    @lazy
     def starts(self) -> tuple[int, ...]:
         """Where each segment starts in ``text``."""
         starts, at = [], 0

@@ -162,7 +162,8 @@ class Engine:
 
     def _flags(self, run: _Run, places: Iterable[int]) -> dict[str, tuple[Flag, ...]]:
         graded = self._switches.graded
-        return {run.prose[n].id: tuple(map(graded, flags_of(n, run.prose, run.found[n]))) for n in places}
+        flags = {n: flags_of(n, run.prose, run.found[n]) if run.found[n] else () for n in places}
+        return {run.prose[n].id: tuple(map(graded, made)) if made else () for n, made in flags.items()}
 
     def _look(self, run: _Run, index: int, members: Members) -> None:
         """Look at one paragraph, or a piece of it, segment by segment and as a whole."""
@@ -173,12 +174,17 @@ class Engine:
             if run.stop():
                 raise _StoppedError
             key = (p.text, p.source)
-            if key not in seen.segments:
-                seen.segments[key] = known.segments[key] if key in known.segments else self._segment(own)
-            if p not in seen.facts:
-                seen.facts[p] = known.facts[p] if p in known.facts else self._facts(own)
-            run.found[n].extend(seen.segments[key])
-            run.facts.append(seen.facts[p])
+            found = seen.segments.get(key)
+            if found is None:
+                found = known.segments.get(key)
+                seen.segments[key] = found = self._segment(own) if found is None else found
+            facts = seen.facts.get(p)
+            if facts is None:
+                facts = known.facts.get(p) if known.facts else None
+                seen.facts[p] = facts = self._facts(own) if facts is None else facts
+            if found:
+                run.found[n].extend(found)
+            run.facts.append(facts)
         texts = tuple([(p.text, p.gap) for p in owns])
         if texts not in seen.paragraphs:
             has = texts in known.paragraphs

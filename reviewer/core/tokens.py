@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 MASK = "\ufffc"
@@ -44,19 +43,29 @@ def fold(text: str) -> str:
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut ``text`` into words, numbers, clitics and single marks; white space separates and is dropped."""
-    tokens = []
+    tokens: list[Token] = []
     end = 0
+    find, add, forms = text.find, tokens.append, _forms
     for piece in _TOKEN.findall(text):
-        start = text.find(piece, end)  # nothing but white space lies between
+        start = find(piece, end)  # nothing but white space lies between
         end = start + len(piece)
-        low, word = _forms(piece)
-        tokens.append(_new(Token, (piece, start, end, low, word)))
+        low, word = forms[piece]
+        add(_new(Token, (piece, start, end, low, word)))
     return tuple(tokens)
 
 
 _new = tuple.__new__  # a third of the time that Token(…) takes
 
 
-@lru_cache(maxsize=50_000)
-def _forms(piece: str) -> tuple[str, bool]:
-    return fold(piece), len(piece) > 1 or piece.isalnum()
+class _Forms(dict[str, tuple[str, bool]]):
+    """By piece of text, its form for comparison and whether it is a word; begun anew when it holds too many."""
+
+    def __missing__(self, piece: str) -> tuple[str, bool]:
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        found = self[piece] = fold(piece), len(piece) > 1 or piece.isalnum()
+        return found
+
+
+MOST_FORMS = 50_000
+_forms = _Forms()

@@ -26,41 +26,43 @@ class _Seen:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A seen word with the index of its segment."""
-
-    seen: _Seen
-    index: int
+_Placed = tuple[int, int]
+"""Where a word starts in its segment, and the segment's index."""
 
 
 def _bare(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-def _names(prose: Prose) -> tuple[_Seen, ...]:
+Name = tuple[str, int]
+"""A capitalised word and where it starts in its segment."""
+
+
+def _names(prose: Prose) -> tuple[Name, ...]:
     """Capitalised words that are not the first of their segment or after a stop."""
     found, opening = [], True
-    for token in prose.tokens:
-        text = token.text
-        if not token.word:
+    for text, start, _, _, word in prose.tokens:
+        if not word:
             opening = opening or text in ".!?:“\"‘'("
             continue
-        if not opening and text[0].isupper() and len(text) > 3 and not text.isupper() and text.isalpha():
-            found.append(_Seen(text, Span(token.start, token.end)))
+        named = not opening and len(text) > 3 and text[0].isupper()
+        if named and not text.isupper() and text.isalpha():
+            found.append((text, start))
         opening = False
     return tuple(found)
 
 
-def _placed(facts: Sequence[Sequence[_Seen]]) -> dict[str, list[_Placed]]:
+def _placed(facts: Sequence[Sequence[Name]]) -> dict[str, list[_Placed]]:
     places: dict[str, list[_Placed]] = {}
     for index, names in enumerate(facts):
-        for seen in names:
-            places.setdefault(seen.text, []).append(_Placed(seen, index))
+        for text, start in names:
+            places.setdefault(text, []).append((start, index))
     return places
 
 
-def _judge_names(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
+def _judge_names(facts: Sequence[Sequence[Name]]) -> Iterable[Finding]:
     """The rarer spelling of a pair is flagged, the commoner one quoted."""
     places = _placed(facts)
     groups: dict[str, list[str]] = {}
@@ -91,15 +93,16 @@ def _rarer(a: str, b: str, places: dict[str, list[_Placed]], confidence: Confide
     common, rare = sorted((a, b), key=lambda name: (len(places[name]), not name.isascii()), reverse=True)
     if len(places[common]) == len(places[rare]) and len(places[common]) > 1:
         return
-    first = places[common][0]
-    for place in places[rare]:
+    start, where = places[common][0]
+    first = Elsewhere(where, Span(start, start + len(common)), f"spelt “{common}”")
+    for at, index in places[rare]:
         yield Finding(
-            place.seen.span,
+            Span(at, at + len(rare)),
             (common,),
             f"“{rare}” here, “{common}” elsewhere",
             confidence=confidence,
-            related=(Elsewhere(first.index, first.seen.span, f"spelt “{common}”"),),
-            index=place.index,
+            related=(first,),
+            index=index,
         )
 
 

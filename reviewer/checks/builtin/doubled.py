@@ -54,7 +54,7 @@ def _adjacent(left: Token, right: Token, text: str) -> bool:
 
 def _word(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
-    if not any(map(eq, prose.lows, prose.lows[1:])):
+    if len(prose.lows) == len(prose.low_set) or not any(map(eq, prose.lows, prose.lows[1:])):
         return
     for start, end in _runs(tokens, text):
         first, last = tokens[start], tokens[end - 1]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
@@ -24,44 +24,44 @@ _AFTER_IS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    text: str
-    span: Span
-    after: str
+Names = tuple[str, tuple[str, ...]]
+"""A text and the words in it that may be names, in order."""
 
 
-def _facts(prose: Prose) -> tuple[_Name, ...]:
-    text = prose.text
-    names = []
-    for m in _WORD.finditer(text):
-        after = _AFTER.match(text, m.end(), m.end() + 16)
-        names.append(_Name(m.group(), Span(*m.span()), after[1] if after else ""))
-    return tuple(names)
+def _facts(prose: Prose) -> Names:
+    names = _WORD.findall(prose.text)
+    return (prose.text, tuple(names)) if names else _NO_NAMES
 
 
-def _judge(facts: Sequence[Sequence[_Name]]) -> Iterable[Finding]:
-    count: dict[str, int] = {}
-    for names in facts:
-        for name in names:
-            count[name.text] = count.get(name.text, 0) + 1
-    for index, names in enumerate(facts):
-        for name in names:
-            if count[name.text] == 1 and (cut := _cut(name, count)) is not None:
-                suggestion = f"{name.text[:cut]} {name.text[cut:]}"
-                yield Finding(name.span, (suggestion,), index=index)
+_NO_NAMES: Names = ("", ())
 
 
-def _cut(name: _Name, count: dict[str, int]) -> int | None:
+def _judge(facts: Sequence[Names]) -> Iterable[Finding]:
+    count = Counter(name for _, names in facts for name in names)
+    for index, (text, names) in enumerate(facts):
+        if any(count[name] == 1 and _cut(name, count) is not None for name in names):
+            for m in _WORD.finditer(text):
+                name = m.group()
+                cut = _cut(name, count) if count[name] == 1 else None
+                if cut is not None and _goes_on(text, m.end(), name[cut:]):
+                    yield Finding(Span(*m.span()), (f"{name[:cut]} {name[cut:]}",), index=index)
+
+
+def _cut(name: str, count: Mapping[str, int]) -> int | None:
     """Where the name ends and an English word begins, if the article has that name alone elsewhere."""
-    for cut in range(len(name.text) - 2, SHORTEST - 1, -1):
-        head, rest = name.text[:cut], name.text[cut:]
-        if head not in count or known(name.text.lower(), "en"):
+    for cut in range(len(name) - 2, SHORTEST - 1, -1):
+        head, rest = name[:cut], name[cut:]
+        if head not in count or known(name.lower(), "en"):
             continue
-        follows = rest in _GLUE or (rest.endswith("ed") and len(rest) > 5 and known(rest, "en"))
-        if follows or (rest in _WEAK and name.after in _AFTER_IS):
+        if rest in _GLUE or rest in _WEAK or (rest.endswith("ed") and len(rest) > 5 and known(rest, "en")):
             return cut
     return None
+
+
+def _goes_on(text: str, end: int, rest: str) -> bool:
+    """Whether the word that ends at ``end`` in ``rest`` may end in it: “is” only before what may follow it."""
+    after = _AFTER.match(text, end, end + 16)
+    return rest not in _WEAK or (after is not None and after[1] in _AFTER_IS)
 
 
 _LONG = re.compile(r"(?<![\w@#/.’'-])[^\W\d_]{7,}(?![\w@/’'-]|\.\w)")

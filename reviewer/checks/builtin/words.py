@@ -104,12 +104,15 @@ def _suspected(text: str) -> bool:
 _suspects = Suspects(_suspected)
 
 
-@lru_cache(maxsize=8)
 def _candidates(prose: Prose) -> tuple[_Word, ...]:
-    """Remembered for the checks that share it."""
+    """Words of ``prose`` that English may not know."""
     suspects = _suspects.among(prose.written)
-    if not suspects:
-        return ()
+    return _words(prose, suspects) if suspects else ()
+
+
+@lru_cache(maxsize=8)
+def _words(prose: Prose, suspects: frozenset[str]) -> tuple[_Word, ...]:
+    """Those of ``suspects`` that stand free; remembered for the checks that share it."""
     tokens = prose.tokens
     unknown = [n for n, token in enumerate(tokens) if token.text in suspects]
     return tuple(
@@ -133,7 +136,10 @@ def _quoted(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _spanish(prose: Prose) -> Iterable[Finding]:
-    words = [w for w in _candidates(prose) if w.low not in _SHARED and known(w.low, "es")]
+    candidates = _candidates(prose)
+    if not candidates:
+        return
+    words = [w for w in candidates if w.low not in _SHARED and known(w.low, "es")]
     for run in _runs(words, prose.text):
         span = Span(run[0].span.start, run[-1].span.end)
         if len(run) > 1:

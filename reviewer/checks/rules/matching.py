@@ -89,10 +89,10 @@ def _slot(node: Slot) -> Step:
 
 def _gap(node: Gap) -> Step:
     def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
-        for width in range(node.most + 1):
-            if width and (at + width > len(tokens) or not tokens[at + width - 1].word):
+        for taken in range(node.most + 1):
+            if taken and (at + taken > len(tokens) or not tokens[at + taken - 1].word):
                 return False
-            if width >= node.least and rest(at + width, _with(captures, node.capture, at, at + width)):
+            if taken >= node.least and rest(at + taken, _with(captures, node.capture, at, at + taken)):
                 return True
         return False
 
