@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reviewer.core.cast_words import (
@@ -16,13 +16,14 @@ from reviewer.core.cast_words import (
     titles,
     words,
 )
-from reviewer.core.tokens import Token
+from reviewer.core.tokens import Token, fold
 from reviewer.core.words import known
 
 PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())
 PLACING = frozenset("in at from near across throughout outside inside within around via".split())
 _CONTRACTIONS = ("'d", "'ll", "'m", "'re", "'ve", "n't")
 _SHORT = frozenset("mr mrs ms dr sen rep gov gen st prof rev sr".split())
+_BEFORE = PLACING | {"the", "this"}
 _ENDS = frozenset('. ! ? : ; “ " ‘ ( — – •'.split())
 
 
@@ -54,7 +55,7 @@ def capital(token: Token) -> bool:
 def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where capitalised words stand together: particles, hyphens and the stops of initials and titles join them."""
     end = 0
-    for n in [n for n, token in enumerate(tokens) if token[0][0].isupper()]:
+    for n in [n for n, (text, _, _, low, _) in enumerate(tokens) if text != low and text[0].isupper()]:
         if n < end or tokens[n].low.endswith(_CONTRACTIONS):
             continue
         end = n + 1
@@ -91,12 +92,30 @@ def names(tokens: Sequence[Token]) -> list[Name]:
     found = []
     never = _never_names()
     for first, last in runs(tokens):
-        if last - first == 1 and tokens[first].low in never and opens_clause(tokens, first):
+        opens = opens_clause(tokens, first)
+        if opens and last - first == 1 and tokens[first].low in never:
             continue
-        name = _name(tokens, first, last)
+        before = "" if not first else _shown(tokens[first - 1])
+        after = tokens[last].text if opens and last - first == 1 and last < len(tokens) else ""
+        name = _name_in(before, tuple([token[0] for token in tokens[first:last]]), after)
         if name is not None:
-            found.append(name)
+            found.append(name._replace(first=first, last=last, start=first + name.start))
     return found
+
+
+def _shown(before: Token) -> str:
+    """What is asked of the token before a run; one sign for all others, so that runs are read once."""
+    return before.text if before.text in _ENDS or before.low in _BEFORE else "…"
+
+
+@lru_cache(maxsize=10_000)
+def _name_in(before: str, run: tuple[str, ...], after: str) -> Name | None:
+    """The name in a run of words between two tokens, empty at the edges of the text; its places are in the run."""
+    pieces = (before, *run, after) if before else (*run, after)
+    tokens = [Token(piece, 0, 0, fold(piece), True) for piece in pieces if piece]
+    first = 1 if before else 0
+    name = _name(tokens, first, first + len(run))
+    return None if name is None else name._replace(start=name.start - first)
 
 
 def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
