@@ -55,6 +55,8 @@ class Tally:
 
     def put(self, segment_id: str, counts: Counts | None) -> None:
         """Set what a segment adds; ``None`` for a segment that is no more."""
+        if counts is not None and self._of.get(segment_id) == counts:
+            return
         old = self._of.pop(segment_id, Counts())
         self.total = self.total.plus(old, -1)
         if counts is not None:

@@ -35,14 +35,19 @@ class Editing(Changing):
         edits: list[Edit] = []
         changed: list[str] = []
         for segment_id, text in texts.items():
-            before = self.final(segment_id)
-            after = one_line(before, text)
-            if before != after:
-                edits.extend(self._text_edits(segment_id, before, after))
+            made = self.final_edits(segment_id, text)
+            if made:
+                edits.extend(made)
                 changed.append(segment_id)
         if not edits:
             return None
         return self._do(edits, label, changed[0] if len(changed) == 1 else "")
+
+    def final_edits(self, segment_id: str, text: str) -> list[Edit]:
+        """What setting the segment's text would edit now, nothing where it stands so; line ends become spaces."""
+        before = self.final(segment_id)
+        after = one_line(before, text)
+        return [] if before == after else self._text_edits(segment_id, before, after)
 
     def set_gap(self, segment_id: str, gap: str) -> Change | None:
         """Set the white space after the segment; line ends become spaces.

@@ -6,7 +6,7 @@ Expressions are RE2's, which take linear time: none can hang. Positions are code
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -204,11 +204,16 @@ def replace_all(
     by_segment: dict[str, list[Replacement]] = {}
     for one in preview(hits, template, expression):
         by_segment.setdefault(one.hit.segment, []).append(one)
-    texts = {segment: _replaced(session, segment, ones) for segment, ones in by_segment.items()}
+    texts = {segment: replaced(session, segment, ones) for segment, ones in by_segment.items()}
     return session.set_finals(texts, label="Replace")
 
 
-def _replaced(session: Reading, segment: str, ones: list[Replacement]) -> str:
+def replaced(session: Reading, segment: str, ones: Sequence[Replacement]) -> str:
+    """The final of ``segment`` with these replacements in it.
+
+    Raises:
+        ReviewerError: the text was edited since it was found.
+    """
     text = session.final(segment)
     for one in sorted(ones, key=lambda r: r.hit.span.start, reverse=True):
         span = one.hit.span

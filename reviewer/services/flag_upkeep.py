@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reviewer.core.differences import best_match, carry, fingerprint
 from reviewer.core.model import Annotation, Decision, Flag, FlagStatus
@@ -11,17 +11,28 @@ from reviewer.core.model import Annotation, Decision, Flag, FlagStatus
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the checks last found in a segment: the flags, and the text that their spans are of."""
+    """What the checks last found in a segment: the flags, and the text that their spans are of.
+
+    The text that was last asked about is remembered with its flags: an edit asks, then everybody who shows it.
+    """
 
     text: str
     flags: tuple[Flag, ...]
+    _last: list[tuple[str, tuple[Flag, ...]]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
 
     def at(self, text: str) -> tuple[Flag, ...]:
         """The flags carried to ``text``; those whose own text was edited are left out."""
         if text == self.text:
             return self.flags
+        for known, flags in self._last[:1]:
+            if known == text:
+                return flags
         moved = (moved_flag(flag, self.text, text) for flag in self.flags)
-        return tuple(flag for flag in moved if flag is not None)
+        found = tuple(flag for flag in moved if flag is not None)
+        self._last[:] = [(text, found)]
+        return found
 
 
 def moved_flag(flag: Flag, before: str, after: str) -> Flag | None:

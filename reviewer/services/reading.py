@@ -171,11 +171,17 @@ class Reading:
 
     def counts(self) -> Counts:
         """How far the review is; costs only what changed since it was last asked."""
-        changed, self.state.changed = self.state.changed, set()
-        for segment_id in changed:
+        self.count_some(len(self.state.changed))
+        return self._tally.total
+
+    def count_some(self, most: int) -> bool:
+        """Count up to so many of the changed segments, so that ``counts`` has less to do; whether those were all."""
+        changed = self.state.changed
+        for _ in range(min(most, len(changed))):
+            segment_id = changed.pop()
             known = segment_id in self.state.index
             self._tally.put(segment_id, self._count(segment_id) if known else None)
-        return self._tally.total
+        return not changed
 
     def _count(self, segment_id: str) -> Counts:
         statuses = (d.status for d in self.state.decided(segment_id).values())

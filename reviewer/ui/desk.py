@@ -15,6 +15,7 @@ from reviewer.services.source_text import sure_sources
 from reviewer.tongue import tr
 from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
+from reviewer.ui.catching_up import MANY, CatchingUp
 from reviewer.ui.checking import CheckRunner, Found, Snapshot
 from reviewer.ui.keeper import Keeper
 from reviewer.ui.messages import Messages
@@ -71,6 +72,8 @@ class Desk(QObject):
         self._take_over = QTimer(self)
         self._take_over.setInterval(0)
         self._take_over.timeout.connect(self._on_take_over)
+        self._behind = CatchingUp(self)
+        self._behind.done.connect(self._on_caught_up)
         self._runner = CheckRunner(self)
         self._runner.found.connect(self._on_found)
         self._runner.failed.connect(self._on_failed)
@@ -111,6 +114,7 @@ class Desk(QObject):
             return False
         self._recheck.stop()
         self._take_over.stop()
+        self._behind.forget()
         self._waiting = []
         self._runner.forget()
         if self._bridge is not None:
@@ -250,10 +254,21 @@ class Desk(QObject):
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
         if self.session is None or self.queue is None:
             return
+        if segments is not None and len(segments) > MANY:
+            self._behind.start(self.session, self.queue, segments)
+            segments &= {self.segment}
         self.queue.refresh(self._taken if segments is None else segments)
         if (segments is None or self.segment in segments) and self.chosen not in [f.id for f in self.flags()]:
             self.chosen = self._first_flag()
         self.segments_changed.emit(segments)
+
+    def _on_caught_up(self) -> None:
+        self.segments_changed.emit(None)
+
+    @property
+    def behind(self) -> bool:
+        """Whether the queue and the counts are still to catch up with a large change."""
+        return self._behind.busy
 
     @property
     def checking(self) -> bool:

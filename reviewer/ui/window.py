@@ -201,12 +201,14 @@ class Window(QMainWindow):
         session = self.desk.session
         if session is None:
             return
+        self.actions_["undo"].setEnabled(session.can_undo)
+        self.actions_["redo"].setEnabled(session.can_redo)
+        if self.desk.behind:
+            return
         counts = session.counts()
         checking, share = self.desk.checking, self.desk.checked
         self.status.show_progress(counts.reviewed, counts.segments, counts.flags_open, checking, share)
         self.languages.show_languages(session.source, session.target)
-        self.actions_["undo"].setEnabled(session.can_undo)
-        self.actions_["redo"].setEnabled(session.can_redo)
 
     # ---- what the panes tell
 

@@ -777,6 +777,7 @@
         <location filename="../../../reviewer/ui/dialogs/pick.py"/>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
+        <location filename="../../../reviewer/ui/dialogs/working.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1958,6 +1959,11 @@
         <translation>Reducir el texto del artículo</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/replacing.py"/>
+        <source>Making the changes ready. Nothing is changed before all are.</source>
+        <translation>Se preparan los cambios. No se cambia nada hasta que todos lo estén.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Man</source>
         <translation>Hombre</translation>
@@ -2301,6 +2307,11 @@
         <translation>Aún no se ha hecho nada en este segmento.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/replacing.py"/>
+        <source>Nothing was replaced.</source>
+        <translation>No se reemplazó nada.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Number format</source>
         <translation>Formato de número</translation>
@@ -2619,6 +2630,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
+        <location filename="../../../reviewer/ui/replacing.py"/>
         <source>Replace all</source>
         <translation>Reemplazar todo</translation>
     </message>

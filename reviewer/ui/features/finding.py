@@ -26,6 +26,8 @@ STEP = 20
 TYPING_MS = 120
 """How long one must not type before the search goes to a place."""
 LONGEST_SELECTION = 200
+MANY = 200
+"""Changed segments from which on the search begins anew, in slices."""
 
 
 class Finding(Feature):
@@ -176,7 +178,12 @@ class Finding(Feature):
             self._begin()
         elif kinds & {"final", "note"}:
             changed = {edit.cell.id for edit in change.edits if edit.cell.kind == "final"}
-            self._search.refresh(changed | ({change.segment} - {""}))
+            changed |= {change.segment} - {""}
+            if len(changed) > MANY:
+                self._search.refresh(None)
+                self._slices.start()
+            else:
+                self._search.refresh(changed)
 
     # ---- going
 

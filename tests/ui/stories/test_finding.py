@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from reviewer.services.queues import Show
 from reviewer.ui import replacing
 from reviewer.ui.dialogs.replacing import ReplaceDialog
+from reviewer.ui.dialogs.working import WorkingDialog
 from reviewer.ui.features import finding
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.notes import Notes
@@ -280,3 +282,56 @@ def test_a_long_article_is_searched_in_slices_and_all_is_replaced_once_all_is_fo
     assert {final.split()[2] for final in finals(shell)} == {"shore"}
     assert shell.window.desk.session.undo_label == "Replace"
     assert bar(shell).count.text() == "Not found"
+
+
+@pytest.fixture
+def long(start, tmp_path, qtbot):
+    """A window on 1,200 segments, each with the word that is looked for."""
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Number {n} is a bank." for n in range(1200)), encoding="utf-8")
+    made = start(path)
+    qtbot.waitUntil(lambda: made.window.desk.session is not None, timeout=20_000)
+    return made
+
+
+def agree_to_all(shell, qtbot):
+    """Ask for the replacement everywhere, and press the button under the preview."""
+    press(qtbot, shell, "Ctrl+H")
+    bar(shell).field.setText("bank")
+    bar(shell).instead.setText("shore")
+    qtbot.waitUntil(bar(shell).replace_all.isEnabled)
+    bar(shell).replace_all.click()
+    preview = lambda: shell.window.findChild(ReplaceDialog)  # noqa: E731
+    qtbot.waitUntil(lambda: preview() is not None and preview().isVisible(), timeout=20_000)
+    preview().main.click()
+    return shell.window.findChild(WorkingDialog)
+
+
+def test_a_long_replacement_shows_how_far_it_is_and_is_one_step(long, qtbot):
+    desk = long.window.desk
+    steps = []
+    desk.session.subscribe(lambda change: steps.append(change.label) if change.label == "Replace" else None)
+    working = agree_to_all(long, qtbot)
+    assert working.isVisible()
+    assert "bank" in desk.session.final("s1200")
+    with qtbot.waitSignal(working.finished, timeout=30_000):
+        pass
+    assert "1\u202f200 segments" in long.window.status.message()
+    assert {words.rpartition(" ")[2] for words in finals(long)} == {"shore."}
+    assert steps == ["Replace"]
+    qtbot.waitUntil(lambda: not desk.behind, timeout=30_000)
+    assert long.window.pane.editor.text().endswith("shore.")
+    assert desk.queue.counts().shows[Show.OPEN] == 1200
+    long.window.actions_["undo"].trigger()
+    assert {words.rpartition(" ")[2] for words in finals(long)} == {"bank."}
+    assert long.window.pane.editor.text().endswith("bank.")
+
+
+def test_a_long_replacement_can_be_cancelled_and_nothing_is_changed(long, qtbot):
+    before = finals(long)
+    working = agree_to_all(long, qtbot)
+    qtbot.keyClick(working, Qt.Key.Key_Escape)
+    assert not working.isVisible()
+    assert long.window.status.message() == "Nothing was replaced."
+    assert finals(long) == before
+    assert not long.window.desk.session.can_undo
