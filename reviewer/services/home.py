@@ -51,7 +51,8 @@ class Home:
         self._seen: os.stat_result | None = None
 
     def append(self, lines: Sequence[tuple[int, bytes]]) -> None:
-        """Bring lines to the journal."""
+        """Bring lines to the journal; never beside the record of somebody else."""
+        self.check_record()
         self.journal.append(lines)
 
     def check(self) -> None:

@@ -21,9 +21,10 @@ def journal_path_for(record: Path) -> Path:
     return record.with_name(record.name + ".journal")
 
 
-def line_of(record_id: str, seq: int, change: Change) -> bytes:
-    """The line of a change, with its line end."""
-    return json_text.to_line({"record": record_id, "seq": seq, **codec.change_out(change)})
+def line_of(record_id: str, seq: int, change: Change, after: str, mark: str) -> bytes:
+    """The line of a change, with its line end; ``mark`` is its own and ``after`` that of the change before it."""
+    head = {"record": record_id, "seq": seq, "after": after, "mark": mark}
+    return json_text.to_line({**head, **codec.change_out(change)})
 
 
 def after(lines: list[tuple[int, bytes]], seq: int) -> list[tuple[int, bytes]]:
@@ -35,7 +36,7 @@ def after(lines: list[tuple[int, bytes]], seq: int) -> list[tuple[int, bytes]]:
 class Line:
     """A whole line of a journal: ``end`` is where it ends (bytes); ``change`` is ``None`` if it cannot be read.
 
-    ``data`` is the line itself, with its line end.
+    ``data`` is the line itself, with its line end; ``mark`` and ``after`` tell what it goes on from (see lineage.py).
     """
 
     end: int
@@ -43,6 +44,8 @@ class Line:
     seq: int = 0
     change: Change | None = None
     data: bytes = b""
+    mark: str = ""
+    after: str = ""
 
 
 def read_lines(data: bytes) -> Iterator[Line]:
@@ -53,7 +56,9 @@ def read_lines(data: bytes) -> Iterator[Line]:
         end += len(piece) + 1
         try:
             value = json_text.from_bytes(piece)
-            yield Line(end, str(value["record"]), int(value["seq"]), codec.change_in(value), piece + b"\n")
+            marks = (str(value.get("mark", "")), str(value.get("after", "")))
+            change = codec.change_in(value)
+            yield Line(end, str(value["record"]), int(value["seq"]), change, piece + b"\n", *marks)
         except (ValueError, KeyError, TypeError):
             if n < len(whole) - 1:
                 yield Line(end)

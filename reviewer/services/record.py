@@ -34,12 +34,13 @@ from reviewer.services.upgrade import schema_name
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a record says besides the session: the last change, where the article lies, what ran."""
+    """What a record says besides the session: the last change and its mark, where the article lies, what ran."""
 
     seq: int
     saved: str
     article_path: str | None = None
     rules: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
         "program": {"name": "Reviewer", "version": __version__, "rules": frame.rules},
         "record": snapshot.record_id,
         "seq": frame.seq,
+        "mark": frame.mark,
         "reviewer": snapshot.alias,
         "created": snapshot.created,
         "saved": frame.saved,

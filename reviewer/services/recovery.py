@@ -17,6 +17,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
 from reviewer.services.home import backup_path_for
 from reviewer.services.journal import Journal, Line, journal_path_for, read_lines
+from reviewer.services.lineage import goes_on
 from reviewer.services.newer import readable
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
@@ -46,8 +47,9 @@ class Recovery:
 class Opened:
     """A record as read: its session, its document, the last change in it, and how far its journal is good.
 
-    ``digest`` is the SHA-256 of the record at home and ``record_seq`` its last change; ``lines`` are the changes that
-    it lacks, of which ``spared`` were only in the spare places ``joined``; work in ``apart`` does not fit the record.
+    ``mark`` is that of the last change; ``digest`` is the SHA-256 of the record at home and ``record_seq`` its last
+    change; ``lines`` are the changes that it lacks, of which ``spared`` were only in the spare places ``joined``;
+    work in ``apart`` does not fit the record.
     """
 
     session: Session
@@ -64,6 +66,7 @@ class Opened:
     strange: str = ""
     joined: list[SparePlace] = field(default_factory=list)
     apart: list[SparePlace] = field(default_factory=list)
+    mark: str = ""
 
     @property
     def count(self) -> int:
@@ -71,12 +74,41 @@ class Opened:
         return self.seq - self.record_seq
 
 
+_TRIES = 20
+"""How often a record is read anew that is being written meanwhile."""
+
+
 def read_record(path: Path, clock: Callable[[], str]) -> Opened:
     """Read a record, replay its journal, and join what was kept in spare places; in memory only.
+
+    Somebody may have it open and be writing: what is read are record and journal of one moment, not an old record
+    with a journal that was emptied for a new one.
 
     Raises:
         ReviewerError: it is missing, damaged, or too new to be understood.
     """
+    for _ in range(_TRIES - 1):
+        before = _signature(path)
+        opened = _read_once(path, clock)
+        if _signature(path) == before:
+            return opened
+    return _read_once(path, clock)
+
+
+def _signature(path: Path) -> list[tuple[int, ...]]:
+    """What tells that record or journal are other files, or other bytes."""
+    told: list[tuple[int, ...]] = []
+    for file in (path, journal_path_for(path)):
+        try:
+            now = file.stat()
+        except (OSError, ValueError):
+            told.append(())
+        else:
+            told.append((now.st_ino, now.st_size, now.st_mtime_ns))
+    return told
+
+
+def _read_once(path: Path, clock: Callable[[], str]) -> Opened:
     data = _bytes(path)
     document = _document(path, data)
     newer = version_of(document) > VERSION
@@ -86,6 +118,7 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
         validate(document)
         seq = document["seq"]
         opened = Opened(session_of(document, clock), document, seq, digest, seq, newer)
+        opened.mark = document.get("mark", "")
     except ReviewerError as error:
         if newer:
             raise ReviewerError(
@@ -100,8 +133,7 @@ def read_record(path: Path, clock: Callable[[], str]) -> Opened:
             )
         ) from None
     pool = Pool(opened.session.record_id, seq)
-    journal = journal_path_for(path)
-    home = pool.read(journal)
+    home = pool.read(journal_path_for(path), opened)
     reads = _join(opened, path, pool, clock)
     _replay(opened, pool)
     _set_apart(opened, reads)
@@ -171,8 +203,10 @@ class Pool:
         self._record_id, self._seq = record_id, seq
         self.lines: dict[int, Line] = {}
 
-    def read(self, path: Path) -> Read:
+    def read(self, path: Path, home: Opened | None = None) -> Read:
         """The lines of the journal at ``path``, which come into the pool; those of another record do not.
+
+        ``home`` is the record that it lies beside; where it does not go on from that, none of its lines does.
 
         Raises:
             ReviewerError: it is there and cannot be read.
@@ -194,6 +228,9 @@ class Pool:
             if read.strange:
                 break
             read.lines.append(line)
+        if home is not None and not goes_on(read.lines, home.session, home.seq, home.mark):
+            read.strange = "the record was changed elsewhere, and the journal does not go on from it"
+            read.lines.clear()
         if not self.contradicted(read):
             for line in read.lines:
                 self.lines.setdefault(line.seq, line)
@@ -239,6 +276,7 @@ def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> d
         if document is not None and document["seq"] > opened.seq:
             opened.session, opened.document = session_of(document, clock), document
             opened.seq, opened.last_at = document["seq"], document["saved"]
+            opened.mark = document.get("mark", "")
     return reads
 
 
@@ -280,7 +318,7 @@ def _replay(opened: Opened, pool: Pool) -> None:
         except ReviewerError:
             opened.strange = tr("its change {seq} does not fit the record", seq=line.seq)
             break
-        opened.seq, opened.last_at = line.seq, line.change.at
+        opened.seq, opened.last_at, opened.mark = line.seq, line.change.at, line.mark
     else:
         if any(seq > opened.seq for seq in pool.lines):
             opened.strange = tr("change {n} is missing in it", n=opened.seq + 1)

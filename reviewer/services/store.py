@@ -17,6 +17,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, reason, sweep
 from reviewer.services.home import Home
 from reviewer.services.journal import journal_path_for, line_of
+from reviewer.services.lineage import new_mark
 from reviewer.services.lock import LockedError, RecordLock
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.recovery import (
@@ -78,12 +79,14 @@ class Store:
         article_path: str | None = None,
         rules: str = "",
         lines: Sequence[tuple[int, bytes]] = (),
+        mark: str = "",
     ) -> None:
         self.session = session
         self.path = path
         self.rules = rules
         self.read_only = home is None
         self.seq = seq
+        self._mark = mark
         self.left_in: Path | None = None
         self._locks = locks
         self._former = former
@@ -190,13 +193,15 @@ class Store:
             return
         self.seq += 1
         self._changed_at = time.monotonic()
-        self._writer.put_line(self.seq, partial(line_of, self.session.record_id, self.seq, change))
+        before, self._mark = self._mark, new_mark()
+        line = partial(line_of, self.session.record_id, self.seq, change, before, self._mark)
+        self._writer.put_line(self.seq, line)
 
     def _ask_for_record(self, writer: Writer) -> None:
         writer.put_record(*self._record_now())
 
     def _record_now(self) -> tuple[int, Callable[[], Iterable[bytes]]]:
-        frame = Frame(self.seq, utc_now(), self._article_path, self.rules)
+        frame = Frame(self.seq, utc_now(), self._article_path, self.rules, self._mark)
         return self.seq, partial(self._record, Snapshot.of(self.session), frame)
 
     def _record(self, snapshot: Snapshot, frame: Frame) -> Iterator[bytes]:
@@ -329,6 +334,7 @@ def open_record(
             article_path=about.get("path") if article is None else relative_path(article, path),
             rules=opened.document.get("program", {}).get("rules", ""),
             lines=opened.lines,
+            mark=opened.mark,
         )
     except BaseException:
         _release(locks)

@@ -217,8 +217,8 @@ class Writer:
 
     def _failed(self, error: Exception, *, record_only: bool) -> None:
         """Note a failure at home where no spare place helps: of the record alone, or of the program."""
-        self._slow_down(LONGEST_RETRY_S if record_only else LONGEST_UNSAVED_S)
         self._set_trouble(Trouble(self._home.path.name, why_of(error), record_only=record_only))
+        self._slow_down(LONGEST_RETRY_S if record_only else LONGEST_UNSAVED_S)
 
     def _slow_down(self, longest_s: float) -> None:
         with self._news:

@@ -48,6 +48,10 @@ class Held:
         self.open: tuple[Store, Session] | None = None
 
     @property
+    def record_id(self) -> str:
+        return str(json.loads(self.path.read_bytes())["record"])
+
+    @property
     def store(self) -> Store:
         assert self.open is not None
         return self.open[0]
@@ -354,6 +358,32 @@ class Family(RuleBasedStateMachine):
             data["schema"] = "reviewer/session/1"
             held.path.write_bytes(json_text.to_bytes(data))
         self.reopen(held)
+
+    @precondition(lambda self: any(self.same_record(held) for held in self.records))
+    @rule(data=st.data())
+    def another_state_is_put_in_its_place(self, data: st.DataObject) -> None:
+        """By a program that copies files between computers, when our program was killed.
+
+        Our journal is taken up where it goes on from that state, and left aside where the two went different ways.
+        """
+        held = data.draw(st.sampled_from([held for held in self.records if self.same_record(held)]))
+        other = data.draw(st.sampled_from(self.same_record(held)))
+        if held.open is not None:
+            on_disk(held.store)
+            die(held.store)
+            held.open = None
+        whole = other.path.read_bytes()
+        held.path.write_bytes(whole)
+        seq = json.loads(whole)["seq"]
+        theirs = other.past[seq]
+        if held.past.get(seq) != theirs or not journal_path_for(held.path).exists():
+            held.past, held.model = {seq: theirs}, theirs
+        self.reopen(held, seq)
+        assert held.store.seq in held.past
+
+    def same_record(self, held: Held) -> list[Held]:
+        """The other records that began as this one, by a program that copies files."""
+        return [one for one in self.records if one is not held and one.record_id == held.record_id]
 
     # ---- what is always so
 

@@ -94,7 +94,7 @@ changes = st.builds(Change, st.lists(edits, max_size=3).map(tuple), *[texts] * 5
 
 @given(st.lists(changes, max_size=3))
 def test_a_journal_gives_back_the_changes_put_in(given_changes: list[Change]) -> None:
-    data = b"".join(line_of("r", n, change) for n, change in enumerate(given_changes, 1))
+    data = b"".join(line_of("r", n, change, str(n - 1), str(n)) for n, change in enumerate(given_changes, 1))
     lines = list(read_lines(data))
     assert [line.change for line in lines] == given_changes
     assert [line.seq for line in lines] == list(range(1, len(given_changes) + 1))
@@ -103,14 +103,14 @@ def test_a_journal_gives_back_the_changes_put_in(given_changes: list[Change]) ->
 
 @given(changes, st.data())
 def test_a_torn_line_is_not_read(change: Change, data: st.DataObject) -> None:
-    whole = line_of("r", 1, change)
+    whole = line_of("r", 1, change, "", "m")
     torn = whole[: data.draw(st.integers(0, len(whole) - 1))]
     assert list(read_lines(torn)) == []
     assert [line.seq for line in read_lines(whole + torn)] == [1]
 
 
 def test_a_bad_line_before_others_is_told_and_ends_the_reading() -> None:
-    line = line_of("r", 1, Change((), "x"))
+    line = line_of("r", 1, Change((), "x"), "", "m")
     read = list(read_lines(line + b'{"record": "r"}\n' + line))
     assert [r.change is None for r in read] == [False, True]
     assert list(read_lines(b"\0\0\0\n")) == []

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.model import Change, Verdict
+from reviewer.services import recovery as recovery_module
+from reviewer.services.derived import copy_record
 from reviewer.services.errors import ReviewerError
 from reviewer.services.journal import journal_path_for
 from reviewer.services.review import Session
@@ -22,6 +23,7 @@ from reviewer.services.store import Kept, LockedError, Store, create, open_recor
 
 from .faulty_disk import Failure, FaultyDisk
 from .review_samples import SEGMENTS, flag, session
+from .store_ends import die, on_disk, wait_for
 
 
 @pytest.fixture
@@ -33,6 +35,56 @@ def look(s: Session) -> object:
     """All that a journal brings back; open flags are found again by the next check."""
     counts = replace(s.counts(), flags_open=0)
     return (dict(s.state.cells), [s.history(x) for x in ("", *SEGMENTS)], counts, s.alias, s.record_id)
+
+
+def test_a_journal_is_not_applied_to_a_record_that_was_changed_elsewhere(
+    record: Path, tmp_path: Path
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    assert store.close()
+    elsewhere = tmp_path / "elsewhere" / record.name
+    elsewhere.parent.mkdir()
+    shutil.copy(record, elsewhere)
+    theirs, t, _ = open_record(elsewhere)
+    t.set_final("s4", "Theirs.")
+    t.confirm("s4")
+    assert theirs.close()
+    store, s, _ = open_record(record)
+    s.set_final("s2", "Ours.")
+    s.confirm("s2")
+    s.confirm("s3")
+    on_disk(store)
+    die(store)
+    lines = journal_path_for(record).read_bytes()
+    shutil.copy(elsewhere, record)
+    store, s, recovery = open_record(record)
+    assert "changed elsewhere" in str(recovery)
+    assert [s.final("s2"), s.verdict("s3")] == [s.mt("s2"), Verdict.UNREVIEWED]
+    assert s.final("s4") == "Theirs."
+    aside = record.with_name(record.name + ".journal.orphan-1")
+    assert aside.read_bytes() == lines
+    assert store.close()
+
+
+def test_a_record_that_is_replaced_while_it_is_open_is_noticed_with_the_next_change(
+    record: Path, tmp_path: Path
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    assert store.save()
+    theirs = record.read_bytes().replace(b'"ana"', b'"eva"')
+    (tmp_path / "theirs").write_bytes(theirs)
+    (tmp_path / "theirs").replace(record)
+    s.confirm("s2")
+    wait_for(store, Kept.SPARE)
+    assert store.close()
+    assert record.read_bytes() == theirs
+    _, s, recovery = open_record(record, read_only=True)
+    assert "reviewer session merge" in str(recovery)
+    assert s.verdict("s2") is Verdict.UNREVIEWED
 
 
 def work(s: Session) -> None:
@@ -331,12 +383,25 @@ def test_a_half_written_line_is_taken_back_before_the_next_try(
     store.close()
 
 
-def wait_for(store: Store, kept: Kept) -> None:
-    """Until the work is kept there."""
-    until = time.monotonic() + 10
-    while store.saved_state.kept is not kept:
-        assert time.monotonic() < until, store.saved_state
-        time.sleep(0.005)
+def test_a_record_that_is_saved_while_it_is_copied_is_copied_whole(
+    record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s1")
+    on_disk(store)
+    real = recovery_module.read_regular
+
+    def slow(path: Path) -> bytes:
+        if path == journal_path_for(record) and store.session.verdict("s2") is Verdict.UNREVIEWED:
+            s.confirm("s2")
+            assert store.save()
+        return real(path)
+
+    monkeypatch.setattr(recovery_module, "read_regular", slow)
+    _, copied, _ = open_record(copy_record(record), read_only=True)
+    assert [copied.verdict(x) for x in ("s1", "s2")] == [Verdict.ACCEPTED, Verdict.ACCEPTED]
+    assert store.close()
 
 
 def test_a_record_that_cannot_be_written_says_so_and_the_journal_holds_on(
