@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, say
 from reviewer.cli.recording import open_ends, opened, recheck
+from reviewer.cli.text_report import visible
 from reviewer.services.exporting import export, own_files
 
 NAME = "export"
@@ -52,6 +53,6 @@ def run(args: argparse.Namespace) -> int:
     for sentence in left:
         say(sentence)
     print(
-        f"{args.out}: written; {edited} of {counts.segments} segments differ from the article as delivered."
+        f"{visible(args.out)}: written; {edited} of {counts.segments} segments differ from the article as delivered."
     )
     return DONE

@@ -10,6 +10,7 @@ from reviewer.cli.arguments import Subparsers, add_languages, subparser
 from reviewer.cli.door import DONE, say
 from reviewer.cli.inspecting import segmented
 from reviewer.cli.recording import open_ends, opened, recheck
+from reviewer.cli.text_report import visible
 from reviewer.services.batch import apply_lines
 from reviewer.services.checking import rules_digest
 from reviewer.services.counts import Counts
@@ -90,7 +91,7 @@ def run_new(args: argparse.Namespace) -> int:
             raise ReviewerError(f"{record} could not be written; see to the disk and do it again.")
     finally:
         store.close(give_up=True)
-    print(f"{record}: {summary(session.counts())}.")
+    print(f"{visible(str(record))}: {summary(session.counts())}.")
     return DONE
 
 
@@ -104,7 +105,8 @@ def run_apply(args: argparse.Namespace) -> int:
             raise ReviewerError(f"{args.changes}: {error} Nothing was applied.") from None
         recheck(session)
         counts = session.counts()
-    print(f"{args.record}: {number} {'change' if number == 1 else 'changes'} applied; {summary(counts)}.")
+    many = "change" if number == 1 else "changes"
+    print(f"{visible(args.record)}: {number} {many} applied; {summary(counts)}.")
     return DONE
 
 
@@ -112,7 +114,7 @@ def run_validate(args: argparse.Namespace) -> int:
     """Read the record as opening it would, and change nothing."""
     with opened(args.record, read_only=True) as (_, session):
         recheck(session)
-        print(f"{args.record}: whole; {summary(session.counts())}.")
+        print(f"{visible(args.record)}: whole; {summary(session.counts())}.")
         for sentence in open_ends(session):
             say(sentence)
     return DONE

@@ -80,7 +80,7 @@ def add(parts: Subparsers) -> None:
 def run_copy(args: argparse.Namespace) -> int:
     """Write the copy and say where it is."""
     out = copy_record(Path(args.record), Path(args.out) if args.out else None, args.alias)
-    print(f"{out}: a copy of {args.record}.")
+    print(visible(f"{out}: a copy of {args.record}."))
     return DONE
 
 
@@ -94,7 +94,7 @@ def run_merge(args: argparse.Namespace) -> int:
     else:
         for conflict in session.conflicts:
             print("\n".join(map(visible, conflict_lines(session, conflict))))
-        print(f"{args.out}: written; {_count(len(session.conflicts))}.")
+        print(f"{visible(args.out)}: written; {_count(len(session.conflicts))}.")
     return MET if session.conflicts else DONE
 
 
@@ -114,7 +114,7 @@ def run_reattach(args: argparse.Namespace) -> int:
             end="\n" if session.unplaced or session.conflicts else "",
         )
         counts = ", ".join(f"{done.count(kind)} {word}" for kind, word in _BECAME.items())
-        print(f"{args.out}: written; of {len(done.rows)} segments worked on: {counts}.")
+        print(f"{visible(args.out)}: written; of {len(done.rows)} segments worked on: {counts}.")
     return MET if session.unplaced or session.conflicts else DONE
 
 

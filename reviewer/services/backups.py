@@ -22,6 +22,8 @@ DAILY = timedelta(days=30)
 APART = timedelta(hours=1)
 MOST_BYTES = 200_000_000
 """All backups of one record together; the newest three are kept whatever they weigh."""
+FEW = 2
+"""The most that are thinned out at a time: a clock that jumps years ahead is not to take them all."""
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _PIECE = 1 << 20
 
@@ -58,9 +60,8 @@ def back_up(record: Path, now: datetime | None = None) -> None:
         OSError: it could not be copied.
     """
     now = now or datetime.now(UTC)
-    there = backups_of(record)
-    last = _time_of(there[0]) if there else None
-    if (last is not None and abs(now - last) < APART) or not record.exists():
+    times = [at for path in backups_of(record) if (at := _time_of(path)) is not None]
+    if any(abs(now - at) < APART for at in times) or not record.exists():
         return
     folder = folder_of(record)
     folder.mkdir(parents=True, exist_ok=True)
@@ -68,7 +69,7 @@ def back_up(record: Path, now: datetime | None = None) -> None:
     with record.open("rb") as file:
         Staged(copy, iter(lambda: file.read(_PIECE), b"")).commit()
     shutil.copymode(record, copy)
-    for old in superfluous(backups_of(record), now):
+    for old in superfluous(backups_of(record), now)[-FEW:]:
         old.unlink(missing_ok=True)
 
 

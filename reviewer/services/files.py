@@ -8,6 +8,7 @@ import hashlib
 import itertools
 import os
 import shutil
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -139,6 +140,14 @@ def sweep(path: Path) -> None:
                     entry.unlink()
 
 
+def is_protected(path: Path) -> bool:
+    """Whether somebody took the right to write the file away from all; replacing it would go past that."""
+    try:
+        return not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    except (OSError, ValueError):
+        return False
+
+
 def free_name(path: Path) -> Path:
     """The first of ``path-1``, ``path-2``, … that is not taken."""
     n = 1
@@ -165,6 +174,8 @@ def reason(error: OSError) -> str:
         return tr("the disk is full; free some space")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return tr("it is not allowed there; see to the rights of the folder")
+    if error.errno == errno.ENAMETOOLONG:
+        return tr("its name is too long for this folder; choose a shorter one")
     if error.errno == errno.ENOENT:
         return tr("the file or its folder is not there")
     if error.errno in _AWAY:

@@ -152,8 +152,12 @@ class RecordLock:
     def release(self) -> None:
         """Let others write."""
         if self._lock.is_locked:
-            with contextlib.suppress(OSError):
-                self._owner.unlink(missing_ok=True)
+            left = Owner.read(self._owner)
+            if left is None or (
+                left.here and left.pid == os.getpid()
+            ):  # another computer may have taken over
+                with contextlib.suppress(OSError):
+                    self._owner.unlink(missing_ok=True)
             self._lock.release()
 
     def _held(self) -> LockedError:

@@ -259,7 +259,7 @@ def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> d
     for place in spare_places():
         if place.note.record != opened.session.record_id or place.folder == path.parent:
             continue
-        if Path(place.note.home) != path and Path(place.note.home).exists():
+        if Path(place.note.home) != path and _is_another(Path(place.note.home), path):
             continue  # this one is a copy
         try:
             if opened.digest not in place.note.left:
@@ -278,6 +278,14 @@ def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> d
             opened.seq, opened.last_at = document["seq"], document["saved"]
             opened.mark = document.get("mark", "")
     return reads
+
+
+def _is_another(there: Path, here: Path) -> bool:
+    """Whether both are there and are two: a file may have two names, and names be alike but for capitals."""
+    try:
+        return not there.samefile(here)
+    except (OSError, ValueError):
+        return there.exists()
 
 
 def _set_apart(opened: Opened, reads: dict[Path, Read]) -> None:

@@ -14,7 +14,7 @@ from reviewer.services.article_place import article_remark
 from reviewer.services.backups import is_backup
 from reviewer.services.bounded import real_path
 from reviewer.services.errors import ReviewerError
-from reviewer.services.files import Staged, free_name, reason, sweep
+from reviewer.services.files import Staged, free_name, is_protected, reason, sweep
 from reviewer.services.home import Home
 from reviewer.services.journal import journal_path_for, line_of
 from reviewer.services.lineage import new_mark
@@ -305,8 +305,9 @@ def open_record(
         ReviewerError: it is missing or damaged, or the ``article`` that was named is.
     """
     path = real_path(path)
-    backup = is_backup(path)
-    locks = _locked(path, alias, take_over) if path.is_file() and not read_only and not backup else []
+    backup, fixed = is_backup(path), is_protected(path)
+    writes = path.is_file() and not (read_only or backup or fixed)
+    locks = _locked(path, alias, take_over) if writes else []
     try:
         opened = read_record(path, clock)
         if opened.newer:
@@ -315,6 +316,10 @@ def open_record(
             "{name} is open for reading only: {why}", name=path.name, why=newer_sentence(opened.document)
         )
         warnings = [newer if opened.newer else "", _backup_warning(path) if backup else ""]
+        if fixed and not read_only:
+            warnings.append(
+                f"{path.name} is write-protected and open for reading only; take that off to go on."
+            )
         warnings.append(article_remark(opened.document["article"], path, article))
         warnings += [apart_warning(place) for place in opened.apart]
         session = opened.session

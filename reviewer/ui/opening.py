@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,9 @@ from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLA
 from reviewer.services.review import Session
 from reviewer.services.store import ENDING, LockedError, Store, create, open_record, record_path_for
 from reviewer.tongue import tr
+
+LONG_NAME = 200
+"""Bytes of a name to which the endings of a record and of what lies beside it can be added everywhere."""
 
 
 class NoPlaceError(ReviewerError):
@@ -76,7 +80,7 @@ def open_path(wish: Wish) -> Opened:
         return _again(wish, path, beside if beside.is_file() else None)
     own = _own_record(path, wish.folder)
     for record in (record_path_for(path), own):
-        if record.exists():
+        if _is_there(record):
             return _again(wish, record, path)
     article = open_article(path)
     if wish.own:
@@ -103,10 +107,18 @@ def open_text(text: str, folder: Path, alias: str = "") -> Opened:
     return _anew(article, folder / f"{stamp} {words[:50].strip()}{ENDING}", None, alias)
 
 
+def _is_there(record: Path) -> bool:
+    try:
+        return record.exists()
+    except OSError:  # no file can have this name
+        return False
+
+
 def _own_record(path: Path, folder: Path) -> Path:
     """The record of the article at ``path`` in the person's own folder; one name for one place."""
     place = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    return folder / f"{path.name}.{place}{ENDING}"
+    name = path.name if len(os.fsencode(path.name)) <= LONG_NAME else path.name[: LONG_NAME // 4]
+    return folder / f"{name}.{place}{ENDING}"
 
 
 def _anew(article: Article, record: Path, path: Path | None, alias: str) -> Opened:

@@ -1,6 +1,7 @@
 """``reviewer session`` and ``reviewer export``: a review from end to end without a window."""
 
 import json
+import os
 
 import pytest
 
@@ -241,3 +242,14 @@ def test_damaged_settings_are_said_and_stop_nothing(story, capsys):
     settings_path().write_text("{")
     assert main(["session", "new", "story.txt"]) == 0
     assert "settings were damaged" in error(capsys)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file can have such a name there")
+def test_a_name_moves_no_cursor_and_turns_no_line(story, capsys):
+    name = "a\nb\u202e\x1b[31m.txt"
+    story.rename(story.with_name(name))
+    assert main([*NEW[:-1], name]) == 0
+    assert main(["session", "validate", name + ".review.json"]) == 0
+    out = capsys.readouterr().out
+    assert len(out.splitlines()) == 2
+    assert not {"\u202e", "\x1b"} & set(out)

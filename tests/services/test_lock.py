@@ -107,3 +107,10 @@ def test_a_copy_of_a_record_that_is_open_goes_its_own_way_and_is_merged_later(re
     joined = merged.session
     assert (joined.verdict("s1"), joined.final("s2")) == (s.verdict("s1"), "He shut the door 🙂.")
     assert joined.verdict("s3") == s.verdict("s3")
+
+
+def test_the_word_of_another_computer_that_took_over_meanwhile_is_left(record: Path) -> None:
+    store, _, _ = open_record(record)
+    owner = sign(record, "elsewhere", 1, ago(minutes=1))
+    assert store.close()
+    assert "elsewhere" in owner.read_text(encoding="utf-8")

@@ -87,6 +87,23 @@ def test_a_record_that_is_replaced_while_it_is_open_is_noticed_with_the_next_cha
     assert s.verdict("s2") is Verdict.UNREVIEWED
 
 
+def test_a_write_protected_record_opens_for_reading_only_and_stays_as_it_is(record: Path) -> None:
+    create(session(), record).close()
+    before = record.read_bytes()
+    record.chmod(0o444)
+    store, s, recovery = open_record(record)
+    assert store.read_only
+    assert "write-protected" in str(recovery)
+    with pytest.raises(ReviewerError, match="reading only"):
+        s.confirm("s1")
+    assert store.close()
+    assert record.read_bytes() == before
+    record.chmod(0o644)
+    store, s, recovery = open_record(record)
+    assert (store.read_only, recovery) == (False, None)
+    assert store.close()
+
+
 def work(s: Session) -> None:
     """A bit of everything."""
     s.set_flags({"s1": [flag("s1", "disability")], "s2": [flag("s2", "door")]})

@@ -83,6 +83,17 @@ def test_a_damaged_record_points_to_its_backups(record: Path) -> None:
         open_record(record)
 
 
+def test_a_clock_that_jumps_takes_no_backups_away_and_makes_no_more(record: Path) -> None:
+    for n in range(20):
+        back_up(record, NOW + timedelta(hours=2 * n))
+    before = backups_of(record)
+    back_up(record, NOW + timedelta(days=4000))
+    assert len(set(before) - set(backups_of(record))) <= 2
+    for second in range(5):
+        back_up(record, NOW - timedelta(days=4000, seconds=second))
+    assert len(backups_of(record)) <= len(before) + 2
+
+
 def test_an_hour_a_day_and_a_month_are_kept() -> None:
     every_hour = [named(NOW - timedelta(hours=n, minutes=10)) for n in range(24 * 40)]
     gone = set(superfluous(every_hour, NOW))

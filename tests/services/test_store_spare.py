@@ -33,6 +33,23 @@ def verdicts(s: Session) -> list[bool]:
     return [s.verdict(x) is Verdict.ACCEPTED for x in SEGMENTS]
 
 
+def test_work_comes_home_to_a_record_that_is_called_by_another_name_of_it(
+    record: Path, disk: FaultyDisk
+) -> None:
+    store = create(s := session(), record)
+    with disk.broken(record.parent):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        assert store.close()
+    other = record.with_name(record.name.upper().replace(".REVIEW.JSON", ".review.json"))
+    other.hardlink_to(record)
+    store, s, recovery = open_record(other)
+    assert "were kept in" in str(recovery)
+    assert s.verdict("s1") is Verdict.ACCEPTED
+    assert store.close()
+    assert spare_places() == []
+
+
 def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: FaultyDisk) -> None:
     s, told, back = session(), [], []
     store = create(s, record)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer.services.settings import own_folder
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.ask import AskDialog
+from reviewer.ui.opening import NoPlaceError, Wish, open_path
 
 
 def asked():
@@ -144,3 +145,15 @@ def test_another_article_takes_the_place_of_the_first_which_is_let_go(start, see
     store, _, _ = open_record(seed.with_name("story.txt.review.json"))
     assert not store.read_only
     store.close()
+
+
+def test_an_article_whose_name_leaves_no_room_for_an_ending_has_its_record_in_the_own_folder(seed):
+    long = seed.rename(seed.with_name("ñ" * 122 + ".txt"))
+    with pytest.raises(NoPlaceError, match="too long"):
+        open_path(Wish(long, own_folder()))
+    opened = open_path(Wish(long, own_folder(), own=True))
+    opened.session.confirm(opened.session.segments[0].id)
+    assert opened.store.close()
+    again = open_path(Wish(long, own_folder()))
+    assert again.session.counts().reviewed == 1
+    assert again.store.close()
