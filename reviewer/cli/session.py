@@ -11,7 +11,8 @@ from reviewer.cli.door import DONE, say
 from reviewer.cli.inspecting import segmented
 from reviewer.cli.recording import open_ends, opened, recheck
 from reviewer.cli.text_report import visible
-from reviewer.services.batch import apply_lines
+from reviewer.core.model import Verdict
+from reviewer.services.batch import EXAMPLE, apply_lines
 from reviewer.services.checking import rules_digest
 from reviewer.services.counts import Counts
 from reviewer.services.errors import ReviewerError
@@ -34,6 +35,22 @@ reviewer session new --source-lang es --alias ana story.txt -o reviews/story.jso
 APPLY = """
 reviewer session apply story.txt.review.json changes.jsonl
 """
+APPLY_NOTES = f"""
+Each line of CHANGES is one JSON object:
+
+  {EXAMPLE}
+  {{"segment": "s14", "verdict": "accepted"}}
+  {{"index": 3, "mt": "The text as delivered.", "final": "Another text.", "gap": " "}}
+
+  segment or index   which segment: its id in the record, or its number from 1 on
+  final              its text from now on
+  gap                the white space after it
+  verdict            {", ".join(Verdict)}; of the two that confirm, the one that fits
+                     the text is taken
+  mt                 its text as delivered; when it is another there, nothing is applied
+
+At least one of final, gap and verdict is needed. Empty lines and other members are passed over.
+"""
 VALIDATE = """
 reviewer session validate story.txt.review.json
 """
@@ -50,10 +67,10 @@ def add(subparsers: Subparsers) -> None:
     add_languages(new)
     new.set_defaults(run=run_new)
     change = subparser(
-        parts, "apply", "Apply corrections and verdicts to a record, all of them or none.", APPLY
+        parts, "apply", "Apply corrections and verdicts to a record, all of them or none.", APPLY, APPLY_NOTES
     )
     change.add_argument("record", metavar="RECORD", help="the record of a review")
-    change.add_argument("changes", metavar="CHANGES", help="a file of JSON lines")
+    change.add_argument("changes", metavar="CHANGES", help="a file of JSON lines, see below")
     _add_alias(change)
     change.set_defaults(run=run_apply)
     validate = subparser(parts, "validate", "See whether a record can be read and is whole.", VALIDATE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +11,10 @@ from typing import Any
 from reviewer.core.model import Verdict
 from reviewer.services.errors import ReviewerError
 from reviewer.services.review import Session
+
+EXAMPLE = '{"index": 2, "final": "The corrected text.", "verdict": "corrected"}'
+"""A line as it is to be."""
+_KNOWN = ("segment", "index", "mt", "final", "gap", "verdict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +60,13 @@ def _carry_out(session: Session, order: _Order) -> None:
 
 def _order(session: Session, line: str) -> _Order:
     data = _object(line)
+    _refuse_slips(data)
     segment = _segment(session, data)
     if "mt" in data and data["mt"] != session.mt(segment):
         raise ReviewerError(f"its “mt” is not that of segment {segment}; it was made for another text.")
     order = _Order(segment, _text(data, "final"), _text(data, "gap"), _verdict(data))
     if order.final is None and order.gap is None and order.verdict is None:
-        raise ReviewerError("it asks for nothing; give a “final”, a “gap” or a “verdict”.")
+        raise ReviewerError(f"it asks for nothing; give a “final”, a “gap” or a “verdict”, as in {EXAMPLE}.")
     if order.gap is not None:
         session.check_gap(segment, order.gap)
     return order
@@ -71,16 +77,26 @@ def _object(line: str) -> dict[str, Any]:
         data = json.loads(line.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         why = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
-        raise ReviewerError(f"this is no JSON object on one line ({why}).") from None
+        raise ReviewerError(
+            f"this is no JSON object on one line ({why}); write one such as {EXAMPLE}."
+        ) from None
     if not isinstance(data, dict):
-        raise ReviewerError('this is no JSON object such as {"segment": "s1", "verdict": "accepted"}.')
+        raise ReviewerError(f"this is no JSON object such as {EXAMPLE}.")
     return data
+
+
+def _refuse_slips(data: dict[str, Any]) -> None:
+    """Members that nobody knows are passed over, but not one that is a known one misspelt: its value would be lost."""
+    for name in data:
+        meant = difflib.get_close_matches(name.lower(), _KNOWN, 1, 0.8)
+        if name not in _KNOWN and meant and meant[0] not in data:
+            raise ReviewerError(f"“{name[:40]}” is not known; write “{meant[0]}”, as in {EXAMPLE}.")
 
 
 def _segment(session: Session, data: dict[str, Any]) -> str:
     by_id, index = data.get("segment"), data.get("index")
     if by_id is None and index is None:
-        raise ReviewerError("it names no segment; give its “segment” id or its “index”.")
+        raise ReviewerError(f"it names no segment; give its “segment” id or its “index”, as in {EXAMPLE}.")
     count = len(session.segments)
     if index is not None and (type(index) is not int or not 1 <= index <= count):
         raise ReviewerError(f"“index” is a whole number from 1 to {count}, not {json.dumps(index)}.")

@@ -1,11 +1,12 @@
 """A file of decisions: all of it is applied, or nothing."""
 
 import json
+import re
 
 import pytest
 
 from reviewer.core.model import Verdict
-from reviewer.services.batch import apply_lines
+from reviewer.services.batch import EXAMPLE, apply_lines
 from reviewer.services.errors import ReviewerError
 
 from .review_samples import session
@@ -25,6 +26,14 @@ def test_lines_are_applied_by_id_and_by_index() -> None:
     assert s.gap("s1") == " "
     verdicts = [s.verdict(x.id) for x in s.segments]
     assert verdicts == [Verdict.CORRECTED, Verdict.ACCEPTED, Verdict.LATER, Verdict.UNREVIEWED]
+
+
+def test_the_line_that_messages_show_can_be_applied() -> None:
+    s = session()
+    assert apply_lines(s, [EXAMPLE]) == 1
+    assert (s.final("s2"), s.verdict("s2")) == ("The corrected text.", Verdict.CORRECTED)
+    with pytest.raises(ReviewerError, match=re.escape(EXAMPLE)):
+        apply_lines(s, ["[1]"])
 
 
 def test_a_confirming_verdict_becomes_the_one_that_fits_the_text() -> None:
@@ -52,6 +61,8 @@ def test_a_confirming_verdict_becomes_the_one_that_fits_the_text() -> None:
         ('{"segment": "s2", "gap": " "}', "ends its paragraph"),
         ('{"segment": "s1", "verdict": "good"}', "one of unreviewed, accepted, corrected, later"),
         ('{"segment": "s1", "verdict": ["later"]}', "one of unreviewed"),
+        ('{"segment": "s1", "final": "x", "verdit": "later"}', "“verdit” is not known; write “verdict”"),
+        ('{"Index": 1, "final": "x"}', "write “index”, as in "),
         ('{"segment": "s1", "mt": "Other.", "final": "x"}', "made for another text"),
     ],
 )
