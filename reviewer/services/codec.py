@@ -10,209 +10,73 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from reviewer.core.cast_words import Gender
 from reviewer.core.leftover import Conflict, Side, Unplaced
 from reviewer.core.model import (
-    Annotation,
-    Casting,
     Cell,
     Change,
     Confidence,
-    Decision,
     Edit,
-    Evidence,
-    Fingerprint,
-    Flag,
-    FlagStatus,
-    Known,
-    Language,
-    Mute,
-    Note,
-    NoteKind,
-    Place,
-    Ruling,
-    Segment,
-    Severity,
     SourceLink,
     SourceText,
-    Span,
-    Verdict,
+)
+from reviewer.services.codec_values import (
+    Json,
+    annotation_in,
+    annotation_out,
+    casting_in,
+    casting_out,
+    decision_in,
+    decision_out,
+    flag_in,
+    flag_out,
+    language_in,
+    language_out,
+    mute_in,
+    mute_out,
+    note_in,
+    note_out,
+    ruling_in,
+    ruling_out,
+    segment_in,
+    segment_out,
+    signed_in,
+    span_in,
+    span_out,
+    text_in,
+    whole_in,
 )
 
-Json = dict[str, Any]
-
-
-def span_out(span: Span) -> Json:
-    """Start and end in code points."""
-    return {"start": span.start, "end": span.end}
-
-
-def span_in(data: Mapping[str, Any]) -> Span:
-    """The span; extra members are passed over."""
-    return Span(_whole(data["start"]), _whole(data["end"]))
-
-
-def language_out(value: Language) -> Json:
-    """Code and how it is known."""
-    return {"code": value.code, "known": str(value.known)}
-
-
-def language_in(data: Mapping[str, Any]) -> Language:
-    """A language."""
-    code = data["code"]
-    return Language(None if code is None else _text(code), Known(data["known"]))
-
-
-def segment_out(value: Segment) -> Json:
-    """A segment's place in the article."""
-    start, end = value.span.start, value.span.end
-    place = {"id": value.id, "paragraph": value.paragraph, "start": start, "end": end}
-    return {**place, "gap": value.gap, "parents": list(value.parents)}
-
-
-def segment_in(data: Mapping[str, Any]) -> Segment:
-    """A segment."""
-    parents = tuple(_text(p) for p in data.get("parents", ()))
-    return Segment(_text(data["id"]), _whole(data["paragraph"]), span_in(data), _text(data["gap"]), parents)
-
-
-def flag_out(value: Flag) -> Json:
-    """A flag with all that is needed to show it without running its check."""
-    fp = value.fingerprint
-    return {
-        "id": value.id,
-        "rule": value.rule,
-        "segment": value.segment,
-        **span_out(value.span),
-        "text": value.text,
-        "category": value.category,
-        "severity": str(value.severity),
-        "confidence": str(value.confidence),
-        "evidence": str(value.evidence),
-        "message": value.message,
-        "why": value.why,
-        "suggestions": list(value.suggestions),
-        "related": [
-            {"segment": p.segment, **span_out(p.span), "text": p.text, "note": p.note} for p in value.related
-        ],
-        "fingerprint": {"rule": fp.rule, "text": fp.text, "before": fp.before, "after": fp.after},
-    }
-
-
-def flag_in(data: Mapping[str, Any]) -> Flag:
-    """A flag."""
-    fp = data["fingerprint"]
-    related = [
-        Place(_text(p["segment"]), span_in(p), _text(p["text"]), _text(p.get("note", "")))
-        for p in data.get("related", ())
-    ]
-    return Flag(
-        _text(data["id"]),
-        _text(data["rule"]),
-        _text(data["segment"]),
-        span_in(data),
-        _text(data["text"]),
-        _text(data["category"]),
-        Severity(data["severity"]),
-        Confidence(data["confidence"]),
-        _text(data["message"]),
-        _text(data["why"]),
-        Fingerprint(_text(fp["rule"]), _text(fp["text"]), _text(fp["before"]), _text(fp["after"])),
-        Evidence(data.get("evidence", "alone")),
-        tuple(_text(s) for s in data.get("suggestions", ())),
-        tuple(related),
-    )
-
-
-def decision_out(value: Decision) -> Json:
-    """A flag with its status, by whom and when, in one object."""
-    return {**flag_out(value.flag), "status": str(value.status), "by": value.by, "at": value.at}
-
-
-def decision_in(data: Mapping[str, Any]) -> Decision:
-    """A flag with its status."""
-    return Decision(flag_in(data), FlagStatus(data["status"]), **_signed(data))
-
-
-def ruling_out(value: Ruling) -> Json:
-    """A verdict, by whom and when."""
-    return {"verdict": str(value.verdict), "by": value.by, "at": value.at}
-
-
-def ruling_in(data: Mapping[str, Any]) -> Ruling:
-    """A verdict."""
-    return Ruling(Verdict(data["verdict"]), **_signed(data))
-
-
-def note_out(value: Note) -> Json:
-    """A note."""
-    return {
-        "id": value.id,
-        "segment": value.segment,
-        "text": value.text,
-        "kind": str(value.kind),
-        "by": value.by,
-        "at": value.at,
-    }
-
-
-def note_in(data: Mapping[str, Any]) -> Note:
-    """A note."""
-    kind = NoteKind(data.get("kind", "note"))
-    return Note(_text(data["id"]), _text(data["segment"]), _text(data["text"]), **_signed(data), kind=kind)
-
-
-def annotation_out(value: Annotation) -> Json:
-    """An error that a person marked."""
-    return {
-        "id": value.id,
-        "segment": value.segment,
-        **span_out(value.span),
-        "text": value.text,
-        "category": value.category,
-        "severity": str(value.severity),
-        "note": value.note,
-        "origin": value.origin,
-        "by": value.by,
-        "at": value.at,
-    }
-
-
-def annotation_in(data: Mapping[str, Any]) -> Annotation:
-    """An error that a person marked."""
-    return Annotation(
-        _text(data["id"]),
-        _text(data["segment"]),
-        span_in(data),
-        _text(data["text"]),
-        _text(data["category"]),
-        Severity(data["severity"]),
-        _text(data.get("note", "")),
-        _text(data.get("origin", "human")),
-        **_signed(data),
-    )
-
-
-def mute_out(value: Mute) -> Json:
-    """A rule switched off."""
-    return {"rule": value.rule, "scope": value.scope, "by": value.by, "at": value.at}
-
-
-def mute_in(data: Mapping[str, Any]) -> Mute:
-    """A rule switched off."""
-    return Mute(_text(data["rule"]), _text(data["scope"]), **_signed(data))
-
-
-def casting_out(value: Casting) -> Json:
-    """The gender of a person as settled, or whose the name is too."""
-    told = {"name": value.name, "gender": str(value.gender), "same": value.same}
-    return {**told, "by": value.by, "at": value.at}
-
-
-def casting_in(data: Mapping[str, Any]) -> Casting:
-    """The gender of a person as settled, or whose the name is too."""
-    same = _text(data.get("same", ""))
-    return Casting(_text(data["name"]), Gender(data["gender"]), **_signed(data), same=same)
+__all__ = [
+    "Json",
+    "annotation_in",
+    "annotation_out",
+    "casting_in",
+    "casting_out",
+    "change_in",
+    "change_out",
+    "conflict_in",
+    "conflict_out",
+    "decision_in",
+    "decision_out",
+    "flag_in",
+    "flag_out",
+    "language_in",
+    "language_out",
+    "mute_in",
+    "mute_out",
+    "note_in",
+    "note_out",
+    "ruling_in",
+    "ruling_out",
+    "segment_in",
+    "segment_out",
+    "source_in",
+    "source_out",
+    "span_in",
+    "span_out",
+    "unplaced_in",
+    "unplaced_out",
+]
 
 
 def _side_out(side: Side) -> Json:
@@ -222,9 +86,9 @@ def _side_out(side: Side) -> Json:
 
 def _side_in(data: Mapping[str, Any]) -> Side:
     values = tuple(
-        (Cell(_text(v["cell"]), _text(v["id"])), _value_in(v["cell"], v["value"])) for v in data["values"]
+        (Cell(text_in(v["cell"]), text_in(v["id"])), _value_in(v["cell"], v["value"])) for v in data["values"]
     )
-    return Side(_text(data["name"]), values, _text(data.get("text", "")), **_signed(data))
+    return Side(text_in(data["name"]), values, text_in(data.get("text", "")), **signed_in(data))
 
 
 def conflict_out(value: Conflict) -> Json:
@@ -242,7 +106,7 @@ def conflict_in(data: Mapping[str, Any]) -> Conflict:
     a, b = _side_in(data["a"]), _side_in(data["b"])
     if [cell for cell, _ in a.values] != [cell for cell, _ in b.values]:
         raise ValueError(f"the two sides of conflict {data['id']!r} are of different things")
-    return Conflict(_text(data["id"]), _text(data["segment"]), a, b)
+    return Conflict(text_in(data["id"]), text_in(data["segment"]), a, b)
 
 
 def unplaced_out(value: Unplaced) -> Json:
@@ -255,8 +119,8 @@ def unplaced_in(data: Mapping[str, Any]) -> Unplaced:
     entry = data["entry"]
     if not isinstance(entry, Mapping):
         raise TypeError(f"not a segment: {entry!r}")
-    _text(entry["mt"]), _text(entry["final"])
-    return Unplaced(_text(data["id"]), _text(data["why"]), entry)
+    text_in(entry["mt"]), text_in(entry["final"])
+    return Unplaced(text_in(data["id"]), text_in(data["why"]), entry)
 
 
 def source_out(value: SourceText) -> Json:
@@ -277,9 +141,9 @@ def source_out(value: SourceText) -> Json:
 
 def source_in(data: Mapping[str, Any]) -> SourceText:
     """The source; a link outside its text is refused."""
-    text = _text(data["text"])
+    text = text_in(data["text"])
     links = tuple(
-        SourceLink(tuple(_text(s) for s in k["segments"]), span_in(k), Confidence(k["confidence"]))
+        SourceLink(tuple(text_in(s) for s in k["segments"]), span_in(k), Confidence(k["confidence"]))
         for k in data.get("links", ())
     )
     if any(not 0 <= link.span.start <= link.span.end <= len(text) for link in links):
@@ -287,24 +151,12 @@ def source_in(data: Mapping[str, Any]) -> SourceText:
     file = data.get("file")
     return SourceText(
         text,
-        None if file is None else _text(file),
-        _text(data.get("sha256", "")),
+        None if file is None else text_in(file),
+        text_in(data.get("sha256", "")),
         language_in(data.get("language", {"code": None, "known": "unknown"})),
         links,
-        **_signed(data),
+        **signed_in(data),
     )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"not text: {value!r}")
-    return value
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"not a whole number: {value!r}")
-    return value
 
 
 def _plain(value: Any) -> Any:
@@ -330,9 +182,9 @@ _OUT: dict[str, Callable[[Any], Any]] = {
     "unplaced": unplaced_out,
 }
 _IN: dict[str, Callable[[Any], Any]] = {
-    "final": _text,
-    "gap": _text,
-    "time": _whole,
+    "final": text_in,
+    "gap": text_in,
+    "time": whole_in,
     "verdict": ruling_in,
     "flag": decision_in,
     "mute": mute_in,
@@ -372,15 +224,15 @@ def change_in(data: Mapping[str, Any]) -> Change:
     """A change."""
     edits = tuple(
         Edit(
-            Cell(_text(e["cell"]), _text(e["id"])),
+            Cell(text_in(e["cell"]), text_in(e["id"])),
             _value_in(e["cell"], e["before"]),
             _value_in(e["cell"], e["after"]),
         )
         for e in data["edits"]
     )
-    label, segment, kind = (_text(data[name]) for name in ("label", "segment", "kind"))
+    label, segment, kind = (text_in(data[name]) for name in ("label", "segment", "kind"))
     return Change(
-        edits, label, segment=segment, kind=kind, trail=_text(data.get("trail", "")), **_signed(data)
+        edits, label, segment=segment, kind=kind, trail=text_in(data.get("trail", "")), **signed_in(data)
     )
 
 
@@ -390,7 +242,3 @@ def _value_out(kind: str, value: object) -> Any:
 
 def _value_in(kind: str, data: Any) -> object:
     return None if data is None else _IN[kind](data)
-
-
-def _signed(data: Mapping[str, Any]) -> dict[str, str]:
-    return {"by": _text(data.get("by", "")), "at": _text(data.get("at", ""))}

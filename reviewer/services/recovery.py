@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.services import json_text
-from reviewer.services.backups import backups_of
 from reviewer.services.bounded import read_regular
+from reviewer.services.elsewhere import other_states
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
-from reviewer.services.home import backup_path_for
-from reviewer.services.journal import Journal, Line, journal_path_for, read_lines
+from reviewer.services.journal import Journal, journal_path_for
+from reviewer.services.journal_pool import Pool, Read
 from reviewer.services.lineage import goes_on
 from reviewer.services.newer import readable
 from reviewer.services.record_reading import session_of
@@ -133,7 +133,8 @@ def _read_once(path: Path, clock: Callable[[], str]) -> Opened:
             )
         ) from None
     pool = Pool(opened.session.record_id, seq)
-    home = pool.read(journal_path_for(path), opened)
+    record_seq, mark = opened.record_seq, opened.mark
+    home = pool.read(journal_path_for(path), lambda lines: goes_on(lines, opened.session, record_seq, mark))
     reads = _join(opened, path, pool, clock)
     _replay(opened, pool)
     _set_apart(opened, reads)
@@ -170,87 +171,6 @@ def _document(path: Path, data: bytes) -> dict[str, Any]:
     version_of(value)
     document: dict[str, Any] = value
     return document
-
-
-def other_states(path: Path) -> str:
-    """Where else the work of the record at ``path`` lies, for when it cannot be read; begins with a space."""
-    words = []
-    spare = backup_path_for(path)
-    if spare.exists():
-        words.append(
-            tr(" The record before it is kept as {name}; copy it to {home}.", name=spare.name, home=path.name)
-        )
-    backups = backups_of(path)
-    if backups:
-        words.append(tr(" Older states of it lie in {folder}.", folder=backups[0].parent))
-    for place in spare_places():
-        if Path(place.note.home) == path and place.folder != path.parent:
-            words.append(
-                tr(
-                    " Changes that could not be written there are kept in {folder}; they come back when "
-                    "{name} can be opened again.",
-                    folder=place.folder,
-                    name=path.name,
-                )
-            )
-    return "".join(words)
-
-
-class Pool:
-    """The changes after a record, by number, from as many journals as there are."""
-
-    def __init__(self, record_id: str, seq: int) -> None:
-        self._record_id, self._seq = record_id, seq
-        self.lines: dict[int, Line] = {}
-
-    def read(self, path: Path, home: Opened | None = None) -> Read:
-        """The lines of the journal at ``path``, which come into the pool; those of another record do not.
-
-        ``home`` is the record that it lies beside; where it does not go on from that, none of its lines does.
-
-        Raises:
-            ReviewerError: it is there and cannot be read.
-        """
-        try:
-            data = read_regular(path)
-        except FileNotFoundError:
-            return Read()
-        except OSError as error:
-            raise ReviewerError(
-                tr("{path} cannot be read: {reason}.", path=path, reason=reason(error))
-            ) from None
-        read = Read(size=len(data))
-        for line in read_lines(data):
-            if line.change is None:
-                read.strange = tr("a line of it cannot be read")
-            elif line.record_id != self._record_id:
-                read.strange = tr("it belongs to another record")
-            if read.strange:
-                break
-            read.lines.append(line)
-        if home is not None and not goes_on(read.lines, home.session, home.seq, home.mark):
-            read.strange = "the record was changed elsewhere, and the journal does not go on from it"
-            read.lines.clear()
-        if not self.contradicted(read):
-            for line in read.lines:
-                self.lines.setdefault(line.seq, line)
-        return read
-
-    def contradicted(self, read: Read) -> bool:
-        """Whether two changes bear one number: then the journals are of different goings-on."""
-        return any(
-            line.seq > self._seq and line.seq in self.lines and self.lines[line.seq].data != line.data
-            for line in read.lines
-        )
-
-
-@dataclass(slots=True)
-class Read:
-    """The good lines of one journal, its size in bytes, and what is strange about the rest."""
-
-    lines: list[Line] = field(default_factory=list)
-    size: int = 0
-    strange: str = ""
 
 
 def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> dict[Path, Read]:
@@ -417,17 +337,6 @@ def _spared(opened: Opened) -> str:
         ),
     )
     return whole if opened.spared == opened.count else part
-
-
-def apart_warning(place: SparePlace) -> str:
-    """A sentence about work that is not in the record."""
-    where = place.record if place.record.exists() else place.folder
-    return tr(
-        "Work that began at {since} is not in this record, which was changed elsewhere "
-        "meanwhile; it is kept as {where}; “reviewer session merge” puts both together.",
-        since=place.note.since,
-        where=where,
-    )
 
 
 def relative_path(article: Path, record: Path) -> str | None:

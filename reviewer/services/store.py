@@ -13,6 +13,7 @@ from reviewer.services import json_text
 from reviewer.services.article_place import article_remark
 from reviewer.services.backups import is_backup
 from reviewer.services.bounded import real_path
+from reviewer.services.elsewhere import apart_warning
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, is_protected, reason, sweep
 from reviewer.services.home import Home
@@ -23,7 +24,6 @@ from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.recovery import (
     Opened,
     Recovery,
-    apart_warning,
     read_record,
     recovery_of,
     relative_path,
@@ -318,7 +318,10 @@ def open_record(
         warnings = [newer if opened.newer else "", _backup_warning(path) if backup else ""]
         if fixed and not read_only:
             warnings.append(
-                f"{path.name} is write-protected and open for reading only; take that off to go on."
+                tr(
+                    "{name} is write-protected and open for reading only; take that off to go on.",
+                    name=path.name,
+                )
             )
         warnings.append(article_remark(opened.document["article"], path, article))
         warnings += [apart_warning(place) for place in opened.apart]

@@ -16,8 +16,9 @@ from reviewer.services.home import Home, move_home
 from reviewer.services.journal import after
 from reviewer.services.making import Job, Maker, MakeRecord
 from reviewer.services.patience import Patience
-from reviewer.services.saved_state import Kept, News, SavedState, Trouble, why_of
+from reviewer.services.saved_state import News, Trouble, why_of
 from reviewer.services.spare import Spare
+from reviewer.services.writer_door import Line, WriterDoor
 from reviewer.tongue import tr
 
 log = logging.getLogger(__name__)
@@ -31,11 +32,8 @@ PATIENCE_S = 5.0
 RECORD_PATIENCE_S = 30.0
 """How long it may take to put a record in its place."""
 
-MakeLine = Callable[[], bytes]
-Line = tuple[int, bytes]
 
-
-class Writer:
+class Writer(WriterDoor):
     """Takes changes and records in, writes them in its own thread, and tries again for as long as it fails.
 
     An error is told once until the next success. Nothing is forgotten before it is on disk. ``base`` makes the record
@@ -51,95 +49,14 @@ class Writer:
         base: tuple[int, MakeRecord],
         news: News,
     ) -> None:
-        self._home, self._make_spare, self._base, self._news_to = home, make_spare, base, news
-        seq = base[0]
-        self.saved_seq = seq
-        self._waiting: list[tuple[int, MakeLine]] = []
-        self._lines = list(lines)
-        self._record: tuple[int, MakeRecord] | None = None
-        self._spare: Spare | None = None
-        self._spare_safe = False
-        self._away = ""
-        self._trouble: Trouble | None = None
-        self._tries = self._vain = 0
+        super().__init__(home, lines, base[0])
+        self._make_spare, self._base, self._news_to = make_spare, base, news
         self._pause, self._again_at = 0.0, 0.0
-        self._urgent = self._look = False
         self._stopping = self._giving_up = False
         self._patience = Patience("reviewer-home")
-        self._news = threading.Condition()
         self._maker = Maker(self._news)
         self._thread = threading.Thread(target=self._run, name="reviewer-writer", daemon=True)
         self._thread.start()
-
-    # ---- for the session's thread
-
-    @property
-    def record_seq(self) -> int:
-        """The last change that the record at home holds."""
-        return self._home.record_seq
-
-    @property
-    def away(self) -> bool:
-        """Whether the work is not brought home for now."""
-        return bool(self._away)
-
-    def state(self, seq: int) -> SavedState:
-        """Where the changes up to ``seq`` are."""
-        with self._news:
-            trouble, saved = self._trouble, self.saved_seq >= seq
-            spare = self._spare.place.folder if self._spare is not None else None
-            if self._away and saved and self._spare_safe:
-                return SavedState(Kept.SPARE, self._away, spare)
-            if self._away or not saved:
-                kept = Kept.UNSAVED if trouble is not None and not trouble.record_only else Kept.SAVING
-                return SavedState(kept, self._away)
-            return SavedState(Kept.SAVED, trouble.home if trouble is not None else "")
-
-    def put_line(self, seq: int, make: MakeLine) -> None:
-        """Bring a change to the journal; ``make`` gives its line, in the writer's thread."""
-        with self._news:
-            self._waiting.append((seq, make))
-            self._news.notify_all()
-
-    def put_record(self, seq: int, make: MakeRecord) -> None:
-        """Replace the record by what ``make`` gives, which holds all changes up to ``seq``."""
-        with self._news:
-            self._record = (seq, make)
-            self._urgent = True
-            self._news.notify_all()
-
-    def look(self) -> None:
-        """See whether all is still where it was written."""
-        with self._news:
-            self._look = True
-            self._news.notify_all()
-
-    def wait_for_record(self, timeout_s: float) -> bool:
-        """Wait for the record asked for last; false when it was tried in vain or time is up."""
-        until = time.monotonic() + timeout_s
-        with self._news:
-            tries = self._tries
-            while self._record is not None and self._tries == tries:
-                left = until - time.monotonic()
-                if left <= 0:
-                    break
-                self._news.wait(left)
-            return self._record is None
-
-    def wait_for_lines(self, seq: int, timeout_s: float) -> bool:
-        """Wait until the changes up to ``seq`` are on disk; false when time is up."""
-        with self._news:
-            return self._news.wait_for(lambda: self.saved_seq >= seq, timeout_s)
-
-    def wait_until_safe(self, seq: int, timeout_s: float) -> bool:
-        """Wait until the changes up to ``seq`` are on disk, here or there; false when that is in vain."""
-        with self._news:
-            vain = self._vain
-            self._news.wait_for(lambda: self._safe(seq) or self._vain > vain + 1, timeout_s)
-            return self._safe(seq)
-
-    def _safe(self, seq: int) -> bool:
-        return self.state(seq).kept in (Kept.SAVED, Kept.SPARE)
 
     def stop(self, give_up: bool = False) -> None:
         """End the thread when all is written; at once when it is to ``give_up`` what cannot be."""

@@ -331,7 +331,7 @@ class Family(RuleBasedStateMachine):
         result = values(found)
         fitting = [j for j in joins if j.model.values == result]
         assert fitting, (joins, result)
-        disputed = {c.segment or c.id.removeprefix("c.") for c in merged.conflicts}
+        disputed = {c.segment or "{0.kind}.{0.id}".format(*c.cells) for c in merged.conflicts}
         assert any(disputed - flagged == j.disputed - flagged for j in fitting), (disputed, joins)
         assert {c.id for c in merged.conflicts} <= {c.id for c in found.conflicts}
         if not instead and len(self.records) < MOST:

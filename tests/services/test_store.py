@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.model import Change, Verdict
-from reviewer.services import recovery as recovery_module
+from reviewer.services import journal_pool
 from reviewer.services.derived import copy_record
 from reviewer.services.errors import ReviewerError
 from reviewer.services.journal import journal_path_for
@@ -407,7 +407,7 @@ def test_a_record_that_is_saved_while_it_is_copied_is_copied_whole(
     store = create(s, record)
     s.confirm("s1")
     on_disk(store)
-    real = recovery_module.read_regular
+    real = journal_pool.read_regular
 
     def slow(path: Path) -> bytes:
         if path == journal_path_for(record) and store.session.verdict("s2") is Verdict.UNREVIEWED:
@@ -415,7 +415,7 @@ def test_a_record_that_is_saved_while_it_is_copied_is_copied_whole(
             assert store.save()
         return real(path)
 
-    monkeypatch.setattr(recovery_module, "read_regular", slow)
+    monkeypatch.setattr(journal_pool, "read_regular", slow)
     _, copied, _ = open_record(copy_record(record), read_only=True)
     assert [copied.verdict(x) for x in ("s1", "s2")] == [Verdict.ACCEPTED, Verdict.ACCEPTED]
     assert store.close()

@@ -92,17 +92,17 @@
         <translation> (y {n} más en {folder})</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/elsewhere.py"/>
         <source> Changes that could not be written there are kept in {folder}; they come back when {name} can be opened again.</source>
         <translation> Los cambios que no se pudieron escribir allí están guardados en {folder}; vuelven cuando {name} se pueda abrir otra vez.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/elsewhere.py"/>
         <source> Older states of it lie in {folder}.</source>
         <translation> Hay estados anteriores en {folder}.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/elsewhere.py"/>
         <source> The record before it is kept as {name}; copy it to {home}.</source>
         <translation> El registro anterior está guardado como {name}; cópielo a {home}.</translation>
     </message>
@@ -378,7 +378,7 @@
         <translation>entretanto cambió un aviso</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/journal_pool.py"/>
         <source>a line of it cannot be read</source>
         <translation>una línea suya no se puede leer</translation>
     </message>
@@ -1614,7 +1614,7 @@
         <translation>Introducido por su cambio</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/journal_pool.py"/>
         <source>it belongs to another record</source>
         <translation>pertenece a otro registro</translation>
     </message>
@@ -1687,6 +1687,11 @@
         <location filename="../../../reviewer/services/review_state.py"/>
         <source>its extent was changed meanwhile</source>
         <translation>entretanto cambió su extensión</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/files.py"/>
+        <source>its name is too long for this folder; choose a shorter one</source>
+        <translation>su nombre es demasiado largo para esta carpeta; elija uno más corto</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -3485,6 +3490,11 @@
         <translation>El registro está escrito.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/journal_pool.py"/>
+        <source>the record was changed elsewhere, and the journal does not go on from it</source>
+        <translation>el registro se cambió en otro lugar y el diario no continúa desde él</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/rules/pack.py"/>
         <source>the regular expression cannot be read ({why}): {expression}</source>
         <translation>la expresión regular no se puede leer ({why}): {expression}</translation>
@@ -4068,7 +4078,7 @@
         <translation>El trabajo sobre {home} está guardado en {where}{more}, porque su carpeta no está; vuelve a su sitio cuando esta se pueda abrir otra vez.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/elsewhere.py"/>
         <source>Work that began at {since} is not in this record, which was changed elsewhere meanwhile; it is kept as {where}; “reviewer session merge” puts both together.</source>
         <translation>El trabajo que empezó a las {since} no está en este registro, que entretanto cambió en otro lugar; está guardado como {where}; «reviewer session merge» los combina.</translation>
     </message>
@@ -4409,6 +4419,11 @@
         <translation>{name} es UTF-8, pero {at}; consiga una copia entera o guárdelo otra vez como UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/store.py"/>
+        <source>{name} is write-protected and open for reading only; take that off to go on.</source>
+        <translation>{name} está protegido contra escritura y abierto solo para lectura; quite la protección para continuar.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/formats/decoding.py"/>
         <source>{name} is {kind}, not plain text; save it as text (UTF-8) and open that.</source>
         <translation>{name} es {kind}, no texto sin formato; guárdelo como texto (UTF-8) y abra ese archivo.</translation>
@@ -4621,7 +4636,7 @@
         <translation>{path} no se puede leer ({reason}); compruebe el disco y el nombre.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
+        <location filename="../../../reviewer/services/journal_pool.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
