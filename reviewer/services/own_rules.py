@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from reviewer.checks.catalogue import catalogue
+from reviewer.checks.catalogue import catalogue, keep_with
 from reviewer.checks.contract import Check
 from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
 from reviewer.checks.rules.toml_text import LARGEST, TomlError, document
@@ -24,6 +24,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.extensions import allowed_checks
 from reviewer.services.files import reason
 from reviewer.services.formats import read_bytes
+from reviewer.services.kept_packs import FolderKeeper
 from reviewer.services.settings import home, load_settings
 from reviewer.tongue import tr
 
@@ -165,6 +166,7 @@ def _read(
     before: tuple[str, ...],
     checks: tuple[Check, ...],
 ) -> OwnRules:
+    keep_with(FolderKeeper())
     problems = list(before)
     taken: dict[str, str] = {entry.id: "" for entry in (*catalogue(), *checks)}
     read = tuple(_pack(path, taken, problems) for path, _, _ in packs)

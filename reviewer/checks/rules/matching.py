@@ -9,7 +9,7 @@ from functools import cached_property
 from reviewer.checks.rules.anchors import cost, width
 from reviewer.checks.rules.forms import forms
 from reviewer.checks.rules.slots import SLOTS
-from reviewer.checks.rules.syntax import Bound, Edge, Either, Gap, Lemma, Node, Slot, Word
+from reviewer.checks.rules.syntax import Bound, Edge, Either, Gap, Lemma, Node, Slot, Word, parse
 from reviewer.core.tokens import DOUBLE_CLOSE, DOUBLE_OPEN, Token, fold
 
 Captures = dict[str, tuple[int, int]]
@@ -216,15 +216,23 @@ def _needed(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:
 
 
 class Matcher:
-    """A pattern, made ready when it is first tried at a token: most patterns of a run never are."""
+    """A pattern, made ready when it is first tried at a token: most patterns of a run never are.
 
-    def __init__(self, nodes: Sequence[Node], case: bool = False) -> None:
-        self._nodes = nodes
-        self._case = case
+    ``nodes`` are those of the pattern ``text``; without them they are parsed then, which a sound pattern stands.
+    """
+
+    def __init__(self, text: str, case: bool = False, nodes: Sequence[Node] = ()) -> None:
+        self.text = text
+        self.case = case
+        self._given = nodes
+
+    @cached_property
+    def _nodes(self) -> Sequence[Node]:
+        return self._given or parse(self.text, frozenset(SLOTS))
 
     @cached_property
     def _run(self) -> Step:
-        return _sequence(self._nodes, self._case)
+        return _sequence(self._nodes, self.case)
 
     @cached_property
     def must(self) -> tuple[tuple[int, frozenset[str]], ...]:

@@ -131,24 +131,25 @@ def _bad(entry: object) -> Bad:
     return Bad(entry["text"], str(entry.get("fixed", "")), _text(entry, "source", required=False) or None)
 
 
-def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
-    if not words or not all(word.strip() for word in words):
-        raise _RuleError(
-            tr("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
-        )
+def compiled(expression: str) -> Any:
+    """The regular expression, ready.
+
+    Raises:
+        ValueError: it cannot be read.
+    """
     options = re2.Options()
     options.log_errors = False
     try:
-        regex = re2.compile(expression, options)
+        return re2.compile(expression, options)
     except re2.error as error:
-        raise _RuleError(
-            tr(
-                "the regular expression cannot be read ({why}): {expression}",
-                why=_plain(error),
-                expression=expression,
-            )
-        ) from error
-    return Pattern(expression, tuple(Anchor(fold(word), 0, 0) for word in words), regex=regex)
+        raise _RuleError(f"the regular expression cannot be read ({_plain(error)}): {expression}") from error
+
+
+def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
+    if not words or not all(word.strip() for word in words):
+        raise _RuleError("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+    anchored = tuple(Anchor(fold(word), 0, 0) for word in words)
+    return Pattern(expression, anchored, regex=compiled(expression))
 
 
 def _plain(error: Exception) -> str:
@@ -227,13 +228,13 @@ class _Reader:
                 captures |= set(pattern.regex.groupindex)
             else:
                 nodes = _nodes(text)
-                pattern = Pattern(text, tuple(anchors(nodes)), Matcher(nodes, case))
+                pattern = Pattern(text, tuple(anchors(nodes)), Matcher(text, case, nodes))
                 captures |= _captures(nodes)
             compiled.append(pattern)
         return tuple(compiled), captures
 
     def matchers(self, table: Mapping[str, Any], key: str, case: bool) -> tuple[Matcher, ...]:
-        return tuple(Matcher(_nodes(text), case) for text in _strings(table, key))
+        return tuple(Matcher(text, case, _nodes(text)) for text in _strings(table, key))
 
 
 def _captures_met(suggest: tuple[str, ...], captures: set[str]) -> None:
