@@ -54,7 +54,7 @@ def validate(document: object) -> None:
 def keep_unknown(old: Any, new: Any, schema: dict[str, Any] | None = None) -> Any:
     """``new`` with the members of ``old`` that the schema does not name, at every level.
 
-    Objects in arrays are matched by ``id``, else by the member that the schema calls ``x-key``, else by
+    Objects in arrays are matched by ``id``, else by the member or members that the schema calls ``x-key``, else by
     position. A member that the schema marks ``readOnly`` is another program's: it is kept too.
     """
     schema = _resolved(record_schema() if schema is None else schema)
@@ -73,17 +73,34 @@ def _keep_members(old: dict[str, Any], new: dict[str, Any], ours: dict[str, Any]
     return kept
 
 
-def _keep_items(old: list[Any], new: list[Any], schema: dict[str, Any], key: str) -> list[Any]:
-    by_key = {item[key]: item for item in old if isinstance(item, dict) and isinstance(item.get(key), str)}
-    kept = []
-    for n, item in enumerate(new):
-        if not isinstance(item, dict | list):
-            return new
-        former = by_key.get(item[key]) if isinstance(item, dict) and key in item else None
-        if former is None and not by_key and n < len(old):
-            former = old[n]
-        kept.append(item if former is None else keep_unknown(former, item, schema))
-    return kept
+def _keep_items(old: list[Any], new: list[Any], schema: dict[str, Any], key: str | list[str]) -> list[Any]:
+    if not all(isinstance(item, dict | list) for item in new):
+        return new
+    names = [key] if isinstance(key, str) else key
+    by_key: dict[tuple[str, ...], list[Any]] = {}
+    for item in reversed(old):
+        if told := _key_of(item, names):
+            by_key.setdefault(told, []).append(item)
+    formers = [found.pop() if (found := by_key.get(_key_of(item, names))) else None for item in new]
+    if not by_key or isinstance(key, list):
+        _match_by_place(old, new, formers)
+    pairs = zip(formers, new, strict=True)
+    return [item if former is None else keep_unknown(former, item, schema) for former, item in pairs]
+
+
+def _key_of(item: Any, names: list[str]) -> tuple[str, ...]:
+    """What tells the item from others; empty where it lacks that."""
+    if not isinstance(item, dict) or not all(isinstance(item.get(name), str) for name in names):
+        return ()
+    return tuple(item[name] for name in names)
+
+
+def _match_by_place(old: list[Any], new: list[Any], formers: list[Any]) -> None:
+    """Give each item without a former one that at its own place, unless that is the former of another."""
+    taken = {id(former) for former in formers if former is not None}
+    for n in range(min(len(old), len(new))):
+        if formers[n] is None and id(old[n]) not in taken:
+            formers[n] = old[n]
 
 
 def _resolved(schema: dict[str, Any]) -> dict[str, Any]:

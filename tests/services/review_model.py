@@ -93,6 +93,14 @@ class _Two:
         self.own_a = [deed for deed in a.deeds if deed.number not in in_b]
         self.own_b = [deed for deed in b.deeds if deed.number not in in_a]
 
+    def deeds(self) -> tuple[Deed, ...]:
+        """Those of both, then those of either in the order in which they were done; each side keeps its own."""
+        own_a, own_b = list(self.own_a), list(self.own_b)
+        joined = [deed for deed in self.a.deeds if deed not in own_a]
+        while own_a and own_b:
+            joined.append((own_b if own_b[0].number < own_a[0].number else own_a).pop(0))
+        return (*joined, *own_a, *own_b)
+
     def base(self, place: Place) -> object:
         about = _same_segment(place)
         own_a, own_b = ([d for d in own if about & d.edits.keys()] for own in (self.own_a, self.own_b))
@@ -163,4 +171,4 @@ def join(a: Model, b: Model, flagged: frozenset[str] = frozenset()) -> Join:
                 disputed.add(f"{place[0]}.{place[1]}")
     kept = {place: value for place, value in found.items() if value}
     kept |= {place: value for place, value in found.items() if value == "" and place[0] in ("final", "gap")}
-    return Join(Model(kept, (*a.deeds, *two.own_b)), frozenset(disputed))
+    return Join(Model(kept, two.deeds()), frozenset(disputed))

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from reviewer.services.derived import copy_record, merge_records
 from reviewer.services.store import create, open_record
 from reviewer.services.upgrade import VERSION
 
+from .review_samples import session
 from .test_merge import conflicted
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -112,3 +114,59 @@ def test_unknown_members_survive_copying_and_merging(
             again = json.loads(path.read_bytes())
             for place, name in put:
                 assert at(data, place)[name] in places_of(again, name), (path.name, place, name)
+
+
+def kept_everywhere(data: dict[str, Any], path: Path) -> None:
+    """Each object of the record at ``path`` has the unknown member that it had in ``data``, and no other has."""
+    again = json.loads(path.read_bytes())
+    for place in objects(data):
+        names = {name for name in at(data, place) if name.startswith("x-at-")}
+        assert names <= at(again, place).keys(), place
+    found = [name for place in objects(again) for name in at(again, place) if name.startswith("x-at-")]
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("number", range(len(DOCUMENTS)))
+def test_every_object_of_every_version_keeps_what_is_unknown_in_it(number: int, tmp_path: Path) -> None:
+    data = copy.deepcopy(DOCUMENTS[number])
+    data.pop("merged_from", None)
+    for n, place in enumerate(objects(data)):
+        at(data, place)[f"x-at-{n}"] = n
+    record = tmp_path / f"story{ENDING}"
+    record.write_bytes(json_text.to_bytes(data))
+    twin = copy_record(record, alias="ben")
+    kept_everywhere(data, twin)
+    store, s, _ = open_record(record)
+    s.set_final("s3", "Typed", merge=True)
+    s.set_final("s3", "Typed on", merge=True)
+    s.confirm("s4")
+    s.undo()
+    assert store.close()
+    kept_everywhere(data, record)
+    store, s, _ = open_record(twin)
+    s.set_final("s4", "Other.")
+    s.add_note("s2", "New")
+    assert store.close()
+    for n, (one, two) in enumerate(((record, twin), (twin, record))):
+        out = tmp_path / f"both-{n}{ENDING}"
+        merge_records(one, two, out)
+        kept_everywhere(data, out)
+
+
+def test_what_is_unknown_in_a_change_stays_with_it_where_histories_are_joined(tmp_path: Path) -> None:
+    record = tmp_path / f"story{ENDING}"
+    create(session(), record).close()
+    twin = copy_record(record, alias="ben")
+    for n, path in enumerate((record, twin, record, twin)):
+        at_ = f"2026-03-01T10:0{n}:00.000Z"
+        store, s, _ = open_record(path, clock=lambda at_=at_: at_)
+        s.add_note("s1", f"Note {n}")
+        assert store.close()
+        data = json.loads(path.read_bytes())
+        data["segments"][0]["history"][-1]["x-of"] = at_
+        path.write_bytes(json_text.to_bytes(data))
+    out = tmp_path / f"both{ENDING}"
+    merge_records(record, twin, out)
+    history = json.loads(out.read_bytes())["segments"][0]["history"]
+    assert [change["x-of"] for change in history] == [change["at"] for change in history]
+    assert len(history) == 4
