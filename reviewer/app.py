@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer import cli
 from reviewer.cli.door import UNUSABLE, guarded
+from reviewer.services.check_job import WORD
 from reviewer.services.errors import ReviewerError
 
 
@@ -18,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     A subcommand or an option goes to the command line; files, records or nothing open the window.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if words == [WORD]:
+        return _run_checks()
     if words and (words[0] in cli.COMMANDS or words[0].startswith("-")):
         return cli.main(words)
     return guarded(lambda: _window(words))
@@ -25,7 +28,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def gui() -> int:
     """The window, for the desktop's menu; the process's own arguments are files to open."""
+    if sys.argv[1:] == [WORD]:
+        return _run_checks()
     return guarded(lambda: _window(sys.argv[1:]))
+
+
+def _run_checks() -> int:
+    """This program is the process that runs checks for a window."""
+    from reviewer.services.check_worker import main as run
+
+    run()
+    return 0
 
 
 def _window(words: Sequence[str]) -> int:

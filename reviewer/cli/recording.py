@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.cli.door import say
-from reviewer.services.checking import make_engine, prose_of, rules_digest
+from reviewer.services.castings import settled
+from reviewer.services.checking import make_engine, rules_digest
 from reviewer.services.errors import ReviewerError
 from reviewer.services.own_rules import own_rules
-from reviewer.services.people import settled
+from reviewer.services.prose import prose_of
 from reviewer.services.review import Session
 from reviewer.services.source_text import sure_sources
 from reviewer.services.store import Store, open_record

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from reviewer.core.model import Fingerprint, Span
 
 CONTEXT = 20
@@ -96,6 +94,8 @@ def _shared(a: str, b: str) -> int:
 @lru_cache(maxsize=256)
 def _opcodes(before: str, after: str) -> tuple[Op, ...]:
     """Raw steps between the pieces of both texts."""
+    from rapidfuzz.distance import Levenshtein
+
     a, b = _PIECE.findall(before), _PIECE.findall(after)
     a_at, b_at = _starts(a), _starts(b)
     return tuple(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-
 _LEAST = 60.0
 """Below this likeness (0 to 100) a name is not meant."""
 _SURE = 100.0
@@ -25,6 +23,8 @@ def rank(typed: str, names: Sequence[str]) -> list[int]:
 
 def _likeness(wanted: str, name: str) -> float:
     """Up to 100 for letters alike; above that for words that are there, most for the beginning of the name."""
+    from rapidfuzz import fuzz
+
     if wanted in name:
         at_word = name.startswith(wanted) or f" {wanted}" in name
         return 300 + 50 * at_word - name.index(wanted) / 10

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 
 from reviewer.checks.catalogue import shipped_packs
-from reviewer.checks.contract import Prose
 from reviewer.checks.engine import Engine
 from reviewer.checks.registry import builtin_checks
-from reviewer.core.differences import word_diff
-from reviewer.core.masking import prose as masked
 from reviewer.core.model import Article, Evidence, Flag, Language, Segmentation
 from reviewer.services.own_rules import OwnRules, own_rules
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half of a pair of UTF-16: no text, but a record may hold it."""
+from reviewer.services.prose import prose_of
 
 
 def make_engine(
@@ -30,38 +24,6 @@ def make_engine(
     checks, packs = (*builtin_checks(), *own.checks), (*shipped_packs(), *own.packs)
     remarks = filter(None, (own.summary,))
     return Engine(checks, packs, target.code, source.code, muted, own.switches, remarks)
-
-
-def prose_of(
-    article: Article,
-    segmentation: Segmentation,
-    finals: Mapping[str, str] | None = None,
-    gaps: Mapping[str, str] | None = None,
-    sources: Mapping[str, str] | None = None,
-) -> tuple[Prose, ...]:
-    """The article as checks see it, with the reviewer's ``finals`` and ``gaps`` (by segment id) laid over it."""
-    finals, gaps, sources = finals or {}, gaps or {}, sources or {}
-    prose = []
-    for index, segment in enumerate(segmentation.segments):
-        raw = segment.span.cut(article.text)
-        text = masked(article, segment.span)
-        final = finals.get(segment.id)
-        final = final if final is None else _SURROGATE.sub("\ufffd", final)
-        if final is not None and final != raw:
-            text, raw = _masked_edit(raw, text, final), final
-        gap = gaps.get(segment.id, segment.gap)
-        prose.append(Prose(segment.id, text, index, segment.paragraph, gap, sources.get(segment.id), raw))
-    return tuple(prose)
-
-
-def _masked_edit(raw: str, masked_raw: str, final: str) -> str:
-    """``final`` with whatever of ``raw`` was masked and is still there masked again, code point for code point."""
-    if raw == masked_raw:
-        return final
-    pieces = []
-    for op in word_diff(raw, final):
-        pieces.append((op.before.cut(masked_raw)) if op.kind == "equal" else op.after.cut(final))
-    return "".join(pieces)
 
 
 def check_article(

@@ -13,8 +13,8 @@ from reviewer.checks.registry import builtin_checks
 from reviewer.checks.rules.explaining import Reason, explain
 from reviewer.checks.rules.pack import Rule
 from reviewer.core.model import Evidence, Flag, FlagStatus, Span
-from reviewer.services.checking import prose_of
 from reviewer.services.own_rules import OwnRules, own_rules
+from reviewer.services.prose import prose_of
 from reviewer.services.reading import Reading
 
 _AROUND = 40

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reviewer import res
-from reviewer.checks.catalogue import catalogue
-from reviewer.checks.rules.translating import Words, read_words
-from reviewer.checks.switches import Entry
 from reviewer.core.model import Flag
-from reviewer.services.own_rules import own_rules
 from reviewer.tongue import ENGLISH, language
 
-_NONE = Words()
+if TYPE_CHECKING:
+    from reviewer.checks.rules.translating import Words
+    from reviewer.checks.switches import Entry
 
 
 @dataclass(frozen=True)
@@ -30,11 +29,17 @@ class RuleWords:
 
     def title(self, entry: Entry) -> str:
         """What a check or rule is about."""
-        return self.words.get(entry.id, _NONE).title or entry.title
+        return self.title_of(entry.id) or entry.title
+
+    def title_of(self, rule: str) -> str:
+        """The translated title of the rule of this id; empty where there is none."""
+        words = self.words.get(rule)
+        return words.title if words is not None else ""
 
     def why(self, entry: Entry) -> str:
         """Why it flags what it flags."""
-        return self.words.get(entry.id, _NONE).why or entry.why
+        words = self.words.get(entry.id)
+        return (words.why if words is not None else "") or entry.why
 
     def message(self, flag: Flag) -> str:
         """What a flag says."""
@@ -65,6 +70,8 @@ def rule_words() -> RuleWords:
     code = language()
     if code == ENGLISH:
         return _ENGLISH
+    from reviewer.services.own_rules import own_rules
+
     own = own_rules()
     mine = own.words.get(code)
     shipped = shipped_words(code)
@@ -77,6 +84,9 @@ def shipped_words(code: str) -> Mapping[str, Words]:
     folder = f"rules/{code}"
     if folder not in res.names("rules", code):
         return {}
+    from reviewer.checks.catalogue import catalogue
+    from reviewer.checks.rules.translating import read_words
+
     known = frozenset(entry.id for entry in catalogue())
     found: dict[str, Words] = {}
     for name in res.names(folder, ".toml"):

@@ -2,77 +2,39 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from threading import Event
-from time import monotonic
-from typing import cast
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from reviewer.checks.contract import Settled
-from reviewer.checks.engine import Engine, Progress
-from reviewer.core.model import Article, Flag, Language, Segmentation
-from reviewer.services.checking import make_engine, prose_of, rules_digest
+from reviewer.services.check_job import Answer, Found, Job, Runs, Snapshot, Told
+from reviewer.services.check_process import CheckProcess, GoneError
 from reviewer.services.introduced import Baseline
-from reviewer.services.own_rules import OwnRules, own_rules
+from reviewer.services.rule_titles import TITLES
+from reviewer.services.rule_words import rule_words
 
+ONE_PROCESS = "REVIEWER_ONE_PROCESS"
+"""The variable of the environment that keeps the checks in the window's own process."""
 SWITCH_SECONDS = 0.0001
-"""How long the worker may hold the interpreter. One repaint takes it up hundreds of times, and waits each time: with
+"""How long a worker may hold the interpreter. One repaint takes it up hundreds of times, and waits each time: with
 10,000 segments a key waited 460 ms at p99 at 0.0005, 35 ms at 0.0001 (tests/benchmarks/window.py).
 """
 
-TELL_SECONDS = 0.1
-"""How often at most a run's flags are handed on while it goes on."""
-
-Found = Mapping[str, tuple[Flag, ...]]
-Tell = Callable[[Progress], None]
-_Known = tuple[str | None, tuple[Flag, ...]]
-_Basis = tuple[Article, Engine, Settled, Mapping[str, str]]
+IDLE_MS = 4000
+"""How long after the last answer, when nothing was asked meanwhile, what will be needed later is got ready."""
 
 
 @dataclass(frozen=True)
-class Snapshot:
-    """All that a run looks at; nothing of it changes any more."""
+class _Asked:
+    """A job under way, or the next one; of which article, counted since the start, and whether it is wanted still."""
 
-    article: Article
-    segmentation: Segmentation
-    finals: Mapping[str, str]
-    gaps: Mapping[str, str]
-    target: Language
-    source: Language
-    muted: frozenset[str] = frozenset()
-    settled: Settled = field(default_factory=Settled)
-    sources: Mapping[str, str] = field(default_factory=dict)
+    snapshot: Snapshot
+    article: int
     stop: Event = field(default_factory=Event)
-
-
-def _fresh(snapshot: Snapshot, found: Found, known: dict[str, _Known]) -> dict[str, tuple[Flag, ...]]:
-    """What of ``found`` is not ``known`` yet of the texts of ``snapshot``; it is known from then on."""
-    news = {}
-    for segment, flags in found.items():
-        now = (snapshot.finals.get(segment), flags)
-        if known.get(segment) != now:
-            known[segment], news[segment] = now, flags
-    return news
-
-
-class _Teller:
-    """Hands on, in the worker's thread, what a run tells: only news, and not more often than a person can see."""
-
-    def __init__(
-        self, snapshot: Snapshot, known: dict[str, _Known], emit: Callable[[Snapshot, Progress], None]
-    ) -> None:
-        self._snapshot, self._known, self._emit = snapshot, known, emit
-        self._news: dict[str, tuple[Flag, ...]] = {}
-        self._last = monotonic()
-
-    def __call__(self, progress: Progress) -> None:
-        self._news.update(_fresh(self._snapshot, progress.flags, self._known))
-        if monotonic() - self._last >= TELL_SECONDS:
-            self._emit(self._snapshot, Progress(progress.done, progress.total, self._news))
-            self._news, self._last = {}, monotonic()
 
 
 class CheckRunner(QObject):
@@ -83,6 +45,8 @@ class CheckRunner(QObject):
 
     ``rules`` is the digest of all that can flag, known once a run has ended; ``baseline`` what the same checks say
     of the texts as delivered.
+
+    Runs go on in a process of their own; in a thread where none can be had, or it has ended.
     """
 
     found = Signal(object)
@@ -97,16 +61,20 @@ class CheckRunner(QObject):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._latest: Snapshot | None = None
-        self._known: dict[str, _Known] = {}
-        self._whole = False
+        self._runs: Runs = _here() if os.environ.get(ONE_PROCESS) else CheckProcess()
+        self._latest: _Asked | None = None
         self._running = False
-        self._engine: tuple[tuple[str | None, str | None, frozenset[str]], Engine] | None = None
-        self._own: OwnRules | None = None
+        self._whole = False
+        self._article = 0
+        self._checked = -1
+        self._again: set[str] = set()
         self._told: set[str] = set()
-        self._gathered: tuple[_Basis, Baseline] | None = None
         self.rules = ""
         self.baseline = Baseline()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
         self._answered.connect(self._on_answered)
         self._told_some.connect(self._on_told_some)
 
@@ -117,99 +85,136 @@ class CheckRunner(QObject):
 
     def request(self, snapshot: Snapshot) -> None:
         """Check ``snapshot``; the answer to an earlier one will not come any more."""
-        if self._latest is not None:
-            self._latest.stop.set()
-        self._latest = snapshot
+        self._idle.stop()
+        self._give_up()
+        self._latest = _Asked(snapshot, self._article)
         if not self._running:
-            self._start(snapshot)
+            self._start(self._latest)
+
+    def tell_again(self, segments: Iterable[str]) -> None:
+        """Whatever was told of ``segments`` is no longer held; the next run tells of them, news or not."""
+        self._again.update(segments)
 
     def forget(self) -> None:
         """No answer is wanted any more."""
-        if self._latest is not None:
-            self._latest.stop.set()
-        self._latest, self._known, self._whole = None, {}, False
+        self._give_up()
+        self._latest, self._whole = None, False
+        self._article += 1
+        self._again.clear()
         self.baseline = Baseline()
 
     def close(self) -> None:
-        """Wait for the worker to end; called before the window goes."""
+        """End the worker; called before the window goes."""
+        self._idle.stop()
         self.forget()
+        self._runs.close()
         self._pool.waitForDone(10_000)
 
-    def _start(self, snapshot: Snapshot) -> None:
-        self._running = True
-        first = not self._whole
+    def _give_up(self) -> None:
+        if self._latest is not None:
+            self._latest.stop.set()
+            self._runs.stop()
 
-        tell = _Teller(snapshot, dict(self._known), self._told_some.emit)
+    def _start(self, asked: _Asked) -> None:
+        self._running = True
+        anew = asked.article != self._checked
+        self._checked = asked.article
+        job = Job(asked.snapshot, not self._whole, anew, frozenset(self._again))
+        self._again.clear()
+
+        def tell(told: Told) -> None:
+            self._told_some.emit(asked, told)
 
         def work() -> None:
             try:
-                answer: object = self._run(snapshot, tell if first else None)
+                answer: object = self._run(job, asked.stop.is_set, tell)
             except Exception as error:
                 answer = error
-            self._answered.emit(snapshot, answer)
+            self._answered.emit(asked, answer)
+            if isinstance(answer, Answer):
+                _ready_for_edits(asked.snapshot.target.code)
 
         self._pool.start(work)
 
-    def _run(self, snapshot: Snapshot, tell: Tell | None) -> Found:
-        """In the worker; the engine is touched nowhere else, and made anew when the person's rules changed."""
-        own = own_rules()
-        wanted = (snapshot.target.code, snapshot.source.code, snapshot.muted)
-        if self._engine is None or self._engine[0] != wanted or self._own is not own:
-            self._engine = (wanted, make_engine(snapshot.target, snapshot.source, snapshot.muted, own))
-            self._own = own
-            self.rules = rules_digest()
-        return self._compared(snapshot, self._engine[1], tell)
+    def _run(self, job: Job, stop: Callable[[], bool], tell: Callable[[Told], None]) -> Answer | None:
+        """In the worker's thread."""
+        rule_words()  # what flags say in another language, read before the first card is drawn
+        try:
+            return self._runs.run(job, stop, tell)
+        except GoneError:
+            if stop():
+                return None
+            self._runs = _here()
+            return self._runs.run(job, stop, tell)
 
-    def _compared(self, snapshot: Snapshot, engine: Engine, tell: Tell | None) -> Found:
-        """The flags of the finals; after them, where that is not known, those of the texts as delivered."""
-        basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
-        if self._gathered is None or self._gathered[0] != basis:
-            self._gathered = (basis, Baseline())
-        baseline = self._gathered[1]
-        found = self._found(snapshot, engine, snapshot.finals, tell)
-        there = {segment.id for segment in snapshot.segmentation.segments} if snapshot.finals else set()
-        edited = there.intersection(snapshot.finals)
-        if baseline.lacks(edited):
-            baseline.add(self._found(snapshot, engine, {}), ())
-        baseline.add(found, edited)
-        return found
+    def _on_told_some(self, asked: _Asked, told: Told) -> None:
+        TITLES.tell(told.titles)
+        wanted = asked is self._latest and not asked.stop.is_set()
+        self._take(asked, told.flags, wanted)
+        if wanted:
+            self.progressed.emit(told.done, told.total)
 
-    @staticmethod
-    def _found(
-        snapshot: Snapshot, engine: Engine, finals: Mapping[str, str], tell: Tell | None = None
-    ) -> Found:
-        prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
-        return engine.run(prose, snapshot.stop.is_set, snapshot.settled, tell)
-
-    def _on_told_some(self, snapshot: Snapshot, progress: Progress) -> None:
-        if snapshot is self._latest and not snapshot.stop.is_set():
-            self._deliver(snapshot, progress.flags)
-            self.progressed.emit(progress.done, progress.total)
-
-    def _deliver(self, snapshot: Snapshot, found: Found) -> None:
-        """Tell of the segments whose text or flags are not those that were told last."""
-        self.found.emit(_fresh(snapshot, found, self._known))
-
-    def _on_answered(self, snapshot: Snapshot, answer: object) -> None:
+    def _on_answered(self, asked: _Asked, answer: object) -> None:
         self._running = False
-        if snapshot is not self._latest:
-            if self._latest is not None:
-                self._start(self._latest)
-            return
-        self._latest = None
-        if isinstance(answer, Exception):
+        wanted = asked is self._latest
+        if wanted:
+            self._latest = None
+        if isinstance(answer, Answer):
+            self._take_answer(asked, answer, wanted)
+        elif isinstance(answer, Exception) and wanted:
             self.failed.emit(answer)
-            return
-        found = cast(Found, answer)
-        if self._gathered is not None:
-            self.baseline = self._gathered[1]
-        self._deliver(snapshot, found)
-        self._whole = True
-        self._tell_disabled()
+        if self._latest is not None and not self._running:
+            self._start(self._latest)
 
-    def _tell_disabled(self) -> None:
-        disabled = self._engine[1].disabled if self._engine else []
-        for sentence in disabled:
+    def _take_answer(self, asked: _Asked, answer: Answer, wanted: bool) -> None:
+        TITLES.tell(answer.titles)
+        self._idle.start()
+        if asked.article == self._article:
+            self.baseline.add(answer.delivered, ())
+        if wanted:
+            self.rules, self._whole = answer.rules, True
+            self._tell_remarks(answer.remarks)
+        self._take(asked, answer.flags, wanted)
+
+    def _take(self, asked: _Asked, found: Found, wanted: bool) -> None:
+        """Tell of what was found; where it is not wanted any more, it is to be told again."""
+        if asked.article != self._article:
+            return
+        self.baseline.add(found, asked.snapshot.finals)
+        if wanted:
+            self.found.emit(found)
+        else:
+            self._again.update(found)
+
+    def _on_idle(self) -> None:
+        if not self._running:
+            self._pool.start(_ready_for_dialogs)
+
+    def _tell_remarks(self, remarks: Iterable[str]) -> None:
+        for sentence in remarks:
             if sentence not in self._told:
                 self._told.add(sentence)
                 self.remarked.emit(sentence)
+
+
+@cache
+def _ready_for_edits(language: str | None) -> None:
+    """Load, in the worker's thread, the words by which an edit is looked through, before there is one."""
+    from reviewer.core.ledger import ledger
+
+    ledger("A bank.", "A town.", language)
+
+
+@cache
+def _ready_for_dialogs() -> None:
+    """Read, in the worker's thread, the rules that the settings, the catalogue and the inspector show."""
+    from reviewer.services.own_rules import own_rules
+
+    own_rules().entries()
+
+
+def _here() -> Runs:
+    """What runs jobs in this process; the checks are read only when they are needed here."""
+    from reviewer.services.checker import Checker
+
+    return Checker()

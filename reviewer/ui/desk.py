@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.model import Change, Flag
-from reviewer.services.people import settled
+from reviewer.services.castings import settled
+from reviewer.services.check_job import Found, Snapshot
 from reviewer.services.queues import Filter, Order, Queue, Show
 from reviewer.services.review import Session
 from reviewer.services.source_text import sure_sources
@@ -16,7 +18,7 @@ from reviewer.tongue import tr
 from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
 from reviewer.ui.catching_up import MANY, CatchingUp
-from reviewer.ui.checking import CheckRunner, Found, Snapshot
+from reviewer.ui.checking import CheckRunner
 from reviewer.ui.keeper import Keeper
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import Opened
@@ -27,6 +29,7 @@ FLAGS_AT_ONCE = 200
 RECHECK_MS = 300
 """How long after the last edit the article is checked again."""
 _TEXT_CELLS = ("final", "gap", "segment", "language", "person", "source")
+_OF_SEGMENT = ("final", "gap", "segment")
 
 
 class Desk(QObject):
@@ -67,7 +70,7 @@ class Desk(QObject):
         self._recheck.setSingleShot(True)
         self._recheck.setInterval(RECHECK_MS)
         self._recheck.timeout.connect(self.check)
-        self._waiting: list[tuple[str, tuple[Flag, ...]]] = []
+        self._waiting: deque[tuple[str, tuple[Flag, ...]]] = deque()
         self._taken: Iterable[str] | None = None
         self._take_over = QTimer(self)
         self._take_over.setInterval(0)
@@ -115,7 +118,7 @@ class Desk(QObject):
         self._recheck.stop()
         self._take_over.stop()
         self._behind.forget()
-        self._waiting = []
+        self._waiting.clear()
         self._runner.forget()
         if self._bridge is not None:
             self._bridge.close()
@@ -249,6 +252,7 @@ class Desk(QObject):
         self.keeper.tell()
         self.session_changed.emit(change)
         if any(edit.cell.kind in _TEXT_CELLS for edit in change.edits):
+            self._runner.tell_again(edit.cell.id for edit in change.edits if edit.cell.kind in _OF_SEGMENT)
             self._recheck.start()
 
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
@@ -302,12 +306,12 @@ class Desk(QObject):
 
     def _on_found(self, found: Found) -> None:
         self.keeper.set_rules(self._runner.rules)
-        self._waiting = [*self._waiting, *found.items()]
+        self._waiting.extend(found.items())
         self._take_over.start()
 
     def _on_take_over(self) -> None:
         """The next of the flags found; those of a text that was edited meanwhile the session drops itself."""
-        some, self._waiting = self._waiting[:FLAGS_AT_ONCE], self._waiting[FLAGS_AT_ONCE:]
+        some = [self._waiting.popleft() for _ in range(min(FLAGS_AT_ONCE, len(self._waiting)))]
         if not self._waiting:
             self._take_over.stop()
         if self.session is not None and some:

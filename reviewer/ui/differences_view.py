@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.core.differences import Op, word_diff
-from reviewer.core.ledger import Ledger, ledger
 from reviewer.core.model import Span
 from reviewer.tongue import tr
 from reviewer.ui.beside_view import BesideView
@@ -18,6 +18,9 @@ from reviewer.ui.positions import one_line
 from reviewer.ui.theme import Theme
 from reviewer.ui.widgets import label
 from reviewer.ui.wording import visible
+
+if TYPE_CHECKING:
+    from reviewer.core.ledger import Ledger
 
 AROUND = 90
 """Code points shown on each side of a suggestion."""
@@ -95,6 +98,12 @@ def _parts(op: Op, before: str, after: str, gone: str, new: str) -> list[str]:
     return ([_marked(old, gone)] if old else []) + ([_marked(made, new)] if made else [])
 
 
+def _facts(mt: str, final: str, language: str | None) -> str:
+    from reviewer.core.ledger import ledger
+
+    return facts_words(ledger(mt, final, language))
+
+
 def facts_words(told: Ledger) -> str:
     """Which names and numbers an edit dropped and added, in one line; empty when none."""
     parts = []
@@ -141,7 +150,7 @@ class DifferencesView(QFrame):
         if (mt, final, language) != (*self._texts, self._language):
             self._texts, self._language = (mt, final), language
             self._render()
-            told = facts_words(ledger(mt, final, language))
+            told = _facts(mt, final, language) if mt != final else ""
             self.facts.setText(told)
             self.facts.setVisible(bool(told))
 

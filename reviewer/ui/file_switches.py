@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reviewer.checks.switches import Switches
 from reviewer.tongue import tr
 from reviewer.ui.rule_names import titles
 from reviewer.ui.widgets import label
 from reviewer.ui.wording import confidence_word, severity_word
+
+if TYPE_CHECKING:
+    from reviewer.checks.switches import Switches
 
 
 def set_of(switches: Switches, rule: str) -> str:

@@ -11,10 +11,8 @@ from pathlib import Path
 from reviewer.core.model import Article
 from reviewer.core.splitting import segment_article
 from reviewer.services.article_place import article_changed, article_file
-from reviewer.services.derived import copy_record, load, reattach_in_place
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import from_text, open_article
-from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLACED, Reattached
 from reviewer.services.review import Session
 from reviewer.services.store import ENDING, LockedError, Store, create, open_record, record_path_for
 from reviewer.tongue import tr
@@ -128,16 +126,13 @@ def _anew(article: Article, record: Path, path: Path | None, alias: str) -> Open
 
 
 def _again(wish: Wish, record: Path, article: Path | None) -> Opened:
+    if not (wish.copy or wish.carry):
+        return _go_on(wish, record, article)
+    from reviewer.ui import derived
+
     if wish.copy:
-        record = copy_record(record, alias=wish.alias or None)
-        told = tr("You work on a copy, {name}; both can be merged later.", name=record.name)
-        return _go_on(replace(wish, as_it_was=True), record, article, told)
-    if wish.carry and article is None:
-        article = article_file(load(record).session.article.origin, record)
-    if wish.carry and article is not None:
-        done, kept = reattach_in_place(record, article, wish.alias or None)
-        return _go_on(wish, record, article, _carried(done, kept))
-    return _go_on(wish, record, article)
+        return _go_on(replace(wish, as_it_was=True), *derived.copied(record, article, wish.alias))
+    return _go_on(wish, *derived.carried_over(record, article, wish.alias))
 
 
 def _go_on(wish: Wish, record: Path, article: Path | None, told: str = "") -> Opened:
@@ -180,19 +175,3 @@ def _changed(sha256: str, article: Path) -> bool:
         return article_changed(sha256, article)
     except ReviewerError:
         return False
-
-
-def _carried(done: Reattached, kept: Path) -> str:
-    """What became of the segments that were worked on."""
-    words = {
-        DELIVERED: tr("{n} delivered as corrected", n=done.count(DELIVERED)),
-        CHANGED: tr("{n} changed, to be reviewed again", n=done.count(CHANGED)),
-        CONFLICT: tr("{n} in conflict", n=done.count(CONFLICT)),
-        UNPLACED: tr("{n} without a place", n=done.count(UNPLACED)),
-    }
-    counts = [tr("{n} as before", n=done.count(SAME)), *(w for kind, w in words.items() if done.count(kind))]
-    return tr(
-        "Carried over: {counts}. The record of the old text is {name}.",
-        counts=", ".join(counts),
-        name=kept.name,
-    )

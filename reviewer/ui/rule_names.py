@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from reviewer.services.own_rules import own_rules
+from reviewer.services.rule_titles import TITLES
 from reviewer.services.rule_words import rule_words
 
 
@@ -16,7 +16,7 @@ def title_of(rule: str) -> str:
 
 def titles(rules: Sequence[str]) -> list[str]:
     """The title of each of ``rules``; with the id behind it where two of them have the same one."""
-    known, words = own_rules().by_id, rule_words()
-    named = [words.title(known[rule]) if rule in known else rule for rule in rules]
+    words = rule_words()
+    named = [words.title_of(rule) or TITLES.title(rule) for rule in rules]
     often = Counter(named)
     return [f"{name} · {rule}" if often[name] > 1 else name for rule, name in zip(rules, named, strict=True)]

@@ -168,8 +168,9 @@ def window(article: Path, log: Path, seed: int) -> None:
 def begin(article: Path) -> Path:
     """The record of a review in which nothing is decided; loads what every window would load again."""
     from reviewer.core.splitting import segment_article
-    from reviewer.services.checking import make_engine, prose_of
+    from reviewer.services.checking import make_engine
     from reviewer.services.formats import open_article
+    from reviewer.services.prose import prose_of
     from reviewer.services.review import Session
     from reviewer.services.store import create, record_path_for
 

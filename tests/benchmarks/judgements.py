@@ -10,8 +10,9 @@ from functools import cache
 from reviewer.checks.engine import Engine
 from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
-from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.checking import make_engine
 from reviewer.services.formats import from_text
+from reviewer.services.prose import prose_of
 
 WEIGHT = {"suspect": 0.3, "likely": 0.6, "certain": 0.9}
 

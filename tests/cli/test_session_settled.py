@@ -7,7 +7,7 @@ import pytest
 
 from reviewer.cli import main
 from reviewer.core.cast_words import Gender
-from reviewer.services.people import settle
+from reviewer.services.castings import settle
 from reviewer.services.source_text import link_source
 from reviewer.services.store import open_record
 

@@ -6,8 +6,9 @@ from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
 from reviewer.core.tokens import MASK
 from reviewer.services import extensions
-from reviewer.services.checking import check_article, make_engine, prose_of, rules_digest
+from reviewer.services.checking import check_article, make_engine, rules_digest
 from reviewer.services.formats import from_bytes, from_text
+from reviewer.services.prose import prose_of
 from reviewer.services.settings import Settings, save_settings
 
 

@@ -3,9 +3,10 @@
 import pytest
 
 from reviewer.core.model import Span
-from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.checking import make_engine
 from reviewer.services.explaining import Silence, explain_words
 from reviewer.services.own_rules import AS_SHIPPED
+from reviewer.services.prose import prose_of
 
 from .review_samples import article, segmentation, session
 

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.core.model import Known, Language
-from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.checking import make_engine
 from reviewer.services.introduced import Baseline, introduced
+from reviewer.services.prose import prose_of
 
 from .review_samples import article, flag, segmentation, session
 

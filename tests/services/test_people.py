@@ -6,10 +6,12 @@ from reviewer.checks.contract import Settled
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
-from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.castings import castings, join, part, settle, settled
+from reviewer.services.checking import make_engine
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import from_text
-from reviewer.services.people import People, castings, join, part, settle, settled
+from reviewer.services.people import People
+from reviewer.services.prose import prose_of
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session

@@ -6,9 +6,10 @@ import pytest
 
 from reviewer.core.model import Confidence, Evidence, Known
 from reviewer.core.splitting import segment_article
-from reviewer.services.checking import make_engine, prose_of
+from reviewer.services.checking import make_engine
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import open_article
+from reviewer.services.prose import prose_of
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session

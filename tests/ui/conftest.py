@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.ui import languages
 from reviewer.ui.app import make_app
+from reviewer.ui.checking import ONE_PROCESS
 from reviewer.ui.messages import Messages
 from reviewer.ui.shell import Shell
 from tests.ui.waiting import wait_for_flags
@@ -24,6 +25,13 @@ def _in_english(monkeypatch):
     app = QApplication.instance()
     if app is not None:
         languages.use(app, "en")
+
+
+@pytest.fixture(autouse=True)
+def _checks_in_this_process(request, monkeypatch):
+    """Starting a process takes as long as most stories; those that are marked ``checks_apart`` have one."""
+    if request.node.get_closest_marker("checks_apart") is None:
+        monkeypatch.setenv(ONE_PROCESS, "1")
 
 
 @pytest.fixture

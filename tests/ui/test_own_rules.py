@@ -4,9 +4,10 @@ import pytest
 
 from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
+from reviewer.services.check_job import Snapshot
 from reviewer.services.formats import from_text
 from reviewer.services.own_rules import packs_folder, switches_path
-from reviewer.ui.checking import CheckRunner, Snapshot
+from reviewer.ui.checking import CheckRunner
 
 PACK = """pack = "mine"
 target = "en"

@@ -7,16 +7,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Any
 
 from reviewer.core.masking import masked
 from reviewer.core.model import Mark, MarkKind, Span
 from reviewer.services.formats.layout import Layout, find_marks, in_order
 from reviewer.services.formats.markdown_crowded import MOST, MOST_IN_RUN, count, crowded_marks
-from reviewer.services.formats.markdown_inline import inline_marks
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 ID = "markdown"
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
@@ -32,6 +32,8 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+")
 @cache
 def _parser() -> MarkdownIt:
     """For blocks; what is inside of a run is asked for apart."""
+    from markdown_it import MarkdownIt
+
     # Left apart, an escaped or named character keeps its spelling in the text.
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "inline"])
     # Only what a rule that is on can begin with: at each of them all rules are tried.
@@ -150,6 +152,8 @@ def _inline_marks(page: _Page, content: str) -> Iterable[Mark]:
     marks = count(content)
     if marks > min(page.room, MOST_IN_RUN):
         return crowded_marks(content)
+    from reviewer.services.formats.markdown_inline import inline_marks
+
     page.room -= marks
     parser = _parser()
     return inline_marks(content, parser.inline.parse(content, parser, page.env, []))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.core.model import Mute
-from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.file_switches import FileSwitches
@@ -26,6 +25,8 @@ class RulesOffDialog(Dialog):
     everywhere = Signal(str)
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        from reviewer.services.own_rules import own_rules, switches_path
+
         super().__init__(tr("Rules off in this article"), parent)
         none = tr("None. {key} switches off the rule of a flag.", key=key)
         self._here = MutedRules(tr("Off in this article"), none)

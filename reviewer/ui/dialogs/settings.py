@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.services.settings import SYSTEM, ZOOM, Settings
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
@@ -116,6 +115,8 @@ class SettingsDialog(Dialog):
     rule_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        from reviewer.services.own_rules import own_rules, switches_path
+
         super().__init__(tr("Settings"), parent)
         self._told = settings.alias
         self.alias = QLineEdit(settings.alias)

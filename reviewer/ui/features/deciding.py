@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping
 
 from reviewer.core.model import Span
 from reviewer.core.tokens import tokenize
-from reviewer.services.explaining import explain_words
 from reviewer.services.source_text import sure_sources
 from reviewer.tongue import tr
 from reviewer.ui.deeds import no_flag
-from reviewer.ui.dialogs.why import WhyDialog
 from reviewer.ui.features.feature import Feature
 
 
@@ -36,6 +34,9 @@ class Deciding(Feature):
 
     def _ask_why(self) -> None:
         """Explain the selected words; without a selection the word at the cursor."""
+        from reviewer.services.explaining import explain_words
+        from reviewer.ui.dialogs.why import WhyDialog
+
         session = self.room.desk.session
         if session is None:
             return

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from reviewer.services.own_rules import own_rules
-from reviewer.ui.dialogs.catalogue import CatalogueDialog
 from reviewer.ui.dialogs.page import PageDialog
 from reviewer.ui.features.feature import Feature
 
@@ -22,6 +20,9 @@ class Help(Feature):
         }
 
     def _show_catalogue(self) -> None:
+        from reviewer.services.own_rules import own_rules
+        from reviewer.ui.dialogs.catalogue import CatalogueDialog
+
         desk = self.room.desk
         chosen = [f.rule for f in desk.flags() if f.id == desk.chosen] if desk.session is not None else []
         CatalogueDialog(own_rules().entries(), chosen[0] if chosen else "", self.room.window).open()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import Cell
-from reviewer.services.derived import copy_name, merge_records
 from reviewer.services.errors import ReviewerError
 from reviewer.services.review import Session
 from reviewer.tongue import tr
@@ -152,6 +151,8 @@ class Joining(Feature):
 
     def merge(self, path: str) -> None:
         """Join the review at hand and the record at ``path`` into a new record, and open that."""
+        from reviewer.services.derived import copy_name, merge_records
+
         desk = self.room.desk
         if desk.opened_from is None or desk.session is None:
             return

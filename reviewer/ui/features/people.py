@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
-from reviewer.services.checking import prose_of
+from reviewer.services.castings import join, part, settle, settled
 from reviewer.services.errors import ReviewerError
-from reviewer.services.people import LANGUAGES, People, Somebody, join, part, settle, settled
+from reviewer.services.people import LANGUAGES, People, Somebody
+from reviewer.services.prose import prose_of
 from reviewer.services.review import Session
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.pick import PickDialog

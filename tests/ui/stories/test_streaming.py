@@ -5,6 +5,8 @@ applies its suggestion before the last sentence was looked at, and goes on typin
 undone by the flags that come in later.
 """
 
+import pytest
+
 from tests.ui.waiting import wait_for_flags
 
 SENTENCES = 2500
@@ -21,6 +23,7 @@ def long_article(folder):
     return path
 
 
+@pytest.mark.checks_apart
 def test_deciding_while_flags_come_in(start, tmp_path, qtbot):
     shell = start(long_article(tmp_path))
     desk = shell.window.desk

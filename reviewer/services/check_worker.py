@@ -1,0 +1,87 @@
+"""The process that runs checks for a window: reads jobs from its standard input, writes answers to its output.
+
+It ends when its standard input does, whatever it is doing, so that it never outlives the window.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Event, Thread
+from typing import Any, BinaryIO
+
+from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
+from reviewer.services.checker import Checker
+from reviewer.services.log import start_log, trace_of
+
+log = logging.getLogger("reviewer.checks")
+
+
+def main() -> None:
+    """Run jobs until the window goes."""
+    stream_in, stream_out = _streams()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window's to answer
+    start_log()
+    write(stream_out, ("ready",))
+    jobs = _Jobs(stream_in)
+    checker, reader = Checker(), JobReader()
+    while True:
+        message, stop = jobs.next()
+        write(stream_out, _answer(checker, reader, message, stop, stream_out))
+
+
+def _streams() -> tuple[BinaryIO, BinaryIO]:
+    """Both ends for messages; what anybody prints goes nowhere."""
+    stream_in = os.fdopen(os.dup(0), "rb")
+    stream_out = os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nothing, number)
+    sys.stdin = sys.stdout = sys.stderr = Path(os.devnull).open("r+", encoding="utf-8")  # noqa: SIM115
+    return stream_in, stream_out
+
+
+class _Jobs:
+    """The jobs as they come, each with the event that says that it is not wanted any more."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._waiting: SimpleQueue[tuple[dict[str, Any], Event]] = SimpleQueue()
+        self._stops: dict[int, Event] = {}
+        Thread(target=self._listen, daemon=True).start()
+
+    def next(self) -> tuple[dict[str, Any], Event]:
+        """Wait for the next one."""
+        return self._waiting.get()
+
+    def _listen(self) -> None:
+        try:
+            while True:
+                kind, number, *rest = read(self._stream)
+                if kind == "job":
+                    self._stops = {number: Event()}
+                    self._waiting.put((rest[0], self._stops[number]))
+                elif number in self._stops:
+                    self._stops[number].set()
+        finally:
+            os._exit(0)
+
+
+def _answer(
+    checker: Checker, reader: JobReader, message: dict[str, Any], stop: Event, out: BinaryIO
+) -> tuple[Any, ...]:
+    try:
+        job = reader.job(message)
+        places = {segment.id: n for n, segment in enumerate(job.snapshot.segmentation.segments)}
+        tell: Callable[..., None] = lambda told: write(out, told_message(told, places))  # noqa: E731
+        answer = checker.run(job, stop.is_set, tell)
+        return ("stopped",) if answer is None else answer_message(answer, places)
+    except OSError:
+        raise
+    except Exception as error:  # told to the window, which says it
+        return "failed", type(error).__name__, trace_of(error)

@@ -1,0 +1,141 @@
+"""Runs checks over the states of an article, and tells of each run what is news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import monotonic
+
+from reviewer.checks.contract import Settled
+from reviewer.checks.engine import Engine, Progress
+from reviewer.core.model import Article, Flag
+from reviewer.services.check_job import Answer, Found, Job, Snapshot, Tell, Told
+from reviewer.services.checking import make_engine, rules_digest
+from reviewer.services.own_rules import OwnRules, own_rules
+from reviewer.services.prose import prose_of
+
+TELL_SECONDS = 0.1
+"""How often at most a run's flags are handed on while it goes on: not more often than a person can see."""
+
+_Known = tuple[str | None, tuple[Flag, ...]]
+_Wanted = tuple[str | None, str | None, frozenset[str]]
+_Basis = tuple[Article, Engine, Settled, Mapping[str, str]]
+
+
+class Checker:
+    """Holds an engine, made anew when the languages or the person's rules change. One thread at a time."""
+
+    def __init__(self) -> None:
+        self._engine: tuple[_Wanted, OwnRules, Engine] | None = None
+        self._rules = ""
+        self._titles: dict[str, str] = {}
+        self._titled: set[str] = set()
+        self._known: dict[str, _Known] = {}
+        self._basis: _Basis | None = None
+        self._delivered: frozenset[str] = frozenset()
+
+    def run(self, job: Job, stop: Callable[[], bool], tell: Tell) -> Answer | None:
+        """Run ``job``; see :class:`~reviewer.services.check_job.Runs`."""
+        if job.anew:
+            self._forget()
+        for segment in job.again:
+            self._known.pop(segment, None)
+        try:
+            return self._run(job, stop, tell)
+        except Exception:
+            self._forget()  # what was found may not have been told
+            raise
+
+    def _run(self, job: Job, stop: Callable[[], bool], tell: Tell) -> Answer | None:
+        snapshot = job.snapshot
+        engine = self._engine_for(snapshot)
+        self._start_from(snapshot, engine)
+        teller = _Teller(self._fresh, self._new_titles, snapshot, tell)
+        found = _found(snapshot, engine, snapshot.finals, stop, teller if job.block_by_block else None)
+        edited = snapshot.finals.keys() & found.keys()
+        lacking = edited - self._delivered
+        before = _found(snapshot, engine, {}, stop) if lacking and not stop() else {}
+        if stop():
+            teller.flush()
+            return None
+        self._delivered |= (found.keys() - edited) | lacking
+        news = {**teller.news, **self._fresh(snapshot, found)}
+        delivered = {segment: before.get(segment, ()) for segment in lacking}
+        return Answer(news, delivered, self._rules, self._new_titles(found), tuple(engine.disabled))
+
+    def stop(self) -> None:
+        """Nothing to do: a run asks."""
+
+    def close(self) -> None:
+        """Nothing to do."""
+
+    def _forget(self) -> None:
+        self._known, self._basis = {}, None
+
+    def _engine_for(self, snapshot: Snapshot) -> Engine:
+        own = own_rules()
+        wanted = (snapshot.target.code, snapshot.source.code, snapshot.muted)
+        if self._engine is None or self._engine[0] != wanted or self._engine[1] is not own:
+            engine = make_engine(snapshot.target, snapshot.source, snapshot.muted, own)
+            self._engine = (wanted, own, engine)
+            self._rules = rules_digest()
+            self._titles = {entry.id: entry.title for entry in own.entries()}
+        return self._engine[2]
+
+    def _start_from(self, snapshot: Snapshot, engine: Engine) -> None:
+        """Forget which segments were seen as delivered, where other flags may be found in them now."""
+        basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
+        if self._basis != basis:
+            self._basis, self._delivered = basis, frozenset()
+
+    def _fresh(self, snapshot: Snapshot, found: Found) -> dict[str, tuple[Flag, ...]]:
+        """What of ``found`` is not known yet of the texts of ``snapshot``; it is from then on, and must be told."""
+        news = {}
+        for segment, flags in found.items():
+            now = (snapshot.finals.get(segment), flags)
+            if self._known.get(segment) != now:
+                self._known[segment], news[segment] = now, flags
+        return news
+
+    def _new_titles(self, found: Found) -> dict[str, str]:
+        rules = {flag.rule for flags in found.values() for flag in flags} - self._titled
+        self._titled |= rules
+        return {rule: self._titles[rule] for rule in rules if rule in self._titles}
+
+
+class _Teller:
+    """Hands on what a run tells, and holds for a while what was not told yet."""
+
+    def __init__(
+        self,
+        fresh: Callable[[Snapshot, Found], dict[str, tuple[Flag, ...]]],
+        titles: Callable[[Found], dict[str, str]],
+        snapshot: Snapshot,
+        tell: Tell,
+    ) -> None:
+        self._fresh, self._titles = fresh, titles
+        self._snapshot, self._tell = snapshot, tell
+        self._last, self._done, self._total = monotonic(), 0, 0
+        self.news: dict[str, tuple[Flag, ...]] = {}
+
+    def __call__(self, progress: Progress) -> None:
+        self.news.update(self._fresh(self._snapshot, progress.flags))
+        self._done, self._total = progress.done, progress.total
+        if monotonic() - self._last >= TELL_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Tell what there is to tell."""
+        if self.news:
+            self._tell(Told(self._done, self._total, self.news, self._titles(self.news)))
+        self.news, self._last = {}, monotonic()
+
+
+def _found(
+    snapshot: Snapshot,
+    engine: Engine,
+    finals: Mapping[str, str],
+    stop: Callable[[], bool],
+    progress: Callable[[Progress], None] | None = None,
+) -> dict[str, tuple[Flag, ...]]:
+    prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
+    return engine.run(prose, stop, snapshot.settled, progress)
