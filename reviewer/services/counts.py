@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from reviewer.core.model import FlagStatus, Verdict
 
@@ -28,7 +28,16 @@ class Counts:
 
     def plus(self, other: Counts, sign: int = 1) -> Counts:
         """Both added, member by member; ``other`` taken away with a ``sign`` of -1."""
-        return Counts(*(getattr(self, f.name) + sign * getattr(other, f.name) for f in fields(Counts)))
+        return Counts(
+            self.segments + sign * other.segments,
+            self.unreviewed + sign * other.unreviewed,
+            self.accepted + sign * other.accepted,
+            self.corrected + sign * other.corrected,
+            self.later + sign * other.later,
+            self.flags_open + sign * other.flags_open,
+            self.flags_applied + sign * other.flags_applied,
+            self.flags_dismissed + sign * other.flags_dismissed,
+        )
 
 
 def count_segment(verdict: Verdict, open_flags: int, decided: Iterable[FlagStatus]) -> Counts:
@@ -46,18 +55,24 @@ def count_segment(verdict: Verdict, open_flags: int, decided: Iterable[FlagStatu
     )
 
 
+_NOTHING = Counts()
+UNTOUCHED = Counts(segments=1, unreviewed=1)
+"""What a segment adds of which nothing is known; one for all of them."""
+
+
 class Tally:
     """The sum over all segments, kept up by saying which of them changed."""
 
     def __init__(self, segment_ids: Iterable[str]) -> None:
-        self._of = dict.fromkeys(segment_ids, Counts(segments=1, unreviewed=1))
+        self._of = dict.fromkeys(segment_ids, UNTOUCHED)
         self.total = Counts(segments=len(self._of), unreviewed=len(self._of))
 
     def put(self, segment_id: str, counts: Counts | None) -> None:
         """Set what a segment adds; ``None`` for a segment that is no more."""
-        if counts is not None and self._of.get(segment_id) == counts:
+        old = self._of.get(segment_id, _NOTHING)
+        if counts == old:
             return
-        old = self._of.pop(segment_id, Counts())
+        self._of.pop(segment_id, None)
         self.total = self.total.plus(old, -1)
         if counts is not None:
             self._of[segment_id] = counts

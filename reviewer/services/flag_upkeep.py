@@ -101,7 +101,10 @@ def rematch(
 
 
 def _settled(flag: Flag, flag_id: str, text: str) -> Flag:
-    return replace(flag, id=flag_id, fingerprint=fingerprint(flag.rule, text, flag.span))
+    mark = fingerprint(flag.rule, text, flag.span)
+    if (flag.id, flag.fingerprint) == (flag_id, mark):
+        return flag
+    return replace(flag, id=flag_id, fingerprint=mark)
 
 
 def carried_decision(decision: Decision, before: str, after: str) -> Decision:

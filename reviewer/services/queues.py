@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from reviewer.core.model import Confidence, Flag, NoteKind, Severity, Verdict
@@ -108,7 +109,7 @@ class _Digest:
 
     @classmethod
     def of(cls, session: Reading, segment: str) -> _Digest:
-        flags = (FlagKind(f.severity, f.confidence, f.rule, f.category) for f in session.open_flags(segment))
+        flags = [_kind(f.severity, f.confidence, f.rule, f.category) for f in session.open_by_place(segment)]
         notes = frozenset(note.kind for note in session.notes(segment))
         return cls(session.verdict(segment), tuple(flags), notes)
 
@@ -133,6 +134,7 @@ class _Digest:
         return not wanted.asks_flags or any(wanted.fits(flag) for flag in self.flags)
 
 
+_kind = lru_cache(4096)(FlagKind)
 _UNTOUCHED = _Digest(Verdict.UNREVIEWED, (), frozenset())
 _WEIGHT = {Severity.NEUTRAL: 0.5, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
 _TRUST = {Confidence.SUSPECT: 0.25, Confidence.LIKELY: 0.6, Confidence.CERTAIN: 1.0}

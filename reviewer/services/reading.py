@@ -116,9 +116,10 @@ class Reading:
 
     def flag_groups(self, segment_id: str) -> tuple[tuple[Flag, ...], ...]:
         """The open flags, those that overlap in one group with the primary at its head."""
-        return primary(self._open(segment_id))
+        return primary(self.open_by_place(segment_id))
 
-    def _open(self, segment_id: str) -> list[Flag]:
+    def open_by_place(self, segment_id: str) -> list[Flag]:
+        """The open flags in reading order, whichever overlap: for who counts them."""
         undecided = self.state.undecided(segment_id)
         return [f for f in undecided if f.evidence is not Evidence.WITHDRAWN and not self.is_muted(f.rule)]
 
@@ -185,4 +186,4 @@ class Reading:
 
     def _count(self, segment_id: str) -> Counts:
         statuses = (d.status for d in self.state.decided(segment_id).values())
-        return count_segment(self.verdict(segment_id), len(self._open(segment_id)), statuses)
+        return count_segment(self.verdict(segment_id), len(self.open_by_place(segment_id)), statuses)

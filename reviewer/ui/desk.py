@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import replace
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,13 +19,15 @@ from reviewer.ui import navigation
 from reviewer.ui.bridge import SessionBridge
 from reviewer.ui.catching_up import MANY, CatchingUp
 from reviewer.ui.checking import CheckRunner
-from reviewer.ui.keeper import Keeper
+from reviewer.ui.keeper import Keeper, leave_be
 from reviewer.ui.messages import Messages
 from reviewer.ui.opening import Opened
 from reviewer.ui.stopwatch import Stopwatch
 
-FLAGS_AT_ONCE = 200
-"""Segments whose flags are taken over before the window may breathe: a long article has thousands."""
+TAKE_SECONDS = 0.003
+"""How long flags are taken over before the window may breathe: a long article has thousands."""
+AT_LEAST, AT_MOST = 10, 400
+"""Segments whose flags are taken over at once, however long that takes, and however short."""
 RECHECK_MS = 300
 """How long after the last edit the article is checked again."""
 _TEXT_CELLS = ("final", "gap", "segment", "language", "person", "source")
@@ -37,7 +39,8 @@ class Desk(QObject):
 
     ``note_pointed`` leads to a span of a note of the segment at hand, or with "" away from notes.
     ``leaving`` comes before anything that needs what was typed to be in the session; ``closing`` when the session
-    is as it will be kept and still there.
+    is as it will be kept and still there. ``flags_taken`` tells of which segments checks told, ``segments_changed`` of
+    all other changes.
     """
 
     leaving = Signal()
@@ -47,6 +50,7 @@ class Desk(QObject):
     session_changed = Signal(object)
     segment_shown = Signal(int)
     segments_changed = Signal(object)
+    flags_taken = Signal(object)
     queue_changed = Signal()
     flag_chosen = Signal(str)
     note_pointed = Signal(str, object)
@@ -71,7 +75,8 @@ class Desk(QObject):
         self._recheck.setInterval(RECHECK_MS)
         self._recheck.timeout.connect(self.check)
         self._waiting: deque[tuple[str, tuple[Flag, ...]]] = deque()
-        self._taken: Iterable[str] | None = None
+        self._at_once = AT_LEAST
+        self._taken: frozenset[str] | None = None
         self._take_over = QTimer(self)
         self._take_over.setInterval(0)
         self._take_over.timeout.connect(self._on_take_over)
@@ -258,13 +263,19 @@ class Desk(QObject):
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:
         if self.session is None or self.queue is None:
             return
-        if segments is not None and len(segments) > MANY:
+        taken = self._taken
+        if taken is not None:
+            segments = taken
+        elif segments is not None and len(segments) > MANY:
             self._behind.start(self.session, self.queue, segments)
             segments &= {self.segment}
-        self.queue.refresh(self._taken if segments is None else segments)
+        self.queue.refresh(segments)
         if (segments is None or self.segment in segments) and self.chosen not in [f.id for f in self.flags()]:
             self.chosen = self._first_flag()
-        self.segments_changed.emit(segments)
+        if taken is None:
+            self.segments_changed.emit(segments)
+        else:
+            self.flags_taken.emit(taken)
 
     def _on_caught_up(self) -> None:
         self.segments_changed.emit(None)
@@ -307,18 +318,23 @@ class Desk(QObject):
     def _on_found(self, found: Found) -> None:
         self.keeper.set_rules(self._runner.rules)
         self._waiting.extend(found.items())
+        leave_be()
         self._take_over.start()
 
     def _on_take_over(self) -> None:
         """The next of the flags found; those of a text that was edited meanwhile the session drops itself."""
-        some = [self._waiting.popleft() for _ in range(min(FLAGS_AT_ONCE, len(self._waiting)))]
+        start = perf_counter()
+        some = [self._waiting.popleft() for _ in range(min(self._at_once, len(self._waiting)))]
         if not self._waiting:
             self._take_over.stop()
         if self.session is not None and some:
-            self._taken = [segment for segment, _flags in some]
+            self._taken = frozenset(segment for segment, _flags in some)
             self.session.set_flags(dict(some))
             self._taken = None
         self.checking_changed.emit()
+        if len(some) == self._at_once:
+            fitting = int(len(some) * TAKE_SECONDS / (perf_counter() - start))
+            self._at_once = max(AT_LEAST, min(AT_MOST, fitting, 2 * self._at_once))
 
     def _on_progressed(self, done: int, total: int) -> None:
         share = 100 * done // max(1, total)

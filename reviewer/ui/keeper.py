@@ -25,6 +25,15 @@ def _words() -> dict[Kept, str]:
     }
 
 
+def leave_be() -> None:
+    """Have the collector pass by all that is there now until the article is closed, for it is much and stays.
+
+    A look through all of a long article and its flags would hold the window for half a second.
+    """
+    gc.collect(1)
+    gc.freeze()
+
+
 class Keeper(QObject):
     """``state_changed`` tells a text for people, its tone, and what is wrong; "Saved" only once the store said so."""
 
@@ -52,7 +61,7 @@ class Keeper(QObject):
         store.on_error(self._failed_in_writer)
         store.on_home(self._home_in_writer)
         self._idle.start()
-        gc.freeze()  # a look through all of a long article would hold the window for half a second
+        leave_be()
         self.tell()
 
     def set_rules(self, digest: str) -> None:

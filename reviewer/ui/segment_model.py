@@ -101,7 +101,8 @@ class SegmentModel(QAbstractListModel):
             return
         for segment in segments:
             row = self._session.index_of(segment)
-            self._rows.pop(row, None)
+            if self._rows.pop(row, None) is None:
+                continue  # it was never looked at
             index = self.index(self.place_of(row))
             if index.isValid():
                 self.dataChanged.emit(index, index)

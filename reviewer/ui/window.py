@@ -93,6 +93,7 @@ class Window(QMainWindow):
         desk.closed.connect(self._on_closed)
         desk.segment_shown.connect(self._on_segment_shown)
         desk.segments_changed.connect(self._on_segments_changed)
+        desk.flags_taken.connect(self._on_flags_taken)
         desk.queue_changed.connect(self._show_queue)
         desk.flag_chosen.connect(self._on_flag_chosen)
         desk.checking_changed.connect(self._on_progress)
@@ -167,6 +168,16 @@ class Window(QMainWindow):
         self.pane.refresh()
         self._show_flags()
         self._on_progress()
+
+    def _on_flags_taken(self, segments: frozenset[str]) -> None:
+        """As little as flags can change: there are many such calls while an article is checked."""
+        self.list.refresh(segments)
+        self._show_queue()
+        if self.desk.segment in segments:
+            self.pane.choose_flag(self.desk.chosen)
+            self.pane.refresh()
+        if self.desk.segment in segments or not self.desk.checking:
+            self._show_flags()
 
     def _show_queue(self) -> None:
         """The segments that are to be shown, and what asks for them."""

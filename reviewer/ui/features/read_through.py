@@ -36,6 +36,7 @@ class ReadThrough(Feature):
         self.page.left.connect(self._leave)
         room.desk.segment_shown.connect(self._follow)
         room.desk.segments_changed.connect(self._on_segments_changed)
+        room.desk.flags_taken.connect(self._on_segments_changed)
         room.desk.closed.connect(self.page.forget)
         room.window.pages.currentChanged.connect(self._on_turned)
 
