@@ -55,18 +55,19 @@ class CheckProcess:
         process = self._started()
         with self._sending:
             self._number += 1
-            write(_end(process.stdin), ("job", self._number, self._writer.message(job)))
+            for message in self._writer.messages(job, self._number):
+                write(_end(process.stdin), message)
         if stop():
             self.stop()
         segments = job.snapshot.segmentation.segments
         while True:
-            message = read(_end(process.stdout))
-            if message[0] == "told":
-                tell(to_told(message, segments))
-            elif message[0] == "answer":
-                return to_answer(message, segments)
-            elif message[0] == "failed":
-                raise ChecksFailedError(f"{message[1]}\n{message[2]}")
+            answer = read(_end(process.stdout))
+            if answer[0] == "told":
+                tell(to_told(answer, segments))
+            elif answer[0] == "answer":
+                return to_answer(answer, segments)
+            elif answer[0] == "failed":
+                raise ChecksFailedError(f"{answer[1]}\n{answer[2]}")
             else:
                 return None
 

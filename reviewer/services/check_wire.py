@@ -1,14 +1,15 @@
 """Jobs and answers as they go between the window and the process that runs checks.
 
-Both ends are the same program with the same interpreter, one the parent of the other, so each message is what
-``marshal`` makes of plain values, after eight bytes with its length. A job tells of the article, its segments and the
-sources only what is not as it was in the job before; an answer names segments by their place in the job.
+Each message is JSON after eight bytes with its length. A job tells of the article, its segments and the sources only
+what is not as it was in the job before, and comes in several messages, for making one of a long article at once would
+hold up the window; an answer names segments by their place in the job.
 """
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from sys import intern
 from typing import Any, BinaryIO
 
@@ -34,6 +35,8 @@ from reviewer.core.model import (
 from reviewer.services.check_job import Answer, Found, Job, Snapshot, Told
 
 _HEAD = 8
+_CHARACTERS, _VALUES = 1 << 16, 500
+"""How much of a text, and how many of many values, one message holds."""
 _SEVERITY = {one.value: one for one in Severity}
 _CONFIDENCE = {one.value: one for one in Confidence}
 _EVIDENCE = {one.value: one for one in Evidence}
@@ -45,7 +48,7 @@ def write(stream: BinaryIO, message: Any) -> None:
     Raises:
         OSError, ValueError: the other end is gone, or the stream closed.
     """
-    data = marshal.dumps(message)
+    data = json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogatepass")
     stream.write(len(data).to_bytes(_HEAD, "little"))
     stream.write(data)
     stream.flush()
@@ -57,7 +60,8 @@ def read(stream: BinaryIO) -> Any:
     Raises:
         EOFError: the other end is gone.
     """
-    return marshal.loads(_exactly(stream, int.from_bytes(_exactly(stream, _HEAD), "little")))  # noqa: S302 (from ourselves)
+    data = _exactly(stream, int.from_bytes(_exactly(stream, _HEAD), "little"))
+    return json.loads(data.decode("utf-8", "surrogatepass"))
 
 
 def _exactly(stream: BinaryIO, size: int) -> bytes:
@@ -73,63 +77,46 @@ class JobWriter:
     def __init__(self) -> None:
         self._article: Article | None = None
         self._segments: tuple[Segment, ...] = ()
-        self._sources: Mapping[str, str] | None = None
+        self._sources: Mapping[str, str] = {}
 
-    def message(self, job: Job) -> dict[str, Any]:
-        """``job`` in plain values."""
+    def messages(self, job: Job, number: int) -> Iterator[tuple[Any, ...]]:
+        """``job`` in plain values; the last message bears the ``number`` of the job."""
         now = job.snapshot
-        message = {
-            "finals": dict(now.finals),
-            "gaps": dict(now.gaps),
-            "target": _language(now.target),
-            "source": _language(now.source),
-            "muted": list(now.muted),
-            "people": {name: gender.value for name, gender in now.settled.people.items()},
-            "same": dict(now.settled.same),
-            "how": (job.block_by_block, job.anew, list(job.again)),
-        }
         if now.article is not self._article:
-            message["article"] = _article(now.article)
+            yield from _article(now.article)
             self._article = now.article
         if now.segmentation.segments is not self._segments:
-            message["segments"] = _segments(now.segmentation)
+            yield from _segments(now.segmentation)
             self._segments = now.segmentation.segments
         if now.sources != self._sources:
-            message["sources"] = dict(now.sources)
+            yield from _sources(now.sources)
             self._sources = now.sources
-        return message
+        yield "job", number, _job(job)
 
 
 class JobReader:
     """Makes jobs of the messages again, at the other end."""
 
     def __init__(self) -> None:
+        self._parts: dict[str, list[Any]] = {}
         self._article: Article | None = None
         self._segmentation = Segmentation("", "", ())
         self._sources: Mapping[str, str] = {}
 
-    def job(self, message: dict[str, Any]) -> Job:
-        """The job that the message was made of, as far as checks look at it."""
-        if "article" in message:
-            self._article = _to_article(message["article"])
-        if "segments" in message:
-            self._segmentation = _to_segmentation(message["segments"])
-        if "sources" in message:
-            self._sources = message["sources"]
+    def take(self, message: list[Any]) -> Job | None:
+        """The job that messages were made of, as far as checks look at it, once the last of them is there."""
+        kind, *values = message
+        if kind != "job":
+            self._parts.setdefault(kind, []).append(values)
+            return None
+        if "article" in self._parts:
+            self._article = _to_article(self._parts.pop("article"), self._parts.pop("text", []))
+        if "cut" in self._parts:
+            self._segmentation = _to_segmentation(self._parts.pop("cut"), self._parts.pop("segments", []))
+        if "sources" in self._parts:
+            self._sources = dict(chain.from_iterable(part for (part,) in self._parts.pop("sources")))
         assert self._article is not None
-        block_by_block, anew, again = message["how"]
-        snapshot = Snapshot(
-            self._article,
-            self._segmentation,
-            message["finals"],
-            message["gaps"],
-            _to_language(message["target"]),
-            _to_language(message["source"]),
-            frozenset(message["muted"]),
-            Settled({name: Gender(gender) for name, gender in message["people"].items()}, message["same"]),
-            self._sources,
-        )
-        return Job(snapshot, block_by_block, anew, frozenset(again))
+        return _to_job(values[1], self._article, self._segmentation, self._sources)
 
 
 def told_message(told: Told, places: Mapping[str, int]) -> tuple[Any, ...]:
@@ -143,19 +130,53 @@ def answer_message(answer: Answer, places: Mapping[str, int]) -> tuple[Any, ...]
     return "answer", flags, delivered, answer.rules, dict(answer.titles), answer.remarks
 
 
-def to_told(message: tuple[Any, ...], segments: tuple[Segment, ...]) -> Told:
+def to_told(message: list[Any], segments: tuple[Segment, ...]) -> Told:
     """What :func:`told_message` was given."""
     _, done, total, found, titles = message
     return Told(done, total, _to_found(found, segments), titles)
 
 
-def to_answer(message: tuple[Any, ...], segments: tuple[Segment, ...]) -> Answer:
+def to_answer(message: list[Any], segments: tuple[Segment, ...]) -> Answer:
     """What :func:`answer_message` was given."""
     _, flags, delivered, rules, titles, remarks = message
-    return Answer(_to_found(flags, segments), _to_found(delivered, segments), rules, titles, remarks)
+    return Answer(_to_found(flags, segments), _to_found(delivered, segments), rules, titles, tuple(remarks))
 
 
 # ---- articles
+
+
+def _job(job: Job) -> dict[str, Any]:
+    now = job.snapshot
+    return {
+        "finals": dict(now.finals),
+        "gaps": dict(now.gaps),
+        "target": _language(now.target),
+        "source": _language(now.source),
+        "muted": list(now.muted),
+        "people": {name: gender.value for name, gender in now.settled.people.items()},
+        "same": dict(now.settled.same),
+        "block_by_block": job.block_by_block,
+        "anew": job.anew,
+        "again": list(job.again),
+    }
+
+
+def _to_job(
+    value: dict[str, Any], article: Article, segmentation: Segmentation, sources: Mapping[str, str]
+) -> Job:
+    people = {name: Gender(gender) for name, gender in value["people"].items()}
+    snapshot = Snapshot(
+        article,
+        segmentation,
+        value["finals"],
+        value["gaps"],
+        _to_language(value["target"]),
+        _to_language(value["source"]),
+        frozenset(value["muted"]),
+        Settled(people, value["same"]),
+        sources,
+    )
+    return Job(snapshot, value["block_by_block"], value["anew"], frozenset(value["again"]))
 
 
 def _language(language: Language) -> tuple[str | None, str]:
@@ -166,37 +187,41 @@ def _to_language(value: tuple[str | None, str]) -> Language:
     return Language(value[0], Known(value[1]))
 
 
-def _article(article: Article) -> tuple[Any, ...]:
+def _article(article: Article) -> Iterator[tuple[Any, ...]]:
+    for n in range(0, len(article.text), _CHARACTERS):
+        yield "text", article.text[n : n + _CHARACTERS]
     marks = [(mark.span.start, mark.span.end, mark.kind.value) for mark in article.marks]
-    return article.text, _language(article.target), _language(article.source), marks
+    yield "article", _language(article.target), _language(article.source), marks
 
 
-def _to_article(value: tuple[Any, ...]) -> Article:
-    text, target, source, marks = value
+def _to_article(about: list[Any], text: list[Any]) -> Article:
+    target, source, marks = about[0]
     made = tuple(Mark(Span(start, end), MarkKind(kind)) for start, end, kind in marks)
-    return Article(text, (), _to_language(target), _to_language(source), Origin(), made)
+    whole = "".join(piece for (piece,) in text)
+    return Article(whole, (), _to_language(target), _to_language(source), Origin(), made)
 
 
-def _segments(segmentation: Segmentation) -> tuple[Any, ...]:
-    segments = segmentation.segments
-    return (
-        segmentation.splitter,
-        segmentation.version,
-        [s.id for s in segments],
-        [s.paragraph for s in segments],
-        [s.span.start for s in segments],
-        [s.span.end for s in segments],
-        [s.gap for s in segments],
-    )
+def _segments(segmentation: Segmentation) -> Iterator[tuple[Any, ...]]:
+    for n in range(0, len(segmentation.segments), _VALUES):
+        some = segmentation.segments[n : n + _VALUES]
+        yield "segments", [(s.id, s.paragraph, s.span.start, s.span.end, s.gap) for s in some]
+    yield "cut", segmentation.splitter, segmentation.version
 
 
-def _to_segmentation(value: tuple[Any, ...]) -> Segmentation:
-    splitter, version, *columns = value
+def _to_segmentation(about: list[Any], parts: list[Any]) -> Segmentation:
     segments = [
         Segment(name, paragraph, Span(start, end), intern(gap))
-        for name, paragraph, start, end, gap in zip(*columns, strict=True)
+        for (part,) in parts
+        for name, paragraph, start, end, gap in part
     ]
+    splitter, version = about[0]
     return Segmentation(splitter, version, tuple(segments))
+
+
+def _sources(sources: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
+    items = list(sources.items())
+    for n in range(0, max(1, len(items)), _VALUES):
+        yield "sources", items[n : n + _VALUES]
 
 
 # ---- flags
@@ -253,6 +278,6 @@ def _to_flag(segment: str, value: tuple[Any, ...]) -> Flag:
         intern(why),
         Fingerprint(rule if of == rule else of, text if matched == text else matched, before, after),
         _EVIDENCE[evidence],
-        suggestions,
+        tuple(suggestions),
         tuple([Place(other, Span(a, b), words, note) for other, a, b, words, note in related]),
     )

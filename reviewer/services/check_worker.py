@@ -15,6 +15,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, BinaryIO
 
+from reviewer.services.check_job import Job
 from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
 from reviewer.services.checker import Checker
 from reviewer.services.log import start_log, trace_of
@@ -32,7 +33,9 @@ def main() -> None:
     checker, reader = Checker(), JobReader()
     while True:
         message, stop = jobs.next()
-        write(stream_out, _answer(checker, reader, message, stop, stream_out))
+        job = reader.take(message)
+        if job is not None:
+            write(stream_out, _answer(checker, job, stop, stream_out))
 
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:
@@ -47,36 +50,37 @@ def _streams() -> tuple[BinaryIO, BinaryIO]:
 
 
 class _Jobs:
-    """The jobs as they come, each with the event that says that it is not wanted any more."""
+    """What jobs come in, each message with the event that says that the job that it ends is not wanted any more."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self._waiting: SimpleQueue[tuple[dict[str, Any], Event]] = SimpleQueue()
+        self._waiting: SimpleQueue[tuple[list[Any], Event]] = SimpleQueue()
         self._stops: dict[int, Event] = {}
         Thread(target=self._listen, daemon=True).start()
 
-    def next(self) -> tuple[dict[str, Any], Event]:
+    def next(self) -> tuple[list[Any], Event]:
         """Wait for the next one."""
         return self._waiting.get()
 
     def _listen(self) -> None:
         try:
             while True:
-                kind, number, *rest = read(self._stream)
+                message = read(self._stream)
+                kind, number = message[:2]
+                if kind == "stop":
+                    if number in self._stops:
+                        self._stops[number].set()
+                    continue
+                stop = Event()
                 if kind == "job":
-                    self._stops = {number: Event()}
-                    self._waiting.put((rest[0], self._stops[number]))
-                elif number in self._stops:
-                    self._stops[number].set()
+                    self._stops = {number: stop}
+                self._waiting.put((message, stop))
         finally:
             os._exit(0)
 
 
-def _answer(
-    checker: Checker, reader: JobReader, message: dict[str, Any], stop: Event, out: BinaryIO
-) -> tuple[Any, ...]:
+def _answer(checker: Checker, job: Job, stop: Event, out: BinaryIO) -> tuple[Any, ...]:
     try:
-        job = reader.job(message)
         places = {segment.id: n for n, segment in enumerate(job.snapshot.segmentation.segments)}
         tell: Callable[..., None] = lambda told: write(out, told_message(told, places))  # noqa: E731
         answer = checker.run(job, stop.is_set, tell)

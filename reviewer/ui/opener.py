@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from reviewer.core.model import Article
+from reviewer.services.review import Session
+from reviewer.ui.beginning import beginning
 from reviewer.ui.opening import Opened, Wish, open_path
 
 AT_ONCE = 200_000
@@ -13,11 +17,16 @@ AT_ONCE = 200_000
 
 
 class Opener(QObject):
-    """One opening at a time; ``opened`` or ``failed`` comes for the last one asked for, at once for a small file."""
+    """One opening at a time; ``opened`` or ``failed`` comes for the last one asked for, at once for a small file.
 
+    Of a long article ``begun`` comes before, with a session on its beginning that is there to be read only.
+    """
+
+    begun = Signal(object)
     opened = Signal(object, object)
     failed = Signal(object, object)
     _answered = Signal(object, object)
+    _looked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +34,7 @@ class Opener(QObject):
         self._pool.setMaxThreadCount(1)
         self._latest: Wish | None = None
         self._answered.connect(self._on_answered)
+        self._looked.connect(self._on_looked)
 
     @property
     def busy(self) -> bool:
@@ -39,7 +49,10 @@ class Opener(QObject):
             return
 
         def work() -> None:
-            self._answered.emit(wish, _tried(wish))
+            self._answered.emit(wish, _tried(wish, look))
+
+        def look(article: Article) -> None:
+            self._looked.emit(wish, beginning(article))
 
         self._pool.start(work)
 
@@ -51,6 +64,10 @@ class Opener(QObject):
         """Give up and wait for the worker; what it opened is let go."""
         self.give_up()
         self._pool.waitForDone(60_000)
+
+    def _on_looked(self, wish: Wish, session: Session) -> None:
+        if wish is self._latest:
+            self.begun.emit(session)
 
     def _on_answered(self, wish: Wish, answer: object) -> None:
         if wish is not self._latest:
@@ -64,10 +81,10 @@ class Opener(QObject):
             self.failed.emit(answer, wish)
 
 
-def _tried(wish: Wish) -> object:
+def _tried(wish: Wish, look: Callable[[Article], None] = lambda article: None) -> object:
     """What was opened, or why it was not."""
     try:
-        return open_path(wish)
+        return open_path(wish, look)
     except Exception as error:  # said in the window's thread, as any other
         return error
 

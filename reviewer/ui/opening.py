@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,8 +64,10 @@ class Wish:
     as_it_was: bool = False
 
 
-def open_path(wish: Wish) -> Opened:
+def open_path(wish: Wish, look: Callable[[Article], None] = lambda article: None) -> Opened:
     """Open an article or a record; an article whose record is found goes on with that.
+
+    ``look`` is given an article without a record as soon as it is read, before it is cut into segments.
 
     Raises:
         LockedError: another window writes the record.
@@ -81,6 +84,7 @@ def open_path(wish: Wish) -> Opened:
         if _is_there(record):
             return _again(wish, record, path)
     article = open_article(path)
+    look(article)
     if wish.own:
         wish.folder.mkdir(parents=True, exist_ok=True)
         return _anew(article, own, path, wish.alias)

@@ -139,6 +139,10 @@ class SegmentPane(QWidget):
         self.editor.select(at, at)
         self._scroll.ensureWidgetVisible(self.editor, 0, 60)
 
+    def hide_place(self) -> None:
+        """Say nothing of where the segment is: how many there are is not known yet."""
+        self._place.setText("")
+
     def close_session(self) -> None:
         """Show nothing any more."""
         self._timer.stop()

@@ -66,6 +66,7 @@ class Shell(QObject):
         window.dropped.connect(self.open)
         self._ways.wished.connect(self._open)
         window.closed.connect(self._on_window_closed)
+        self.opener.begun.connect(self.window.show_beginning)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_not_opened)
         window.unsaved.connect(self._ask_give_up)
@@ -140,6 +141,7 @@ class Shell(QObject):
 
     def _on_not_opened(self, error: Exception, wish: Wish) -> None:
         """Ask how to go on where there is a way, else say why not."""
+        self.window.end_beginning()
         if isinstance(error, LockedError):
             self._ways.ask_locked(error, wish)
         elif isinstance(error, ChangedError):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
+from reviewer.services.review import Session
 from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
 from reviewer.ui.deeds import Deeds
@@ -143,6 +144,20 @@ class Window(QMainWindow):
         name = session.article.origin.file or session.article.title or tr("Pasted text")
         self.setWindowTitle(f"{title(name)} — Reviewer")
         self._on_progress()
+
+    def show_beginning(self, session: Session) -> None:
+        """Show what there is to read of an article that is still being opened; nothing can be done to it yet."""
+        if self.desk.session is None:
+            self.list.show_session(session)
+            self.list.choose(0)
+            self.pane.show_segment(session, 0)
+            self.pane.hide_place()
+            self.pages.turn_to_review()
+
+    def end_beginning(self) -> None:
+        """The article was not opened after all."""
+        if self.desk.session is None:
+            self._on_closed()
 
     def _on_closed(self) -> None:
         self.list.show_session(None)

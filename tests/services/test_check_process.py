@@ -160,9 +160,9 @@ def test_a_process_that_does_not_start_is_gone(monkeypatch, command):
 def test_it_ends_with_its_input_whatever_it_is_doing():
     command = check_process._command()
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert read(process.stdout) == ("ready",)
-        message = check_process.JobWriter().message(Job(long(20_000)))
-        write(process.stdin, ("job", 1, message))
+        assert read(process.stdout) == ["ready"]
+        for message in check_process.JobWriter().messages(Job(long(20_000)), 1):
+            write(process.stdin, message)
         process.stdin.close()
         assert process.wait(timeout=30) == 0
 

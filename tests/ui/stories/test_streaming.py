@@ -7,6 +7,10 @@ undone by the flags that come in later.
 
 import pytest
 
+from reviewer.core.splitting import segment_article
+from reviewer.services.formats import from_text
+from reviewer.ui import opener, opening
+from reviewer.ui.beginning import beginning
 from tests.ui.waiting import wait_for_flags
 
 SENTENCES = 2500
@@ -41,3 +45,49 @@ def test_deciding_while_flags_come_in(start, tmp_path, qtbot):
     flagged = [n for n, s in enumerate(desk.session.segments) if desk.session.open_flags(s.id)]
     assert SENTENCES - 2 in flagged
     assert 3 not in flagged
+
+
+def test_the_beginning_of_a_long_article_is_there_to_read_before_it_is_cut(
+    start, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(opener, "AT_ONCE", 0)
+    shell = start()
+    window, seen = shell.window, []
+
+    def look():
+        rows = window.list.model().rowCount()
+        seen.append((rows, window.desk.session, window.shows_article(), window.pane.editor.isReadOnly()))
+
+    shell.opener.begun.connect(look)
+    shell.open(long_article(tmp_path))
+    qtbot.waitUntil(lambda: window.desk.session is not None, timeout=60_000)
+    assert seen == [(40, None, True, True)]
+    assert window.list.model().rowCount() == SENTENCES
+    assert not window.pane.editor.isReadOnly()
+
+
+def test_a_beginning_is_taken_away_where_the_article_is_not_opened(start, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(opener, "AT_ONCE", 0)
+
+    def fail(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr(opening, "segment_article", fail)
+    shell = start()
+    begun = []
+    shell.opener.begun.connect(begun.append)
+    shell.open(long_article(tmp_path))
+    qtbot.waitUntil(lambda: not shell.opener.busy, timeout=60_000)
+    assert begun
+    assert not shell.window.shows_article()
+    assert shell.window.list.model().rowCount() == 0
+
+
+def test_the_beginning_is_cut_as_the_whole_is():
+    text = "\n\n".join(f"Mr. Ruiz said “no” at 5 p.m. He left. *Number* {n}." for n in range(900))
+    article = from_text(text, target="en")
+    whole = segment_article(article.text, article.paragraphs, "en", article.marks).segments
+    session = beginning(article)
+    assert 40 <= len(session.segments) < len(whole)
+    assert session.segments == whole[: len(session.segments)]
+    assert session.read_only
