@@ -51,6 +51,11 @@ def detect_target(text: str) -> Language:
     return Language(code, Known.GUESSED) if code else UNKNOWN
 
 
+def let_go() -> None:
+    """Free what detecting a language took, some 20 MB; it is loaded again, in a moment, when it is needed again."""
+    _factory.cache_clear()
+
+
 def guess_source(text: str, target: str | None) -> Language:
     """The language ``text`` was translated from, guessed by what the translation left of it.
 

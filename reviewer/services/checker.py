@@ -16,7 +16,6 @@ from reviewer.services.prose import prose_of
 TELL_SECONDS = 0.1
 """How often at most a run's flags are handed on while it goes on: not more often than a person can see."""
 
-_Known = tuple[str | None, tuple[Flag, ...]]
 _Wanted = tuple[str | None, str | None, frozenset[str]]
 _Basis = tuple[Article, Engine, Settled, Mapping[str, str]]
 
@@ -29,7 +28,7 @@ class Checker:
         self._rules = ""
         self._titles: dict[str, str] = {}
         self._titled: set[str] = set()
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, int] = {}
         self._basis: _Basis | None = None
         self._delivered: frozenset[str] = frozenset()
 
@@ -91,7 +90,9 @@ class Checker:
         """What of ``found`` is not known yet of the texts of ``snapshot``; it is from then on, and must be told."""
         news = {}
         for segment, flags in found.items():
-            now = (snapshot.finals.get(segment), flags)
+            now = hash(
+                (snapshot.finals.get(segment), flags)
+            )  # 64 bits for thousands: the flags need not be held
             if self._known.get(segment) != now:
                 self._known[segment], news[segment] = now, flags
         return news

@@ -26,7 +26,7 @@ def prose_of(
     prose = []
     for index, segment in enumerate(segmentation.segments):
         raw = segment.span.cut(article.text)
-        text = masked(article, segment.span)
+        text = masked(article, segment.span) if article.marks else raw
         final = finals.get(segment.id)
         final = final if final is None else _SURROGATE.sub("\ufffd", final)
         if final is not None and final != raw:

@@ -27,6 +27,9 @@ SWITCH_SECONDS = 0.0001
 IDLE_MS = 4000
 """How long after the last answer, when nothing was asked meanwhile, what will be needed later is got ready."""
 
+MANY = 20_000
+"""Segments from which on memory is kept for them."""
+
 
 @dataclass(frozen=True)
 class _Asked:
@@ -168,7 +171,8 @@ class CheckRunner(QObject):
 
     def _take_answer(self, asked: _Asked, answer: Answer, wanted: bool) -> None:
         TITLES.tell(answer.titles)
-        self._idle.start()
+        if len(asked.snapshot.segmentation.segments) <= MANY:
+            self._idle.start()
         if asked.article == self._article:
             self.baseline.add(answer.delivered, ())
         if wanted:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from reviewer.core.languages import let_go
 from reviewer.core.model import Article
 from reviewer.services.review import Session
 from reviewer.ui.beginning import beginning
@@ -87,6 +88,8 @@ def _tried(wish: Wish, look: Callable[[Article], None] = lambda article: None) -
         return open_path(wish, look)
     except Exception as error:  # said in the window's thread, as any other
         return error
+    finally:
+        let_go()  # articles are not opened often
 
 
 def _size(path: Path) -> int:

@@ -8,7 +8,7 @@ import pytest
 from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
 from reviewer.core.language_profiles import Profiles
-from reviewer.core.languages import UNKNOWN, cues_of, detect_target, guess_source
+from reviewer.core.languages import UNKNOWN, cues_of, detect_target, guess_source, let_go
 from reviewer.core.model import Known, Language
 from reviewer.core.source_cues import known_sources, load_cues
 
@@ -94,3 +94,9 @@ def test_runs_of_letters_weigh_what_they_weigh_in_langdetect() -> None:
         assert letters in ours
         assert ours[letters] == [shares[place] for place in places]
     assert "qqqq" not in ours
+
+
+def test_a_language_is_told_again_after_what_it_took_was_let_go() -> None:
+    told = detect_target(SEED)
+    let_go()
+    assert detect_target(SEED) == told
