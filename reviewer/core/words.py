@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain
+from unicodedata import is_normalized
+
+from reviewer import res
+from reviewer.core.word_filter import WordFilter
 
 _IN_MEMORY = frozenset({"en"})
 """Languages asked of every word; the lists of others are asked seldom, and load in half the time when not unfolded."""
+_FILTERED = frozenset({"es"})
+"""Languages most of whose questions a filter in the resources answers."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -16,7 +22,25 @@ def known(word: str, language: str) -> bool:
     """Whether ``word`` (lower case) is in the list of ``language`` (ISO 639-1), or is a form of a word in it."""
     from simplemma import is_known  # 0.1 s, and only needed where words are looked up
 
+    if language in _FILTERED and _surely_lacking(word, language):
+        return False
     return bool(is_known(word, lang=language, low_memory=language not in _IN_MEMORY))
+
+
+def _surely_lacking(word: str, language: str) -> bool:
+    """Whether the list lacks the word, as far as that is told without unfolding it, which takes 0.4 s."""
+    alike = word.isalpha() and word.capitalize().lower() == word and is_normalized("NFC", word)
+    words = _filter(language)
+    return alike and words is not None and not words.may_hold(word)
+
+
+@cache
+def _filter(language: str) -> WordFilter | None:
+    """The filter of the list, unless it was made of that of another version."""
+    from simplemma import __version__
+
+    words = WordFilter(res.data(f"lang/{language}/words.bloom"))
+    return words if words.name == f"simplemma {__version__}" else None
 
 
 @lru_cache(maxsize=1_000)
