@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reviewer.core.model import (
     Annotation,
     Article,
@@ -37,6 +39,7 @@ class Reading:
         self.alias = alias
         self.record_id = record_id
         self.created = created
+        self._back: dict[str, str] = {}
         self._tally = Tally(segment.id for segment in state.segments)
         state.changed.update(state.found, (cell.id for cell in state.cells))
 
@@ -146,13 +149,28 @@ class Reading:
 
     @property
     def mutes(self) -> tuple[Mute, ...]:
-        """The rules switched off, oldest first."""
-        mutes = (m for m in self.state.owned("mute", "") if isinstance(m, Mute))
+        """The rules switched off, oldest first; without those of which that was taken back, see ``take_back``."""
+        mutes = (m for m in self.state.owned("mute", "") if isinstance(m, Mute) and not self._is_back(m))
         return tuple(sorted(mutes, key=lambda m: (m.at, m.rule)))
 
     def is_muted(self, rule: str) -> bool:
         """Whether the rule is switched off in this session."""
-        return Cell("mute", rule) in self.state.cells
+        mute = self.state.cells.get(Cell("mute", rule))
+        return isinstance(mute, Mute) and not self._is_back(mute)
+
+    def take_back(self, rules: Mapping[str, str]) -> bool:
+        """Let rules flag that were off in every article until then (ISO 8601 UTC by id); whether anything changes.
+
+        The record keeps that they were off: who reads it elsewhere took nothing back.
+        """
+        before, self._back = {m.rule for m in self.mutes}, dict(rules)
+        if before == {m.rule for m in self.mutes}:
+            return False
+        self.state.changed.update(self.state.found)
+        return True
+
+    def _is_back(self, mute: Mute) -> bool:
+        return mute.scope == "always" and mute.at <= self._back.get(mute.rule, "")
 
     def history(self, segment_id: str) -> tuple[Change, ...]:
         """What was done to the segment, oldest first; of ``""``: to the article as a whole."""

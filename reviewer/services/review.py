@@ -82,7 +82,7 @@ class Session(Resolving):
     def mute(self, rule: str, scope: str = "article") -> Change | None:
         """Switch a rule off here (``article``); ``always`` says that it is off in the settings too."""
         before = self.state.cells.get(Cell("mute", rule))
-        if isinstance(before, Mute) and before.scope == scope:
+        if isinstance(before, Mute) and before.scope == scope and self.is_muted(rule):
             return None
         after = Mute(rule, scope, self.alias, self._now())
         return self._do([Edit(Cell("mute", rule), before, after)], "Mute rule")

@@ -49,6 +49,7 @@ class Settings:
     """All that is remembered.
 
     ``alias_asked`` is whether the person was asked for the alias and answered, be it by leaving it empty;
+    ``taken_back`` says of rules that were off in every article when they were let flag again;
     ``geometry`` holds the window's places by name, ``shown`` what is shown in it, where that was chosen;
     ``keys`` rebound shortcuts by action; ``allowed_checks`` the third-party checks that may be loaded;
     ``last_folder`` is where an article was last opened; ``searches`` are the last texts looked for, the newest
@@ -69,6 +70,7 @@ class Settings:
     last_folder: str = ""
     searches: tuple[str, ...] = ()
     shown: Mapping[str, bool] = field(default_factory=dict)
+    taken_back: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, session: Recent, place: int = 0) -> Settings:
@@ -89,9 +91,10 @@ class Settings:
         others = tuple(m for m in self.muted if m.rule != mute.rule)
         return replace(self, muted=(*others, replace(mute, scope="always")))
 
-    def without_mute(self, rule: str) -> Settings:
-        """With a rule on again."""
-        return replace(self, muted=tuple(m for m in self.muted if m.rule != rule))
+    def without_mute(self, rule: str, at: str = "") -> Settings:
+        """With a rule on again; ``at`` (ISO 8601 UTC) is when, so that records of before follow."""
+        back = {**self.taken_back, rule: at} if at else self.taken_back
+        return replace(self, muted=tuple(m for m in self.muted if m.rule != rule), taken_back=back)
 
     def with_shown(self, name: str, on: bool) -> Settings:
         """With this part of the window shown, or not."""
@@ -191,6 +194,7 @@ def _document(settings: Settings) -> dict[str, Any]:
         "last_folder": settings.last_folder,
         "searches": list(settings.searches),
         "shown": dict(settings.shown),
+        "taken_back": dict(settings.taken_back),
     }
 
 
@@ -208,6 +212,7 @@ def _settings(data: dict[str, Any], bad: list[str]) -> Settings:
         "alias_asked": _truth,
         "last_folder": _text,
         "searches": lambda value: tuple(_text(t) for t in value)[:SEARCHES],
+        "taken_back": _texts,
         "shown": lambda value: {name: _truth(on) for name, on in value.items()},
     }
     known: dict[str, Any] = {}

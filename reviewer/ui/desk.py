@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import replace
 from time import perf_counter
 
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.watch = Stopwatch()
         self._alias = ""
         self._muted: frozenset[str] = frozenset()
+        self._back: Mapping[str, str] = {}
         self._bridge: SessionBridge | None = None
         self._recheck = QTimer(self)
         self._recheck.setSingleShot(True)
@@ -93,6 +95,7 @@ class Desk(QObject):
     def open(self, opened: Opened, segment: str = "") -> None:
         """Take up ``opened`` at the segment with the id ``segment``, or at the first open one; nothing is open."""
         self.session, self.opened_from = opened.session, opened
+        opened.session.take_back(self._back)
         self.queue = Queue(opened.session)
         self._bridge = SessionBridge(opened.session, self)
         self._bridge.changed.connect(self._on_changed)
@@ -139,11 +142,16 @@ class Desk(QObject):
         self._runner.close()
         return True
 
-    def set_person(self, alias: str, muted: frozenset[str]) -> None:
-        """Decisions are signed with ``alias`` from now on, and the rules ``muted`` flag nothing."""
+    def set_person(self, alias: str, muted: frozenset[str], back: Mapping[str, str]) -> None:
+        """Decisions are signed with ``alias`` from now on, and the rules ``muted`` flag nothing.
+
+        ``back`` are rules that were muted so once, with the time (ISO 8601 UTC) until which they were.
+        """
         if self.session is not None and alias != self._alias:
             self.session.alias = alias
-        self._alias = alias
+        self._alias, self._back = alias, back
+        if self.session is not None and self.session.take_back(back):
+            self._on_segments_changed(None)
         if muted != self._muted:
             self._muted = muted
             self.check()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reviewer.core.model import Change, Mute
+from reviewer.services.review import utc_now
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.rules_off import RulesOffDialog
 from reviewer.ui.dialogs.settings import SettingsDialog
@@ -105,7 +106,7 @@ class Personal(QObject):
 
     def _on_settings_changed(self) -> None:
         settings = self._remembered.now
-        self._desk.set_person(settings.alias, settings.muted_rules)
+        self._desk.set_person(settings.alias, settings.muted_rules, settings.taken_back)
         self._window.start.ask_alias(self._unanswered())
         self._show_mutes()
         if self._settings is not None:
@@ -120,7 +121,7 @@ class Personal(QObject):
         if any(mute.rule == rule and mute.scope == ALWAYS for mute in mutes):
             self._window.deeds.unmute(rule)
         if rule in self._remembered.now.muted_rules:
-            self._remembered.update(lambda settings: settings.without_mute(rule))
+            self._remembered.update(lambda settings: settings.without_mute(rule, utc_now()))
 
     def _on_session_changed(self, change: Change) -> None:
         for edit in change.edits:
@@ -133,7 +134,7 @@ class Personal(QObject):
         if isinstance(after, Mute) and after.scope == ALWAYS:
             self._remembered.update(lambda settings: settings.with_mute(after))
         elif isinstance(before, Mute) and before.scope == ALWAYS:
-            self._remembered.update(lambda settings: settings.without_mute(before.rule))
+            self._remembered.update(lambda settings: settings.without_mute(before.rule, utc_now()))
 
     def _show_mutes(self) -> None:
         session = self._desk.session

@@ -40,6 +40,10 @@ def test_what_is_saved_is_what_is_loaded() -> None:
     assert loaded.muted_rules == {"t/rule"}
     assert loaded.muted[0].scope == "always"
     assert loaded.without_mute("t/rule").muted == ()
+    back = loaded.without_mute("t/rule", "2026-03-02T09:30:00.000Z")
+    save_settings(back)
+    assert load_settings() == (back, "")
+    assert back.taken_back == {"t/rule": "2026-03-02T09:30:00.000Z"}
 
 
 def test_the_home_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

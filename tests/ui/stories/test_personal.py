@@ -51,6 +51,14 @@ def go_to_flag(desk):
     raise AssertionError("no flag")
 
 
+def go_to_flag_of(desk, rule):
+    for row, segment in enumerate(desk.session.segments):
+        for flag in desk.session.open_flags(segment.id):
+            if flag.rule == rule:
+                desk.go(row, flag.id)
+                return
+
+
 @pytest.fixture
 def line(start):
     """The question at the first start."""
@@ -140,6 +148,56 @@ def test_a_rule_off_for_ever_is_off_in_the_next_article_until_the_settings_take_
     wait_for_flags(shell, qtbot)
     assert rule in flagged(shell.window.desk)
     assert load_settings()[0].muted == ()
+
+
+def test_a_rule_taken_back_elsewhere_flags_again_in_the_article_where_it_was_dismissed(
+    checked, start, seed, qtbot
+):
+    desk = checked.window.desk
+    rule = go_to_flag(desk).rule
+    trigger(checked, "mute_always")
+    checked.window.close()
+    elsewhere = start()
+    dialog = opened(elsewhere, SettingsDialog)
+    switch_on(dialog, rule)
+    dialog.reject()
+    elsewhere.window.close()
+    again = start(seed)
+    wait_for_flags(again, qtbot)
+    desk = again.window.desk
+    assert rule in flagged(desk)
+    assert desk.session.mutes == ()
+    assert not desk.session.can_undo
+    go_to_flag_of(desk, rule)
+    trigger(again, "mute_always")
+    assert rule not in flagged(desk)
+    assert load_settings()[0].muted_rules == {rule}
+    again.window.close()
+    last = start(seed)
+    wait_for_flags(last, qtbot)
+    assert rule not in flagged(last.window.desk)
+
+
+def test_what_was_taken_back_in_another_window_flags_here_at_the_next_change_of_the_settings(checked, qtbot):
+    desk = checked.window.desk
+    rule = go_to_flag(desk).rule
+    trigger(checked, "mute_always")
+    save_settings(load_settings()[0].without_mute(rule, "2999-01-01T00:00:00.000Z"))
+    checked.remembered.update(lambda settings: settings)
+    wait_for_flags(checked, qtbot)
+    assert rule in flagged(desk)
+    counts = desk.session.counts()
+    assert counts.flags_open == sum(len(desk.session.open_flags(s.id)) for s in desk.session.segments)
+
+
+def test_a_rule_dismissed_in_the_article_alone_stays_off_there(checked, start, seed, qtbot):
+    rule = go_to_flag(checked.window.desk).rule
+    trigger(checked, "mute")
+    checked.window.close()
+    save_settings(load_settings()[0].without_mute(rule, "2999-01-01T00:00:00.000Z"))
+    again = start(seed)
+    wait_for_flags(again, qtbot)
+    assert rule not in flagged(again.window.desk)
 
 
 def test_undo_takes_a_rule_off_for_ever_back_everywhere_and_redo_does_it_again(checked, qtbot):
