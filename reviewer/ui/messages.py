@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 import threading
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
@@ -15,6 +16,8 @@ from reviewer.services.log import trace_of
 from reviewer.tongue import tr
 
 log = logging.getLogger("reviewer.ui")
+AGAIN_S = 2.0
+"""Seconds in which the same fault is not told again."""
 _QT_PLACE = re.compile(r"Q\w{1,40}(?:::\w{1,40})?(?=[:(])", re.ASCII)
 
 
@@ -26,6 +29,7 @@ class Messages(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._last = ("", 0.0)
         self.work = ""
         """The name of the record in which the work at hand is kept; empty while there is none."""
 
@@ -43,6 +47,8 @@ class Messages(QObject):
             log.info("refused", exc_info=error)
             self.said.emit(str(error), "", "warning")
             return
+        if self._again(trace_of(error)):
+            return
         log.error("unexpected", exc_info=error)
         kind = type(error).__name__
         if self.work:
@@ -54,6 +60,11 @@ class Messages(QObject):
         else:
             text = tr("Something went wrong inside Reviewer ({kind}); nothing is lost, go on.", kind=kind)
         self.said.emit(text, trace_of(error), "warning")
+
+    def _again(self, trace: str) -> bool:
+        """Whether the same fault was just told: one in a paint event comes back whenever the window is painted."""
+        before, self._last = self._last, (trace, monotonic())
+        return before[0] == trace and monotonic() - before[1] < AGAIN_S
 
     def install(self) -> None:
         """Catch what no one caught, in this thread or another: the program goes on, and says so."""

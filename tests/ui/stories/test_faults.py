@@ -2,13 +2,16 @@
 
 import sys
 import threading
+from functools import partial
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QThreadPool, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.services.log import log_path, start_log
 from reviewer.ui.dialogs.ask import DetailsDialog
+from tests.ui.waiting import wait_for_saved
 
 SECRET = "Quispe resigned"
 
@@ -68,6 +71,92 @@ def test_faults_of_other_threads_come_by_the_same_door(checked, qtbot, logged, m
         assert "story.txt.review.json" in checked.window.status.message()
     finally:
         qInstallMessageHandler(before)
+
+
+@pytest.fixture
+def door(monkeypatch):
+    """Lets messages catch what no one caught, as the program does when it starts."""
+    for of in (sys, threading):
+        monkeypatch.setattr(of, "excepthook", of.excepthook)
+    before = qInstallMessageHandler(None)
+    yield lambda messages: messages.install()
+    qInstallMessageHandler(before)
+
+
+def goes_on(shell, qtbot):
+    """The window answers to commands and keeps what is done."""
+    desk = shell.window.desk
+    row = desk.row
+    shell.window.actions_["confirm"].trigger()
+    assert desk.session.counts().reviewed == 1
+    assert desk.row != row
+    wait_for_saved(shell, qtbot)
+
+
+def told(shell):
+    said = shell.window.status.message()
+    assert "KeyError" in said
+    assert "your work is kept in story.txt.review.json" in said
+    assert SECRET not in said
+    shell.window.status._more.click()
+    dialog = shell.window.findChildren(DetailsDialog)[-1]
+    dialog.copy.click()
+    assert "test_faults.py" in QGuiApplication.clipboard().text()
+    dialog.reject()
+
+
+def test_a_fault_in_a_command_is_told_and_the_window_goes_on(checked, qtbot, logged, door):
+    door(checked.window.messages)
+    handlers = checked.window.actions_._handlers
+    handlers["next"] = partial(broken, SECRET)
+    checked.window.actions_["next"].trigger()
+    told(checked)
+    goes_on(checked, qtbot)
+
+
+def test_a_fault_in_a_worker_is_told_and_the_window_goes_on(checked, qtbot, logged, door):
+    messages = checked.window.messages
+    door(messages)
+    pool = QThreadPool()
+    with qtbot.waitSignal(messages.said, timeout=10_000):
+        pool.start(partial(broken, SECRET))
+    pool.waitForDone()
+    told(checked)
+    goes_on(checked, qtbot)
+
+
+class Unpaintable(QWidget):
+    """Cannot draw itself."""
+
+    painted = 0
+
+    def paintEvent(self, event):
+        self.painted += 1
+        broken(SECRET)
+
+
+def test_a_fault_in_a_paint_event_is_told_once_and_the_window_goes_on(checked, qtbot, logged, door):
+    messages, said = checked.window.messages, []
+    messages.said.connect(lambda *words: said.append(words))
+    door(messages)
+    widget = Unpaintable(checked.window)
+    widget.resize(40, 40)
+    widget.show()
+    for wanted in (1, 2, 3):
+        widget.update()
+        qtbot.waitUntil(lambda wanted=wanted: widget.painted >= wanted)
+    assert len(said) == 1
+    told(checked)
+    goes_on(checked, qtbot)
+    widget.hide()
+
+
+def test_a_refusal_is_one_sentence_without_a_dialog(checked, logged):
+    window = checked.window
+    window.desk.session.read_only = True
+    window.actions_["confirm"].trigger()
+    assert "reading only" in window.status.message()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_diagnostics_are_a_command(start, qtbot):
