@@ -32,6 +32,8 @@ class AliasLine(QFrame):
         column.setSpacing(6)
         column.addWidget(label(tr("Your name or initials, written beside each decision")))
         column.addLayout(row)
+        for button in (self.keep, self.skip):
+            button.setAutoDefault(True)
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._on_keep)
         self.keep.clicked.connect(self._on_keep)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.services.settings import Recent
@@ -35,6 +36,7 @@ class RecentButton(QPushButton):
         name = tr("Pasted text") if name == "Pasted text" else name
         super().__init__(title(name).replace("&", "&&"), parent)
         self._path = path
+        self.setAutoDefault(True)
         self.setProperty("role", "link")
         self.setToolTip(tip(str(path)))
         self.setAccessibleName(
@@ -61,6 +63,7 @@ class StartScreen(QWidget):
         self._alias.setFixedWidth(560)
         self._alias.hide()
         self._alias.answered.connect(self.alias_answered)
+        self._open = ActionButton(actions["open"], tr("Open…"), "main")
         self._recent_title = label(tr("Go on with"), "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -96,14 +99,30 @@ class StartScreen(QWidget):
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        row.addWidget(ActionButton(actions["open"], tr("Open…"), "main"))
+        row.addWidget(self._open)
         row.addWidget(ActionButton(actions["paste_article"], tr("From clipboard")))
         row.addStretch(1)
         column.addLayout(row)
 
     def ask_alias(self, on: bool) -> None:
         """Ask for the reviewer's name, or ask no more."""
-        self._alias.setVisible(on)
+        if on != self._alias.isVisibleTo(self):
+            self._alias.setVisible(on)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Be where the next key is of use: the question for the name, else the last review, else opening."""
+        last = self._recent.itemAt(0)
+        row = last.widget() if last is not None else None
+        button = row.findChild(RecentButton) if row is not None else None
+        if self._alias.isVisibleTo(self):
+            self._alias.field.setFocus()
+        else:
+            (button or self._open).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
 
     def show_recent(self, reviews: Sequence[Recent]) -> None:
         """Show the reviews of before, the latest first."""
@@ -111,6 +130,8 @@ class StartScreen(QWidget):
         for recent in reviews:
             self._recent.addWidget(self._row(recent))
         self._recent_title.setVisible(bool(reviews))
+        if self.isVisible():
+            self.take_focus()
 
     def offer_all(self, on: bool) -> None:
         """Offer the list of all reviews of before, or do not where there is none."""

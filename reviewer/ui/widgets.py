@@ -94,6 +94,7 @@ class ActionButton(QPushButton):
             self.setProperty("role", role)
         self._action = action
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it in the window as in a dialog
         self.clicked.connect(action.trigger)
         action.changed.connect(self._on_changed)
         self._on_changed()

@@ -34,7 +34,8 @@ _ORDER = Qt.ItemDataRole.UserRole
 
 def name_of(recent: Recent) -> str:
     """By what name people know a review."""
-    return title(recent.title or Path(recent.record).name.removesuffix(".review.json"))
+    name = recent.title or Path(recent.record).name.removesuffix(".review.json")
+    return title(tr("Pasted text") if name == "Pasted text" else name)
 
 
 def moment(at: str, now: datetime) -> str:

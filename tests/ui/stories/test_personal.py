@@ -4,7 +4,15 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from reviewer.services.own_rules import own_rules, switches_path
 from reviewer.services.settings import Settings, load_settings, save_settings
@@ -75,6 +83,33 @@ def test_the_name_is_asked_for_at_the_first_start_and_written_beside_decisions(l
     shell = start(seed)
     trigger(shell, "confirm")
     assert shell.window.desk.session.ruling("s1").by == "Ana M."
+
+
+def test_the_first_start_asks_for_the_name_and_for_nothing_else(start, qtbot, seed):
+    shell = start()
+    window = shell.window
+    qtbot.waitUntil(window.isActiveWindow)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window] == []
+    field = window.start.findChild(AliasLine).field
+    assert window.focusWidget() is field
+    qtbot.keyClicks(field, "ana")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert load_settings()[0].alias == "ana"
+    assert window.focusWidget() is window.start._open
+    with qtbot.waitSignal(window.actions_["open"].triggered):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    window.findChild(QFileDialog).reject()
+
+
+def test_later_starts_lead_on_with_the_last_review_by_enter(start, seed, qtbot):
+    save_settings(Settings(alias="ana", alias_asked=True))
+    shell = start(seed)
+    trigger(shell, "close")
+    button = shell.window.focusWidget()
+    assert button.text() == "story.txt"
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert shell.window.desk.session is not None
+    assert shell.window.focusWidget() is shell.window.pane.editor
 
 
 def test_who_would_rather_not_say_is_not_asked_again(line, start):
