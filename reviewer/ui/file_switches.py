@@ -44,6 +44,9 @@ class FileSwitches(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(tr("Set in your file rules.toml"), "heading"))
+        column.addWidget(
+            label(tr("It is changed there, and holds from the next check on."), "muted", wrap=True)
+        )
         column.addWidget(self._place())
         rules = sorted({*switches.off, *switches.severity, *switches.confidence})
         for rule, title in zip(rules, titles(rules), strict=True):
@@ -54,11 +57,7 @@ class FileSwitches(QWidget):
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        where = label(
-            tr("It is changed there, and holds from the next check on: {path}", path=self._path),
-            "muted",
-            wrap=True,
-        )
+        where = label(str(self._path), wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(where, 1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)

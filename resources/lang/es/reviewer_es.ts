@@ -428,11 +428,6 @@
         <translation>un archivo de Word, OpenDocument o ZIP</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/rules/pack.py"/>
-        <source>a “re:” pattern needs anchor = ['word', …]: words of which one is in every match</source>
-        <translation>un patrón «re:» necesita anchor = ['palabra', …]: palabras de las que una está en cada coincidencia</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
         <source>About Reviewer</source>
         <translation>Acerca de Reviewer</translation>
@@ -792,7 +787,7 @@
         <translation>Distinguir mayúsculas de minúsculas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>Carried over: {counts}. The record of the old text is {name}.</source>
         <translation>Trasladado: {counts}. El registro del texto anterior es {name}.</translation>
     </message>
@@ -1620,8 +1615,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/file_switches.py"/>
-        <source>It is changed there, and holds from the next check on: {path}</source>
-        <translation>Se cambia allí y vale desde la próxima comprobación: {path}</translation>
+        <source>It is changed there, and holds from the next check on.</source>
+        <translation>Se cambia allí y vale desde la próxima comprobación.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -2459,6 +2454,7 @@
         <translation>Separar personas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <location filename="../../../reviewer/ui/start_screen.py"/>
         <location filename="../../../reviewer/ui/window.py"/>
         <source>Pasted text</source>
@@ -3495,11 +3491,6 @@
         <translation>el registro se cambió en otro lugar y el diario no continúa desde él</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/checks/rules/pack.py"/>
-        <source>the regular expression cannot be read ({why}): {expression}</source>
-        <translation>la expresión regular no se puede leer ({why}): {expression}</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/services/finding.py"/>
         <source>The regular expression “{text}” cannot be read: {reason}.</source>
         <translation>La expresión regular «{text}» no se puede leer: {reason}.</translation>
@@ -4118,7 +4109,7 @@
         <translation>ayer {clock}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>You work on a copy, {name}; both can be merged later.</source>
         <translation>Se trabaja en una copia, {name}; ambas se pueden combinar más tarde.</translation>
     </message>
@@ -4284,7 +4275,7 @@
         <translation>{names}: otra vez una persona aparte.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/people.py"/>
+        <location filename="../../../reviewer/services/castings.py"/>
         <source>{name} and {other} are one person already.</source>
         <translation>{name} y {other} ya son una sola persona.</translation>
     </message>
@@ -4479,17 +4470,17 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} as before</source>
         <translation>{n} como antes</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} changed, to be reviewed again</source>
         <translation>{n} con cambios, por revisar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} delivered as corrected</source>
         <translation>{n} entregados ya corregidos</translation>
     </message>
@@ -4524,7 +4515,7 @@
         <translation>Quedan {n} avisos pendientes.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} in conflict</source>
         <translation>{n} en conflicto</translation>
     </message>
@@ -4621,7 +4612,7 @@
         <translation>Faltan por revisar {n} segmentos de {all}.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/opening.py"/>
+        <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} without a place</source>
         <translation>{n} sin lugar</translation>
     </message>

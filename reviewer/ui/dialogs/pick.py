@@ -30,7 +30,7 @@ class PickDialog(Dialog):
         self.field.setAccessibleName(text)
         self.field.setPlaceholderText(tr("Type a few letters of the name"))
         self.list = QListWidget()
-        self.list.setObjectName("ticks")
+        self.list.setObjectName("names")
         self.list.setAccessibleName(heading)
         self.column.addWidget(label(text, wrap=True))
         self.column.addWidget(self.field)
