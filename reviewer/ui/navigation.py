@@ -35,6 +35,12 @@ def next_flagged(session: Session, row: int, rows: Sequence[int]) -> int | None:
     return None
 
 
+def beside(rows: Sequence[int], row: int, forward: bool) -> int | None:
+    """The row after (or before) ``row`` among ``rows``, round their end; ``None`` where there is no other."""
+    others = _round(rows, row)
+    return others[0 if forward else -1] if others else None
+
+
 def step_flag(
     session: Session, row: int, chosen: str, forward: bool, rows: Sequence[int]
 ) -> tuple[int, str] | None:

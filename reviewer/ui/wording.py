@@ -180,6 +180,8 @@ def deed(label: str) -> str:
         "Type": tr("Type"),
         "Restore": tr("Restore"),
         "Replace": tr("Replace"),
+        "Change case": tr("Change case"),
+        "Put in the source": tr("Put in the source"),
         "Set space": tr("Set space"),
         "Apply suggestion": tr("Apply suggestion"),
         "Apply file": tr("Apply file"),

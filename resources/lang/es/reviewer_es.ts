@@ -832,6 +832,16 @@
         <translation>Cambiar a&amp;tajos…</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>Change c&amp;ase</source>
+        <translation>C&amp;ambiar mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Change case</source>
+        <translation>Cambiar mayúsculas y minúsculas</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>Change keys</source>
         <translation>Cambiar atajos</translation>
@@ -1504,6 +1514,26 @@
         <translation>Ir al siguiente lugar donde dos revisiones combinadas discrepan y mostrar ambas respuestas</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Go to the next segment whose text was changed</source>
+        <translation>Ir al siguiente segmento cuyo texto se modificó</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Go to the next segment without a verdict or left for later; nothing is decided</source>
+        <translation>Ir al siguiente segmento sin veredicto o dejado para más tarde; no se decide nada</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Go to the one before whose text was changed</source>
+        <translation>Ir al anterior cuyo texto se modificó</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Go to the one before without a verdict or left for later</source>
+        <translation>Ir al anterior sin veredicto o dejado para más tarde</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/finding.toml"/>
         <source>Go to the place before of what was looked for</source>
         <translation>Ir a la aparición anterior de lo buscado</translation>
@@ -2054,6 +2084,11 @@
         <translation>Indique un archivo en una carpeta que exista.</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Ne&amp;xt open segment</source>
+        <translation>Siguiente segmento pe&amp;ndiente</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/rules/toml_text.py"/>
         <location filename="../../../reviewer/services/json_text.py"/>
         <source>nested too deep</source>
@@ -2083,6 +2118,11 @@
         <location filename="../../../reviewer/ui/features/tour.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Next &amp;edited segment</source>
+        <translation>Siguient&amp;e segmento modificado</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/joining.toml"/>
@@ -2170,6 +2210,11 @@
         <translation>ninguna frase está vinculada a este segmento</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/retouching.py"/>
+        <source>No sentence of the source is surely this segment's.</source>
+        <translation>Ninguna frase del texto de origen es con seguridad la de este segmento.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/rules/syntax.py"/>
         <source>no slot is called :{name}: in: {pattern}</source>
         <translation>ningún hueco se llama :{name}: en: {pattern}</translation>
@@ -2180,6 +2225,7 @@
         <translation>No hay ningún texto de origen vinculado.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/retouching.py"/>
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
         <source>No source text is linked; File, “Link a source text…” opens one.</source>
         <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
@@ -2491,6 +2537,16 @@
         <translation>Pulse aquí el atajo nuevo</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Previous edited segment</source>
+        <translation>Segmento modificado anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/moving.toml"/>
+        <source>Previous open segment</source>
+        <translation>Segmento pendiente anterior</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
@@ -2509,6 +2565,16 @@
         <location filename="../../../reviewer/ui/find_bar.py"/>
         <source>Put in its place</source>
         <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>Put in the &amp;source</source>
+        <translation>&amp;Poner el texto de origen</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/wording.py"/>
+        <source>Put in the source</source>
+        <translation>Poner el texto de origen</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2874,6 +2940,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/deciding.py"/>
+        <location filename="../../../reviewer/ui/features/retouching.py"/>
         <source>Select the words first, or put the cursor on one.</source>
         <translation>Seleccione antes las palabras o ponga el cursor en una.</translation>
     </message>
@@ -3156,6 +3223,11 @@
         <translation>Tomar la segunda respuesta</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>Take the verdict &amp;back</source>
+        <translation>&amp;Retirar el veredicto</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Terminology</source>
         <translation>Terminología</translation>
@@ -3386,6 +3458,11 @@
         <translation>Los últimos cambios no se pueden escribir en el disco; libere espacio o revise la carpeta, y vuelva a cerrar.</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>The linked source of the segment in the place of its text</source>
+        <translation>El texto de origen vinculado del segmento en lugar de su texto</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>The name is a person of its own again</source>
         <translation>El nombre vuelve a ser una persona aparte</translation>
@@ -3541,9 +3618,24 @@
         <translation>La regla {rule} está desactivada en este artículo.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/retouching.py"/>
+        <source>The segment has no verdict.</source>
+        <translation>El segmento no tiene veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>The segment is open again, whatever was decided of it</source>
+        <translation>El segmento queda otra vez pendiente, se haya decidido lo que se haya decidido</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>The segment is right as it stands now; go to the next one without a verdict</source>
         <translation>El segmento es correcto tal como está; ir al siguiente sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/retouching.toml"/>
+        <source>The selected words, or the word at the cursor: lower case, Capitals On Words, CAPITALS, in turn</source>
+        <translation>Las palabras seleccionadas, o la palabra del cursor: minúsculas, Iniciales En Mayúscula y MAYÚSCULAS, por turno</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
@@ -3696,6 +3788,11 @@
         <translation>No hay ningún conflicto por decidir.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/going.py"/>
+        <source>There is no other edited segment among those shown.</source>
+        <translation>No hay otro segmento modificado entre los que se muestran.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/desk.py"/>
         <source>There is no other open flag in this queue; Esc in the list shows all segments.</source>
         <translation>No hay otro aviso pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
@@ -3704,6 +3801,11 @@
         <location filename="../../../reviewer/ui/desk.py"/>
         <source>There is no other open flag.</source>
         <translation>No hay otro aviso pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/going.py"/>
+        <source>There is no other open segment among those shown.</source>
+        <translation>No hay otro segmento pendiente entre los que se muestran.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>

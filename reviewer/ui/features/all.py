@@ -8,6 +8,7 @@ from reviewer.ui.features.deciding import Deciding
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.focus import Focus
+from reviewer.ui.features.going import Going
 from reviewer.ui.features.help import Help
 from reviewer.ui.features.history import History
 from reviewer.ui.features.joining import Joining
@@ -15,6 +16,7 @@ from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.retouching import Retouching
 from reviewer.ui.features.reviews import Reviews
 from reviewer.ui.features.sourcing import Sourcing
 from reviewer.ui.features.speaking import Speaking
@@ -26,6 +28,8 @@ FEATURES: tuple[type[Feature], ...] = (
     Joining,
     Finding,
     Deciding,
+    Going,
+    Retouching,
     UndoWords,
     Notes,
     History,
