@@ -10,6 +10,7 @@ from typing import Any
 from reviewer.core.model import Origin
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import read_bytes
+from reviewer.services.known_articles import known_place, remember, was_told
 from reviewer.tongue import tr
 
 
@@ -17,7 +18,8 @@ def article_place(about: Mapping[str, Any], record: Path) -> tuple[Path | None, 
     """The file that the record's ``article`` member names, and a sentence where it is not looked at.
 
     A record may come from anybody. What it names is looked at only inside the record's own folder: never by a whole
-    path, on another drive or computer, or up and out of the folder, be it by a link.
+    path, on another drive or computer, or up and out of the folder, be it by a link. Where the person named the file
+    that is taken; who was told of it once is not told again.
     """
     told = about.get("path")
     if not isinstance(told, str) or not told:
@@ -25,14 +27,26 @@ def article_place(about: Mapping[str, Any], record: Path) -> tuple[Path | None, 
     path = record.parent / told
     if _stays(told) and _inside(path, record.parent):
         return path, ""
+    if was_told(record, told):
+        return known_place(record, told), ""
     return None, (
         tr(
             "{name} names its article outside its own folder ({place}), where it is not looked for; "
-            "name the file with --article FILE, or open the article itself.",
+            "name the file with --article FILE, or open the article itself: it is remembered. This is said once.",
             name=record.name,
             place=_shown(told),
         )
     )
+
+
+def settle_place(about: Mapping[str, Any], record: Path, article: Path | None) -> None:
+    """Remember, of an article outside the record's folder, where the person said it is, or that it was told."""
+    told = about.get("path")
+    outside = (
+        isinstance(told, str) and told and not (_stays(told) and _inside(record.parent / told, record.parent))
+    )
+    if outside and (article is not None or not was_told(record, str(told))):
+        remember(record, str(told), article)
 
 
 def _stays(told: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from reviewer.core.model import Change
 from reviewer.services import json_text
-from reviewer.services.article_place import article_remark
+from reviewer.services.article_place import article_remark, settle_place
 from reviewer.services.backups import is_backup
 from reviewer.services.bounded import real_path
 from reviewer.services.elsewhere import apart_warning
@@ -109,6 +109,11 @@ class Store:
     def _spare(self, home: Home, why: str) -> Spare:
         session = self.session
         return Spare(session.record_id, self.path, session.alias, home.digests, why, home.record_seq)
+
+    @property
+    def article_path(self) -> str | None:
+        """Where the record says that its article lies, from its own folder on."""
+        return self._article_path
 
     @property
     def saved_seq(self) -> int:
@@ -262,6 +267,7 @@ def create(
         sweep(path)
         staged = Staged(path, json_text.pieces(document(Snapshot.of(session), frame)))
         staged.commit()
+        settle_place({"path": relative}, path, article_path)
         home = Home(path, staged.digest, 0)
         return Store(session, path, 0, home=home, locks=[lock], article_path=relative, rules=rules)
     except OSError as error:
@@ -324,6 +330,7 @@ def open_record(
                 )
             )
         warnings.append(article_remark(opened.document["article"], path, article))
+        settle_place(opened.document["article"], path, article)
         warnings += [apart_warning(place) for place in opened.apart]
         session = opened.session
         session.alias = session.alias if alias is None else alias

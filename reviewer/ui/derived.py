@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reviewer.services.article_place import article_file
 from reviewer.services.derived import copy_record, load, reattach_in_place
+from reviewer.services.known_articles import known_place
 from reviewer.services.reattach import CHANGED, CONFLICT, DELIVERED, SAME, UNPLACED, Reattached
 from reviewer.tongue import tr
 
@@ -19,7 +20,10 @@ def copied(record: Path, article: Path | None, alias: str) -> tuple[Path, Path |
 def carried_over(record: Path, article: Path | None, alias: str) -> tuple[Path, Path | None, str]:
     """``record`` carried over to its article, where that can be found, and what became of it."""
     if article is None:
-        article = article_file(load(record).session.article.origin, record)
+        loaded = load(record)
+        told = loaded.document["article"].get("path")
+        beside = article_file(loaded.session.article.origin, record)
+        article = beside or (known_place(record, told) if told else None)
     if article is None:
         return record, None, ""
     done, kept = reattach_in_place(record, article, alias or None)

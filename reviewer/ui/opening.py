@@ -14,6 +14,7 @@ from reviewer.core.splitting import segment_article
 from reviewer.services.article_place import article_changed, article_file
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import from_text, open_article
+from reviewer.services.known_articles import known_place
 from reviewer.services.review import Session
 from reviewer.services.store import ENDING, LockedError, Store, create, open_record, record_path_for
 from reviewer.tongue import tr
@@ -149,7 +150,7 @@ def _go_on(wish: Wish, record: Path, article: Path | None, told: str = "") -> Op
         take_over=wish.take_over,
     )
     origin = session.article.origin
-    article = article or article_file(origin, record)
+    article = article or _article_of(session, record, store.article_path)
     may_ask = not (session.read_only or wish.as_it_was)
     if article is not None and may_ask and _changed(origin.sha256, article):
         store.close()
@@ -157,6 +158,12 @@ def _go_on(wish: Wish, record: Path, article: Path | None, told: str = "") -> Op
     said = [told, str(recovery or ""), *_left(session)]
     remark = " ".join(filter(None, said)) or tr("The review goes on where it was left.")
     return Opened(session, store, record.absolute(), article, remark)
+
+
+def _article_of(session: Session, record: Path, told: str | None) -> Path | None:
+    """The article's file: beside the record, or where the person said that it lies."""
+    beside = article_file(session.article.origin, record)
+    return beside or (known_place(record, told) if told else None)
 
 
 def _left(session: Session) -> list[str]:

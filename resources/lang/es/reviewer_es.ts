@@ -4528,8 +4528,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/article_place.py"/>
-        <source>{name} names its article outside its own folder ({place}), where it is not looked for; name the file with --article FILE, or open the article itself.</source>
-        <translation>{name} sitúa su artículo fuera de su propia carpeta ({place}), donde no se busca; indique el archivo con --article FILE, o abra el propio artículo.</translation>
+        <source>{name} names its article outside its own folder ({place}), where it is not looked for; name the file with --article FILE, or open the article itself: it is remembered. This is said once.</source>
+        <translation>{name} sitúa su artículo fuera de su propia carpeta ({place}), donde no se busca; indique el archivo con --article FILE, o abra el propio artículo: se recordará. Esto se dice una sola vez.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/formats/decoding.py"/>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer.services.settings import own_folder
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.ask import AskDialog
-from reviewer.ui.opening import NoPlaceError, Wish, open_path
+from reviewer.ui.opening import ChangedError, NoPlaceError, Wish, open_path
 
 
 def asked():
@@ -157,3 +157,20 @@ def test_an_article_whose_name_leaves_no_room_for_an_ending_has_its_record_in_th
     again = open_path(Wish(long, own_folder()))
     assert again.session.counts().reviewed == 1
     assert again.store.close()
+
+
+def test_an_article_that_lies_elsewhere_is_known_when_its_record_is_opened(seed, tmp_path):
+    folder = tmp_path / "records"
+    record = open_path(Wish(seed, folder, own=True))
+    assert record.store.close()
+    opened = open_path(Wish(record.record, folder))
+    assert opened.article == seed
+    assert "outside" not in opened.remark
+    assert opened.store.close()
+    seed.write_text(seed.read_text(encoding="utf-8") + "\n\nOne more.", encoding="utf-8")
+    with pytest.raises(ChangedError) as changed:
+        open_path(Wish(record.record, folder))
+    assert changed.value.article == seed
+    carried = open_path(Wish(record.record, folder, carry=True))
+    assert carried.session.article.text.endswith("One more.")
+    assert carried.store.close()
