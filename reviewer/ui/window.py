@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from reviewer.ui.start_screen import StartScreen
 from reviewer.ui.status_bar import StatusBar
 from reviewer.ui.theme import Theme, app_icon
 
+NUMBERS_MS = 200
+"""How often at most the numbers of flags and of segments are shown anew while an article is checked."""
 _LIFE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
@@ -51,6 +53,11 @@ class Window(QMainWindow):
         self.pages = Pages(self.start, self.split)
         self.left = QWidget()
         self.tools = QToolBar(tr("Tools"))
+        self._stale = False
+        self._numbers = QTimer(self)
+        self._numbers.setSingleShot(True)
+        self._numbers.setInterval(NUMBERS_MS)
+        self._numbers.timeout.connect(self._catch_up)
         self._build()
         self._connect_desk()
         self._connect_panes()
@@ -97,7 +104,7 @@ class Window(QMainWindow):
         desk.flags_taken.connect(self._on_flags_taken)
         desk.queue_changed.connect(self._show_queue)
         desk.flag_chosen.connect(self._on_flag_chosen)
-        desk.checking_changed.connect(self._on_progress)
+        desk.checking_changed.connect(self._on_checking)
         desk.keeper.state_changed.connect(self.status.show_saved)
         self.deeds.text_revealed.connect(self.pane.select_change)
         self.deeds.text_applied.connect(self.pane.point_at)
@@ -187,12 +194,27 @@ class Window(QMainWindow):
     def _on_flags_taken(self, segments: frozenset[str]) -> None:
         """As little as flags can change: there are many such calls while an article is checked."""
         self.list.refresh(segments)
-        self._show_queue()
         if self.desk.segment in segments:
             self.pane.choose_flag(self.desk.chosen)
             self.pane.refresh()
         if self.desk.segment in segments or not self.desk.checking:
             self._show_flags()
+        self._stale = True
+
+    def _on_checking(self) -> None:
+        """Numbers on chips move the list under them: while they change all the time, a person sees some of them."""
+        if not self.desk.checking:
+            self._catch_up()
+        elif not self._numbers.isActive():
+            self._numbers.start()
+
+    def _catch_up(self) -> None:
+        """Show how many segments there are of each kind, and how far the checks are."""
+        self._numbers.stop()
+        if self._stale and self.desk.session is not None:
+            self._show_queue()
+        self._stale = False
+        self._on_progress()
 
     def _show_queue(self) -> None:
         """The segments that are to be shown, and what asks for them."""
