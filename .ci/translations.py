@@ -32,6 +32,8 @@ KEYS = (
     "Alt Backspace Ctrl Del Down End Enter Esc Home Ins Left Meta PgDown PgUp Return Right Shift Space Tab Up"
 ).split()
 """Names of keys for which Qt has long Spanish words (“Control+Mayúsculas+Retorno”); ours are those on the keys."""
+QT_TEXTS = (("QKeySequenceEdit", "Press shortcut", ""),)
+"""Other words of Qt's that are too long in its Spanish."""
 LOOKED_UP = ("reviewer/tongue.py", "reviewer/ui/declared.py")
 """Where texts pass through ``tr`` that are gathered elsewhere."""
 _KEY = re.compile(r"(?<![\w+])(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|Enter|Esc|(?<=\+)\w+)(?!\w)")
@@ -106,7 +108,7 @@ def gathered_in(file: str, code: str, into: Gathered | None = None) -> Gathered:
 
 def gather() -> Gathered:
     """What the program says."""
-    found = Gathered({(QT_KEYS, key, ""): set() for key in KEYS})
+    found = Gathered({key: set() for key in (*((QT_KEYS, key, "") for key in KEYS), *QT_TEXTS)})
     for path in sorted((ROOT / "reviewer").rglob("*.py")):
         file = path.relative_to(ROOT).as_posix()
         if file not in LOOKED_UP:

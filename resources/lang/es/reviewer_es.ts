@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pulse un atajo</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
@@ -696,9 +703,14 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/beside_view.py"/>
-        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
         <source>As delivered</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/rebind.py"/>
+        <source>As delivered</source>
+        <comment>the key</comment>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/beside_view.py"/>
@@ -1214,7 +1226,7 @@
     <message>
         <location filename="../../../reviewer/ui/start_screen.py"/>
         <source>Drop a text or Markdown file here, or the record of a review.</source>
-        <translation>Suelte aquí un archivo de texto o Markdown, o el registro de una revisión.</translation>
+        <translation>Suelte aquí un archivo de texto o Markdown, o un registro.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/differences_view.py"/>
@@ -1249,7 +1261,7 @@
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Enter adds a note, Shift+Enter a question</source>
-        <translation>Intro añade una nota; Mayús+Intro, una pregunta</translation>
+        <translation>Intro: nota; Mayús+Intro: pregunta</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/focus.py"/>
@@ -4153,7 +4165,7 @@
     <message>
         <location filename="../../../reviewer/ui/dialogs/catalogue.py"/>
         <source>Words of a rule, its reason or its examples</source>
-        <translation>Palabras de una regla, de su motivo o de sus ejemplos</translation>
+        <translation>Palabras de una regla o de sus ejemplos</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/rules/translating.py"/>

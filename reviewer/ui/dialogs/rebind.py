@@ -43,7 +43,7 @@ class RebindDialog(Dialog):
         self.field = QKeySequenceEdit()
         self.remark = label("", "muted", wrap=True)
         self.set_, self.none = QPushButton(tr("Set the key")), QPushButton(tr("No key"))
-        self.reset = QPushButton(tr("As delivered"))
+        self.reset = QPushButton(tr("As delivered", "the key"))
         self._build()
         self._fill()
         self._connect()

@@ -303,10 +303,10 @@ def _list() -> QTreeWidget:
     header = made.header()
     header.setStretchLastSection(True)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((290, 100, 100, 150, 130)):
-        header.resizeSection(column, width)
     for column in (_DONE, _FLAGS):
         made.headerItem().setTextAlignment(
             column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
+    for column, width in enumerate((290, 100, 100, 150, 130)):
+        header.resizeSection(column, max(width, header.sectionSizeHint(column)))
     return made

@@ -113,7 +113,7 @@ def test_a_flag_says_in_spanish_what_the_record_keeps_in_english(start, seed, qt
     assert flag.message == "“heart in a fist” is a Spanish idiom"
     shown = [label.text() for label in shell.window.flags.findChildren(QLabel)]
     assert "«heart in a fist» es un modismo español" in shown
-    assert any(text.startswith("El español ‘con el corazón en un puño’") for text in shown)
+    assert any(text.startswith("El modismo español ‘con el corazón en un puño’") for text in shown)
     assert "Seguro · grave · Estilo › Poco idiomático" in shown
 
 
