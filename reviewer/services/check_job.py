@@ -12,6 +12,9 @@ from reviewer.core.model import Article, Flag, Language, Segmentation
 WORD = "run-checks-for-a-window"
 """The argument that makes the program the process that runs checks for a window."""
 
+LANGUAGE = "REVIEWER_CHECKS_LANGUAGE"
+"""The variable of that process that names the language of what it has to say for people."""
+
 Found = Mapping[str, tuple[Flag, ...]]
 """The flags of segments by their ids."""
 

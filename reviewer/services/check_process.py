@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,8 +11,9 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import BinaryIO
 
-from reviewer.services.check_job import WORD, Answer, Job, Tell
+from reviewer.services.check_job import LANGUAGE, WORD, Answer, Job, Tell
 from reviewer.services.check_wire import JobWriter, read, to_answer, to_told, write
+from reviewer.tongue import language
 
 START_SECONDS = 60.0
 """After which a process that has not said that it is there is given up."""
@@ -104,6 +106,7 @@ class CheckProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env={**os.environ, LANGUAGE: language()},
                 creationflags=_flags(),
             )
             patience = Timer(START_SECONDS, process.kill)

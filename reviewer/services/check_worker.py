@@ -15,10 +15,12 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, BinaryIO
 
-from reviewer.services.check_job import Job
+from reviewer.services.check_job import LANGUAGE, Job
 from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
 from reviewer.services.checker import Checker
 from reviewer.services.log import start_log, trace_of
+from reviewer.services.translations import speak_as
+from reviewer.tongue import ENGLISH
 
 log = logging.getLogger("reviewer.checks")
 
@@ -28,6 +30,7 @@ def main() -> None:
     stream_in, stream_out = _streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window's to answer
     start_log()
+    speak_as(os.environ.get(LANGUAGE, ENGLISH))
     write(stream_out, ("ready",))
     jobs = _Jobs(stream_in)
     checker, reader = Checker(), JobReader()

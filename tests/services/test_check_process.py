@@ -17,6 +17,7 @@ from reviewer.services.check_wire import read, write
 from reviewer.services.checker import Checker
 from reviewer.services.formats import from_text, open_article
 from reviewer.services.own_rules import switches_path
+from reviewer.tongue import speak
 
 SEED = Path(__file__).parents[2] / "seeds/000_01873efcd15d1f95.txt"
 ENGLISH, SPANISH = Language("en", Known.GIVEN), Language("es", Known.GIVEN)
@@ -138,6 +139,18 @@ def test_a_persons_rules_are_read_in_it(monkeypatch):
         assert "No rule is called no/such" in answer.remarks[0]
     finally:
         runs.close()
+
+
+def test_what_it_has_to_say_for_people_is_in_the_language_of_the_window():
+    speak(lambda text, of: "", "es")
+    runs = CheckProcess()
+    try:
+        switches_path().write_text("off = ['no/such']\n")
+        answer = runs.run(Job(long(2)), lambda: False, lambda told: None)
+        assert "Ninguna regla se llama no/such" in answer.remarks[0]
+    finally:
+        runs.close()
+        speak(None)
 
 
 def test_a_process_that_is_closed_during_a_run_is_gone():
