@@ -1,6 +1,7 @@
 """The Spanish of the program is whole and fresh: ``.ts`` from the texts, ``.qm`` from the ``.ts``."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -35,7 +36,12 @@ def said(maker):
 
 def test_every_text_has_its_translation_and_every_translation_its_text(maker, gathered, said):
     assert maker.problems(gathered, said) == [], ANEW
-    assert res.text(f"{NAME}.ts") == maker.written(gathered.texts, said), ANEW
+    assert placeless(res.text(f"{NAME}.ts")) == placeless(maker.written(gathered.texts, said)), ANEW
+
+
+def placeless(ts):
+    """``ts`` without the files that the texts stand in: a text that moves to another is translated all the same."""
+    return re.sub("\n *<location [^>]*>", "", ts)
 
 
 def test_the_compiled_file_says_what_the_ts_says(said):

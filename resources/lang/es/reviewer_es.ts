@@ -2657,12 +2657,12 @@
     <message>
         <location filename="../../../reviewer/services/recovery.py"/>
         <source>Recovered {n} change, made at {at}{spared}.</source>
-        <translation>Se recuperó {n} cambio, hecho a las {at}{spared}.</translation>
+        <translation>Se recuperó {n} cambio, hecho el {at}{spared}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/recovery.py"/>
         <source>Recovered {n} changes, the last one made at {at}{spared}.</source>
-        <translation>Se recuperaron {n} cambios, el último hecho a las {at}{spared}.</translation>
+        <translation>Se recuperaron {n} cambios, el último hecho el {at}{spared}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -3044,7 +3044,7 @@
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>Show by kind of flag</source>
-        <translation>Mostrar por tipo de aviso</translation>
+        <translation>Mostrar por clase de aviso</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/notes.toml"/>
@@ -4185,7 +4185,7 @@
     <message>
         <location filename="../../../reviewer/services/elsewhere.py"/>
         <source>Work that began at {since} is not in this record, which was changed elsewhere meanwhile; it is kept as {where}; “reviewer session merge” puts both together.</source>
-        <translation>El trabajo que empezó a las {since} no está en este registro, que entretanto cambió en otro lugar; está guardado como {where}; «reviewer session merge» los combina.</translation>
+        <translation>El trabajo que empezó el {since} no está en este registro, que entretanto cambió en otro lugar; está guardado como {where}; «reviewer session merge» los combina.</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/texts.toml"/>
