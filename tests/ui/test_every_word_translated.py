@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer import res
 from reviewer.checks.catalogue import catalogue
+from reviewer.services.own_rules import switches_path
 from reviewer.tongue import speak
 from reviewer.ui import languages
 from reviewer.ui.declared import declared
@@ -31,6 +32,7 @@ NAMES = (
 LEFT_ALONE = ("quit", "close", "paste_article", "save")
 _KEY = re.compile(r"((Ctrl|Shift|Alt|Meta)\+)*(\S|F\d+|Del|Enter|Return|Up|Down|Esc)( … 9)?,?")
 _ID = re.compile(r"[a-z-]+/[a-z0-9-]+")
+_TAG = re.compile(r"<[a-z/][^<>]*>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -50,7 +52,7 @@ class Own:
         pages = [res.text(name) for name in res.names("help", ".md")]
         rules = [text for rule in catalogue() for text in (rule.title, rule.why, rule.ref, *rule.good)]
         examples = [t for rule in catalogue() for bad in rule.bad for t in (unbracketed(bad.text), bad.fixed)]
-        self.words = "\n".join([*pages, *rules, *examples])
+        self.words = "\n".join([*pages, *rules, *examples, str(switches_path())])
 
     def learn(self, shell):
         """Take in what is open now."""
@@ -58,11 +60,12 @@ class Own:
         flags = [flag for segment in session.segments for flag in session.open_flags(segment.id)]
         said = [text for flag in flags for text in (*flag.suggestions, flag.message, flag.why)]
         said += [place.note for flag in flags for place in flag.related]
-        places = str(opened.article), str(opened.record)
-        self.words += "\n".join(["", session.article.text, *places, *said])
+        said += [session.final(segment.id) for segment in session.segments]
+        self.words += "\n".join(["", session.article.text, str(opened.article), str(opened.record), *said])
 
     def has(self, text):
-        parts = [part.strip(" ()&:.✓✗⟦⟧") for part in re.split(r"[“”·\n\t—]|  |\. |, ", text)]
+        whole = re.sub("[\u200b\u2060]", "", text)  # where a path may be cut into lines
+        parts = [part.strip(" ()&:.✓✗⟦⟧") for part in re.split(r"[“”·\n\t—]|  |\. |, ", whole)]
         return all(not _WORD.search(p) or p in self.words or self._named(p) for p in parts)
 
     @staticmethod
@@ -87,7 +90,7 @@ def unbracketed(text):
     inner = re.compile("⟦[^⟦⟧]*⟧")
     while inner.search(text):
         text = inner.sub("", text)
-    return text
+    return _TAG.sub("\n", text)
 
 
 def test_every_pane_and_dialog(bracketed, qtbot):
