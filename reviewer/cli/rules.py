@@ -18,7 +18,8 @@ from reviewer.cli.door import DONE, UNUSABLE, say
 from reviewer.cli.text_report import Terminal, signs_for, visible
 from reviewer.core.model import Confidence, Severity
 from reviewer.services.errors import ReviewerError
-from reviewer.services.own_rules import OwnRules, own_rules, pack_text
+from reviewer.services.own_files import pack_text
+from reviewer.services.own_rules import OwnRules, own_rules
 
 NAME = "rules"
 EXAMPLES = """

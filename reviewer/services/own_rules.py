@@ -8,32 +8,30 @@ settings name the third-party checks that may be loaded.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from reviewer.checks.catalogue import catalogue, keep_with
 from reviewer.checks.contract import Check
 from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
-from reviewer.checks.rules.toml_text import LARGEST, TomlError, document
-from reviewer.checks.rules.translating import Words, read_words
+from reviewer.checks.rules.toml_text import TomlError, document
 from reviewer.checks.switches import NOTHING_SET, Entry, Switches, read_switches
 from reviewer.services.errors import ReviewerError
 from reviewer.services.extensions import allowed_checks
-from reviewer.services.files import reason
-from reviewer.services.formats import read_bytes
 from reviewer.services.kept_packs import FolderKeeper
+from reviewer.services.own_files import (
+    Stamp,
+    pack_text,
+    packs_folder,
+    stamp_of,
+    stamps_in,
+    translations_in,
+    words_of,
+)
 from reviewer.services.settings import home, load_settings
 from reviewer.tongue import tr
-
-MOST_FILES = 200
-"""Packs that are read; a folder with more of them is no folder of rules."""
-
-_Stamp = tuple[str, int, int]
-_CODE = re.compile("[a-z]{2,3}")
-"""The name of a folder of a language (ISO 639)."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +42,6 @@ class OwnRules:
     switches: Switches = NOTHING_SET
     problems: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
-    words: Mapping[str, Mapping[str, Words]] = field(default_factory=dict)
-    """What rules say in other languages: by the code of the language, then by the rule's id."""
 
     @property
     def summary(self) -> str:
@@ -63,11 +59,6 @@ class OwnRules:
         """The ids of the rules in the packs."""
         return frozenset(rule.id for pack in self.packs for rule in pack.rules)
 
-    @cached_property
-    def by_id(self) -> Mapping[str, Entry]:
-        """Every check and rule as it is in English."""
-        return {entry.id: entry for entry in self.entries()}
-
     def entries(self) -> tuple[Entry, ...]:
         """Every check and rule by id, the shipped ones too, with the levels that were set."""
         own: list[Entry] = [*self.checks, *(rule for pack in self.packs for rule in pack.rules)]
@@ -79,11 +70,6 @@ AS_SHIPPED = OwnRules()
 """No rules, checks and switches of anybody's own."""
 
 
-def packs_folder() -> Path:
-    """Where a person's own packs lie."""
-    return home() / "rules"
-
-
 def switches_path() -> Path:
     """Where a person's switches lie."""
     return home() / "rules.toml"
@@ -93,76 +79,16 @@ def own_rules() -> OwnRules:
     """What lies in the person's folder now; read again only when a file there has changed. Never raises."""
     names = load_settings()[0].allowed_checks
     checks, wrong = allowed_checks(names) if names else ((), ())
-    stamps, problems = _stamps(packs_folder())
-    translated, more = _translations(packs_folder())
-    return _read(stamps, translated, _stamp(switches_path()), (*wrong, *problems, *more), checks)
-
-
-def pack_text(path: Path) -> str:
-    """The text of a pack's file.
-
-    Raises:
-        ReviewerError: it cannot be read, is no UTF-8, or is too large.
-    """
-    data = read_bytes(path)
-    if len(data) > 4 * LARGEST:
-        raise ReviewerError(tr("{path} is too large for rules; cut it into several files.", path=path))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as failure:
-        raise ReviewerError(
-            tr("{path} is not UTF-8 (byte {place}); save it as UTF-8.", path=path, place=failure.start)
-        ) from None
-
-
-def _stamps(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
-    try:
-        files = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    except FileNotFoundError:
-        return (), ()
-    except OSError as error:
-        return (), (
-            tr("Your own rules in {folder} cannot be read: {reason}.", folder=folder, reason=reason(error)),
-        )
-    stamps = tuple(stamp for path in files[:MOST_FILES] if (stamp := _stamp(path)) is not None)
-    if len(files) <= MOST_FILES:
-        return stamps, ()
-    return stamps, (
-        tr(
-            "{folder} holds {n} packs; only the first {most} are used.",
-            folder=folder,
-            n=len(files),
-            most=MOST_FILES,
-        ),
-    )
-
-
-def _translations(folder: Path) -> tuple[tuple[_Stamp, ...], tuple[str, ...]]:
-    """The files in the folders of languages beside the packs."""
-    try:
-        codes = sorted(path for path in folder.iterdir() if _CODE.fullmatch(path.name) and path.is_dir())
-    except OSError:
-        return (), ()  # said of the packs already
-    found = [_stamps(code) for code in codes]
-    return tuple(s for stamps, _ in found for s in stamps), tuple(p for _, wrong in found for p in wrong)
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    """By what a changed file is known; a file that is named but not there is read, so that it is told of."""
-    try:
-        about = path.stat()
-    except FileNotFoundError:
-        return (str(path), 0, 0) if path.is_symlink() else None
-    except OSError:
-        return str(path), 0, 0
-    return str(path), about.st_mtime_ns, about.st_size
+    stamps, problems = stamps_in(packs_folder())
+    translated, more = translations_in(packs_folder())
+    return _read(stamps, translated, stamp_of(switches_path()), (*wrong, *problems, *more), checks)
 
 
 @lru_cache(maxsize=4)
 def _read(
-    packs: tuple[_Stamp, ...],
-    translated: tuple[_Stamp, ...],
-    switches: _Stamp | None,
+    packs: tuple[Stamp, ...],
+    translated: tuple[Stamp, ...],
+    switches: Stamp | None,
     before: tuple[str, ...],
     checks: tuple[Check, ...],
 ) -> OwnRules:
@@ -171,8 +97,9 @@ def _read(
     taken: dict[str, str] = {entry.id: "" for entry in (*catalogue(), *checks)}
     read = tuple(_pack(path, taken, problems) for path, _, _ in packs)
     switched = NOTHING_SET if switches is None else _switches(Path(switches[0]), taken, problems)
-    words = _words([Path(path) for path, _, _ in translated], taken, problems)
-    return OwnRules(read, switched, tuple(problems), checks, words)
+    for path, _, _ in translated:
+        words_of(Path(path), taken, problems)
+    return OwnRules(read, switched, tuple(problems), checks)
 
 
 def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
@@ -192,21 +119,6 @@ def _pack(path: str, taken: dict[str, str], problems: list[str]) -> Pack:
             kept.append(rule)
     problems.extend(f"{problem}." for problem in sorted(wrong, key=lambda p: p.line))
     return replace(pack, rules=tuple(kept), problems=tuple(wrong))
-
-
-def _words(paths: Iterable[Path], known: Iterable[str], problems: list[str]) -> dict[str, dict[str, Words]]:
-    """What the files say in the languages of their folders."""
-    found: dict[str, dict[str, Words]] = {}
-    ids = frozenset(known)
-    for path in paths:
-        try:
-            words, wrong = read_words(pack_text(path), str(path), ids)
-        except ReviewerError as error:
-            problems.append(str(error))
-            continue
-        found.setdefault(path.parent.name, {}).update(words)
-        problems.extend(f"{problem}." for problem in wrong)
-    return found
 
 
 def _taken(path: str, rule: Rule, other: str) -> Problem:

@@ -311,32 +311,32 @@ def recovery_of(opened: Opened, warnings: tuple[str, ...]) -> Recovery | None:
     if opened.count:
         sentence = tr_count(
             opened.count,
-            "Recovered {n} change, made at {at}{spared}.",
-            "Recovered {n} changes, the last one made at {at}{spared}.",
+            "Recovered {n} change, made at {at}.",
+            "Recovered {n} changes, the last one made at {at}.",
             at=opened.last_at,
-            spared=_spared(opened),
         )
+        sentence += _spared(opened)
     return Recovery(opened.count, opened.last_at, sentence, warnings)
 
 
 def _spared(opened: Opened) -> str:
+    """Where they were kept; begins with a space, and empty when at home."""
     if not opened.spared or not opened.joined:
         return ""
     place = opened.joined[0]
-    whole, part = (
-        tr(
-            "; they were kept in {folder} while the record could not be written ({why})",
-            folder=place.folder,
+    if opened.spared == opened.count:
+        return " " + tr(
+            "While the record could not be written ({why}) they were kept in {folder}.",
             why=place.note.why,
-        ),
-        tr(
-            "; {n} of them were kept in {folder} while the record could not be written ({why})",
-            n=opened.spared,
             folder=place.folder,
-            why=place.note.why,
-        ),
+        )
+    return " " + tr_count(
+        opened.spared,
+        "While the record could not be written ({why}) {n} of them was kept in {folder}.",
+        "While the record could not be written ({why}) {n} of them were kept in {folder}.",
+        why=place.note.why,
+        folder=place.folder,
     )
-    return whole if opened.spared == opened.count else part
 
 
 def relative_path(article: Path, record: Path) -> str | None:

@@ -9,6 +9,7 @@ from reviewer.services.editing import Editing
 from reviewer.services.errors import ReviewerError
 from reviewer.services.finding import Hit, preview, replaced
 from reviewer.services.searching import Search
+from reviewer.tongue import tr
 
 
 class Replacing:
@@ -56,7 +57,7 @@ class Replacing:
                 only; nothing was changed then.
         """
         if self.done < self.total:
-            raise ReviewerError("Some of it is not ready; nothing was replaced.")
+            raise ReviewerError(tr("Some of it is not ready; nothing was replaced."))
         if self._edits:
             only = self._changed[0] if len(self._changed) == 1 else ""
             self._session.apply(Change(tuple(self._edits), "Replace", segment=only))

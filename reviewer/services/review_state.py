@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import Annotation, Article, Cell, Change, Decision, Flag, Note, Segment, Segmentation
+from reviewer.services.deed_names import deed
 from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
 from reviewer.services.typing_runs import compose
@@ -205,10 +206,12 @@ def _conflict(change: Change, cell: Cell) -> str:
     }
     what = said.get(cell.kind, tr("it was changed meanwhile"))
     if not change.segment:
-        return tr("“{deed}” was not done: {what}; look at it and try again.", deed=change.label, what=what)
+        return tr(
+            "“{deed}” was not done: {what}; look at it and try again.", deed=deed(change.label), what=what
+        )
     return tr(
         "“{deed}” was not done in segment {segment}: {what}; look at it and try again.",
-        deed=change.label,
+        deed=deed(change.label),
         segment=change.segment,
         what=what,
     )

@@ -1,7 +1,7 @@
 """What rules say in the language in use: titles, reasons and messages, found by the ids of the rules.
 
 Flags, records and reports hold the English of a rule; only what is shown passes through here. In English nothing is
-read at all, in another language its files once, when the first text is asked for.
+read at all, in another language its files once, when the first text is asked for; the rules themselves need not be.
 """
 
 from __future__ import annotations
@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RuleWords:
-    """The words of one language by the ids of the rules, and the rules as they are in English."""
+    """The words of one language by the ids of the rules; what has none is said in English."""
 
     words: Mapping[str, Words] = field(default_factory=dict)
-    entries: Mapping[str, Entry] = field(default_factory=dict)
 
     def title(self, entry: Entry) -> str:
         """What a check or rule is about."""
@@ -43,23 +42,22 @@ class RuleWords:
 
     def message(self, flag: Flag) -> str:
         """What a flag says."""
-        return self.said(flag.rule, flag.message)
+        return self.named(flag.rule, flag.message)
 
     def reason(self, flag: Flag) -> str:
         """Why the flag is there."""
-        return self.said(flag.rule, flag.why)
+        words = self.words.get(flag.rule)
+        return flag.why if words is None else words.of(flag.why) or words.why or flag.why
 
-    def said(self, rule: str, english: str) -> str:
-        """A text of a flag of ``rule``; in English where the rule says it otherwise now, or has no translation."""
+    def named(self, rule: str, english: str) -> str:
+        """A title, or a message that says more than the title."""
         words = self.words.get(rule)
-        if words is None or not english:
-            return english
-        entry = self.entries.get(rule)
-        if entry is not None and english == entry.title and words.title:
-            return words.title
-        if entry is not None and english == entry.why and words.why:
-            return words.why
-        return words.of(english) or english
+        return english if words is None else words.of(english) or words.title or english
+
+    def noted(self, rule: str, english: str) -> str:
+        """What a flag of ``rule`` says of another place."""
+        words = self.words.get(rule)
+        return english if words is None else words.of(english) or english
 
 
 _ENGLISH = RuleWords()
@@ -70,12 +68,10 @@ def rule_words() -> RuleWords:
     code = language()
     if code == ENGLISH:
         return _ENGLISH
-    from reviewer.services.own_rules import own_rules
+    from reviewer.services.own_files import own_words
 
-    own = own_rules()
-    mine = own.words.get(code)
-    shipped = shipped_words(code)
-    return RuleWords({**shipped, **mine} if mine else shipped, own.by_id)
+    mine, shipped = own_words(code), shipped_words(code)
+    return RuleWords({**shipped, **mine} if mine else shipped)
 
 
 @cache
@@ -84,11 +80,9 @@ def shipped_words(code: str) -> Mapping[str, Words]:
     folder = f"rules/{code}"
     if folder not in res.names("rules", code):
         return {}
-    from reviewer.checks.catalogue import catalogue
     from reviewer.checks.rules.translating import read_words
 
-    known = frozenset(entry.id for entry in catalogue())
     found: dict[str, Words] = {}
     for name in res.names(folder, ".toml"):
-        found.update(read_words(res.text(name), name, known)[0])
+        found.update(read_words(res.text(name), name)[0])
     return found

@@ -49,14 +49,20 @@ class Trouble:
                 record=self.record,
                 why=self.home,
             )
-        if self.spare or self.where is None:
-            also = tr("; nor can the spare place: {why}", why=self.spare) if self.spare else ""
+        if self.spare:
             return tr(
-                "The last changes are not on disk yet: {record} cannot be written: {why}{also}. "
+                "The last changes are not on disk yet: {record} cannot be written: {why}; nor can the spare place: "
+                "{also}. Reviewer keeps them and goes on trying.",
+                record=self.record,
+                why=self.home,
+                also=self.spare,
+            )
+        if self.where is None:
+            return tr(
+                "The last changes are not on disk yet: {record} cannot be written: {why}. "
                 "Reviewer keeps them and goes on trying.",
                 record=self.record,
                 why=self.home,
-                also=also,
             )
         return tr(
             "{record} cannot be written: {why}. Your work is saved in {where} meanwhile; Reviewer "

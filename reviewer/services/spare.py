@@ -17,7 +17,7 @@ from reviewer.services.journal import Journal, journal_path_for
 from reviewer.services.lock import RecordLock
 from reviewer.services.review import utc_now
 from reviewer.services.settings import own_folder
-from reviewer.tongue import tr
+from reviewer.tongue import tr, tr_count
 
 NOTE = "spare.json"
 
@@ -83,15 +83,20 @@ def stranded() -> str:
     if not places:
         return ""
     where = places[0].record if places[0].record.is_file() else places[0].folder
-    others = tr(" (and {n} more in {folder})", n=len(places) - 1, folder=spare_folder())
-    more = others if len(places) > 1 else ""
-    return tr(
-        "Work on {home} is kept in {where}{more}, for its folder is not there; it moves home "
-        "when that can be opened again.",
+    said = tr(
+        "Work on {home} is kept in {where}, for its folder is not there; it moves home when that can be opened again.",
         home=places[0].note.home,
         where=where,
-        more=more,
     )
+    if len(places) == 1:
+        return said
+    others = tr_count(
+        len(places) - 1,
+        "Work on {n} more article is kept in {folder}.",
+        "Work on {n} more articles is kept in {folder}.",
+        folder=spare_folder(),
+    )
+    return f"{said} {others}"
 
 
 def _note_in(folder: Path) -> Note | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.model import Change, Flag, Verdict
+from reviewer.services.deed_names import deed
 from reviewer.services.errors import ReviewerError
 from reviewer.services.review import Session
 from reviewer.tongue import tr
@@ -14,7 +15,6 @@ from reviewer.ui import navigation
 from reviewer.ui.actions import Actions
 from reviewer.ui.desk import Desk
 from reviewer.ui.messages import Messages
-from reviewer.ui.wording import deed
 
 
 def no_flag(actions: Actions) -> str:

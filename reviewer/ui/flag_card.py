@@ -103,7 +103,7 @@ class FlagCard(ClickFrame):
         if self.flag.evidence is Evidence.CONFIRMED:
             column.addWidget(label(tr("The source confirms it."), wrap=True))
         for place in self.flag.related:
-            note = f"{self._words.said(self.flag.rule, place.note)}: " if place.note else ""
+            note = f"{self._words.noted(self.flag.rule, place.note)}: " if place.note else ""
             column.addWidget(label(f"{note}“{visible(place.text)}”", "muted", wrap=True))
         for n, text in enumerate(self.flag.suggestions[:MOST_SUGGESTIONS]):
             button = SuggestionButton(visible(text), n)

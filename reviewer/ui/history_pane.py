@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reviewer.services.deed_names import deed
 from reviewer.services.history import Entry
 from reviewer.tongue import tr, tr_count
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import ClickFrame, LeavablePane, empty, label
-from reviewer.ui.wording import deed, signed, visible
+from reviewer.ui.wording import signed, visible
 
 MOST_WORDS = 6
 """Changed places told of one change."""

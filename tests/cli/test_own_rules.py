@@ -5,7 +5,8 @@ import json
 import pytest
 
 from reviewer.cli import main
-from reviewer.services.own_rules import packs_folder, switches_path
+from reviewer.services.own_files import packs_folder
+from reviewer.services.own_rules import switches_path
 
 from .test_rules import PACK
 

@@ -22,7 +22,8 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.finding import Query, find
 from reviewer.services.formats import export_bytes, from_bytes
 from reviewer.services.journal import journal_path_for
-from reviewer.services.own_rules import AS_SHIPPED, own_rules, pack_text
+from reviewer.services.own_files import pack_text
+from reviewer.services.own_rules import AS_SHIPPED, own_rules
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.settings import load_settings, save_settings
 from reviewer.services.store import open_record

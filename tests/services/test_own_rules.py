@@ -11,10 +11,11 @@ from reviewer.checks.builtin.articles import CHECKS as ARTICLES
 from reviewer.core.model import Confidence, Known, Language, Severity
 from reviewer.core.splitting import segment_article
 from reviewer.services import extensions
-from reviewer.services import own_rules as module
+from reviewer.services import own_files as module
 from reviewer.services.checking import check_article, make_engine, rules_digest
 from reviewer.services.formats import from_text
-from reviewer.services.own_rules import AS_SHIPPED, own_rules, packs_folder, switches_path
+from reviewer.services.own_files import packs_folder
+from reviewer.services.own_rules import AS_SHIPPED, own_rules, switches_path
 from reviewer.services.settings import Settings, save_settings
 
 PACK = """pack = "mine"

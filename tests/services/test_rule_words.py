@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from reviewer.checks.catalogue import catalogue
-from reviewer.services.own_rules import own_rules, packs_folder
+from reviewer.services.own_files import packs_folder
+from reviewer.services.own_rules import own_rules
 from reviewer.services.rule_words import rule_words
 from reviewer.tongue import speak
 from tests.services import review_samples as samples
@@ -58,13 +59,19 @@ def test_what_a_check_makes_up_is_found_again(spanish):
     assert words.message(replace(made, message="“Lopez” here, “López” elsewhere")) == (
         "«Lopez» aquí, «López» en otro sitio"
     )
-    assert words.said(made.rule, "spelt “López”") == "escrito «López»"
+    assert words.noted(made.rule, "spelt “López”") == "escrito «López»"
+    assert words.noted(made.rule, "another note") == "another note"
 
 
-def test_what_a_record_says_otherwise_than_the_rule_now_stays_as_it_is(spanish):
-    old = replace(flag(), message="An older title")
-    assert rule_words().message(old) == "An older title"
-    assert rule_words().message(replace(old, rule="gone/rule")) == "An older title"
+def test_a_flag_of_a_rule_that_there_is_no_more_speaks_as_it_did(spanish):
+    old = replace(flag(rule="gone/rule"), message="An older title")
+    assert (rule_words().message(old), rule_words().reason(old)) == ("An older title", old.why)
+
+
+def test_the_rules_themselves_are_not_read_for_it(spanish, monkeypatch):
+    monkeypatch.setattr("reviewer.services.own_rules.catalogue", lambda: pytest.fail("read"))
+    own(f'["{RULE}"]\ntitle = "Lo mío"\n')
+    assert rule_words().message(samples.flag("s1", "disability", rule=RULE)) == "Lo mío"
 
 
 def test_a_language_without_words_of_rules_speaks_english():

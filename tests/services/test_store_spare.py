@@ -90,7 +90,7 @@ def test_what_is_in_the_spare_place_is_recovered_when_the_program_die(record: Pa
     assert verdicts(opened) == [True, True, True, False]
     assert recovery is not None
     assert recovery.sentence.startswith("Recovered 3 changes, the last one made at ")
-    assert "; 2 of them were kept in " in recovery.sentence
+    assert " 2 of them were kept in " in recovery.sentence
     assert "the disk is full" in recovery.sentence
     assert again.close()
     assert spare_places() == []

@@ -6,7 +6,8 @@ from reviewer.core.model import Known, Language
 from reviewer.core.splitting import segment_article
 from reviewer.services.check_job import Snapshot
 from reviewer.services.formats import from_text
-from reviewer.services.own_rules import packs_folder, switches_path
+from reviewer.services.own_files import packs_folder
+from reviewer.services.own_rules import switches_path
 from reviewer.ui.checking import CheckRunner
 
 PACK = """pack = "mine"

@@ -6,8 +6,9 @@ from reviewer.checks.catalogue import catalogue
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Known, Language, NoteKind, Severity, Span, Verdict
 from reviewer.services.castings import join, part, settle
+from reviewer.services.deed_names import deed
 from reviewer.tongue import speak
-from reviewer.ui.wording import category_words, deed, said_language, visible
+from reviewer.ui.wording import category_words, said_language, visible
 from tests.services import review_samples as samples
 
 

@@ -94,11 +94,6 @@
 <context>
     <name>reviewer</name>
     <message>
-        <location filename="../../../reviewer/services/spare.py"/>
-        <source> (and {n} more in {folder})</source>
-        <translation> (y {n} más en {folder})</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/services/elsewhere.py"/>
         <source> Changes that could not be written there are kept in {folder}; they come back when {name} can be opened again.</source>
         <translation> Los cambios que no se pudieron escribir allí están guardados en {folder}; vuelven cuando {name} se pueda abrir otra vez.</translation>
@@ -330,21 +325,6 @@
         <translation>(nada)</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/saved_state.py"/>
-        <source>; nor can the spare place: {why}</source>
-        <translation>; tampoco el lugar de reserva: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
-        <source>; they were kept in {folder} while the record could not be written ({why})</source>
-        <translation>; estaban guardados en {folder} mientras no se pudo escribir el registro ({why})</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/services/recovery.py"/>
-        <source>; {n} of them were kept in {folder} while the record could not be written ({why})</source>
-        <translation>; {n} de ellos estaban guardados en {folder} mientras no se pudo escribir el registro ({why})</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>= {name}, as you said</source>
         <translation>= {name}, según indicó usted</translation>
@@ -435,6 +415,11 @@
         <translation>un archivo de Word, OpenDocument o ZIP</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>a “re:” pattern needs anchor = ['word', …]: words of which one is in every match</source>
+        <translation>un patrón «re:» necesita anchor = ['palabra', …]: palabras de las que una está en cada coincidencia</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/about.py"/>
         <source>About Reviewer</source>
         <translation>Acerca de Reviewer</translation>
@@ -471,7 +456,7 @@
         <translation>Añadir una n&amp;ota</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Add note</source>
         <translation>Añadir nota</translation>
     </message>
@@ -562,7 +547,7 @@
         <translation>otra ventana u otro comando</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Answer question</source>
         <translation>Responder pregunta</translation>
     </message>
@@ -607,12 +592,12 @@
         <translation>Aplicado: {message}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Apply file</source>
         <translation>Aplicar el archivo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Apply suggestion</source>
         <translation>Aplicar sugerencia</translation>
     </message>
@@ -738,7 +723,7 @@
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Ask question</source>
         <translation>Hacer una pregunta</translation>
     </message>
@@ -809,7 +794,7 @@
         <translation>Trasladarla</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Carry over to the changed article</source>
         <translation>Trasladar al artículo modificado</translation>
     </message>
@@ -849,7 +834,7 @@
         <translation>C&amp;ambiar mayúsculas y minúsculas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Change case</source>
         <translation>Cambiar mayúsculas y minúsculas</translation>
     </message>
@@ -879,7 +864,7 @@
         <translation>Codificación de caracteres</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -989,7 +974,7 @@
         <translation>certeza: {level}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -1104,7 +1089,7 @@
         <translation>Resuelto</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Decide conflict</source>
         <translation>Decidir conflicto</translation>
     </message>
@@ -1174,7 +1159,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Dismiss flag</source>
         <translation>Descartar aviso</translation>
     </message>
@@ -1771,7 +1756,7 @@
         <translation>japonés</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Join people</source>
         <translation>Unir personas</translation>
     </message>
@@ -1884,7 +1869,7 @@
         <translation>Quitar todos los filtros: todos los segmentos en orden de lectura; en la lista también lo hace Esc</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Leave for later</source>
         <translation>Dejar para más tarde</translation>
     </message>
@@ -1919,7 +1904,7 @@
         <translation>Convenciones lingüísticas</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Link source</source>
         <translation>Vincular texto de origen</translation>
     </message>
@@ -2021,7 +2006,7 @@
         <translation>hombre, fijado</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Mark error</source>
         <translation>Marcar error</translation>
     </message>
@@ -2031,7 +2016,7 @@
         <translation>Marcar para &amp;más tarde</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Merge</source>
         <translation>Combinar</translation>
     </message>
@@ -2086,7 +2071,7 @@
         <translation>primero los de más avisos</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Mute rule</source>
         <translation>Desactivar regla</translation>
     </message>
@@ -2507,7 +2492,7 @@
         <translation>Una parte del diario no se usó, porque {strange}; está guardada como {name}.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Part people</source>
         <translation>Separar personas</translation>
     </message>
@@ -2584,12 +2569,12 @@
         <translation>&amp;Poner el texto de origen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Put in the source</source>
         <translation>Poner el texto de origen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Put text back</source>
         <translation>Recuperar texto</translation>
     </message>
@@ -2656,13 +2641,13 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/recovery.py"/>
-        <source>Recovered {n} change, made at {at}{spared}.</source>
-        <translation>Se recuperó {n} cambio, hecho el {at}{spared}.</translation>
+        <source>Recovered {n} change, made at {at}.</source>
+        <translation>Se recuperó {n} cambio, hecho a las {at}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/recovery.py"/>
-        <source>Recovered {n} changes, the last one made at {at}{spared}.</source>
-        <translation>Se recuperaron {n} cambios, el último hecho el {at}{spared}.</translation>
+        <source>Recovered {n} changes, the last one made at {at}.</source>
+        <translation>Se recuperaron {n} cambios, el último hecho a las {at}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
@@ -2675,12 +2660,12 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Remove mark</source>
         <translation>Quitar marca</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Remove note</source>
         <translation>Quitar nota</translation>
     </message>
@@ -2695,15 +2680,15 @@
         <translation>Reabrir</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Reopen flag</source>
         <translation>Reabrir aviso</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <location filename="../../../reviewer/ui/dialogs/replacing.py"/>
         <location filename="../../../reviewer/ui/find_bar.py"/>
-        <location filename="../../../reviewer/ui/wording.py"/>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -2729,8 +2714,8 @@
         <translation>Reemplazado en {n} segmentos; se deshace de una vez.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <location filename="../../../reviewer/ui/segment_pane.py"/>
-        <location filename="../../../reviewer/ui/wording.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -2967,7 +2952,7 @@
         <translation>frase por frase</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Set aside</source>
         <translation>Apartar</translation>
     </message>
@@ -2982,22 +2967,22 @@
         <translation>Fijado en su archivo rules.toml</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Set note</source>
         <translation>Cambiar nota</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Set source language</source>
         <translation>Indicar el idioma de origen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Set space</source>
         <translation>Cambiar el espacio</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Set target language</source>
         <translation>Indicar el idioma de destino</translation>
     </message>
@@ -3022,7 +3007,7 @@
         <translation>Fijar como mujer a la persona elegida en la lista; los pronombres se comprueban según eso</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Settle who is who</source>
         <translation>Fijar quién es quién</translation>
     </message>
@@ -3115,6 +3100,11 @@
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>Show {kind}: {n} segments</source>
         <translation>Mostrar {kind}: {n} segmentos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/replacing.py"/>
+        <source>Some of it is not ready; nothing was replaced.</source>
+        <translation>Una parte no está lista; no se reemplazó nada.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/lock.py"/>
@@ -3456,8 +3446,13 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/saved_state.py"/>
-        <source>The last changes are not on disk yet: {record} cannot be written: {why}{also}. Reviewer keeps them and goes on trying.</source>
-        <translation>Los últimos cambios aún no están en el disco: no se puede escribir {record}: {why}{also}. Reviewer los conserva y lo sigue intentando.</translation>
+        <source>The last changes are not on disk yet: {record} cannot be written: {why}. Reviewer keeps them and goes on trying.</source>
+        <translation>Los últimos cambios aún no están en el disco: no se puede escribir {record}: {why}. Reviewer los conserva y lo sigue intentando.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/saved_state.py"/>
+        <source>The last changes are not on disk yet: {record} cannot be written: {why}; nor can the spare place: {also}. Reviewer keeps them and goes on trying.</source>
+        <translation>Los últimos cambios aún no están en el disco: no se puede escribir {record}: {why}; tampoco el lugar de reserva: {also}. Reviewer los conserva y lo sigue intentando.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
@@ -3578,6 +3573,11 @@
         <location filename="../../../reviewer/services/journal_pool.py"/>
         <source>the record was changed elsewhere, and the journal does not go on from it</source>
         <translation>el registro se cambió en otro lugar y el diario no continúa desde él</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>the regular expression cannot be read ({why}): {expression}</source>
+        <translation>la expresión regular no se puede leer ({why}): {expression}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/finding.py"/>
@@ -3975,7 +3975,7 @@
         <translation>Dos respuestas para todo el artículo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Type</source>
         <translation>Escribir</translation>
     </message>
@@ -4033,17 +4033,17 @@
         <translation>idioma desconocido</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Unlink source</source>
         <translation>Desvincular texto de origen</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Unmute rule</source>
         <translation>Activar regla</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/wording.py"/>
+        <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Unreview</source>
         <translation>Anular la revisión</translation>
     </message>
@@ -4123,6 +4123,21 @@
         <translation>Dónde se guardan las decisiones, qué contiene el archivo y cuándo se escribe</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>While the record could not be written ({why}) they were kept in {folder}.</source>
+        <translation>Mientras no se pudo escribir el registro ({why}), estuvieron guardados en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>While the record could not be written ({why}) {n} of them was kept in {folder}.</source>
+        <translation>Mientras no se pudo escribir el registro ({why}), {n} de ellos estuvo guardado en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>While the record could not be written ({why}) {n} of them were kept in {folder}.</source>
+        <translation>Mientras no se pudo escribir el registro ({why}), {n} de ellos estuvieron guardados en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/people.py"/>
         <source>Who is who</source>
         <translation>Quién es quién</translation>
@@ -4179,8 +4194,18 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/spare.py"/>
-        <source>Work on {home} is kept in {where}{more}, for its folder is not there; it moves home when that can be opened again.</source>
-        <translation>El trabajo sobre {home} está guardado en {where}{more}, porque su carpeta no está; vuelve a su sitio cuando esta se pueda abrir otra vez.</translation>
+        <source>Work on {home} is kept in {where}, for its folder is not there; it moves home when that can be opened again.</source>
+        <translation>El trabajo sobre {home} está guardado en {where}, porque su carpeta no está; vuelve a su sitio cuando esta se pueda abrir otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/spare.py"/>
+        <source>Work on {n} more article is kept in {folder}.</source>
+        <translation>El trabajo sobre {n} artículo más está guardado en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/spare.py"/>
+        <source>Work on {n} more articles is kept in {folder}.</source>
+        <translation>El trabajo sobre {n} artículos más está guardado en {folder}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/elsewhere.py"/>
@@ -4248,7 +4273,7 @@
         <translation>Su nombre, los colores, el tamaño del texto y las reglas desactivadas en todos los artículos</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/own_rules.py"/>
+        <location filename="../../../reviewer/services/own_files.py"/>
         <source>Your own rules in {folder} cannot be read: {reason}.</source>
         <translation>Sus reglas propias de {folder} no se pueden leer: {reason}.</translation>
     </message>
@@ -4299,7 +4324,7 @@
         <translation>{first} (Hay {n} problemas así: «reviewer rules» los nombra todos.)</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/own_rules.py"/>
+        <location filename="../../../reviewer/services/own_files.py"/>
         <source>{folder} holds {n} packs; only the first {most} are used.</source>
         <translation>{folder} contiene {n} paquetes; solo se usan los primeros {most}.</translation>
     </message>
@@ -4768,7 +4793,7 @@
         <translation>{path} no es un archivo normal; elija un archivo de texto.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/own_rules.py"/>
+        <location filename="../../../reviewer/services/own_files.py"/>
         <source>{path} is not UTF-8 (byte {place}); save it as UTF-8.</source>
         <translation>{path} no es UTF-8 (byte {place}); guárdelo como UTF-8.</translation>
     </message>
@@ -4778,7 +4803,7 @@
         <translation>{path} es demasiado grande para un artículo (como máximo {most} MB); divídalo en archivos más pequeños.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/own_rules.py"/>
+        <location filename="../../../reviewer/services/own_files.py"/>
         <source>{path} is too large for rules; cut it into several files.</source>
         <translation>{path} es demasiado grande para reglas; divídalo en varios archivos.</translation>
     </message>
@@ -4886,6 +4911,11 @@
         <location filename="../../../reviewer/services/lock.py"/>
         <source>{who} on {host}, process {pid}, since {moment}</source>
         <translation>{who} en {host}, proceso {pid}, desde {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/syntax.py"/>
+        <source>{{ }} must stand once, outside ( ) and [ ], in: {pattern}</source>
+        <translation>{{ }} debe estar una vez, fuera de ( ) y [ ], en: {pattern}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/checks/rules/syntax.py"/>

@@ -142,12 +142,20 @@ def compiled(expression: str) -> Any:
     try:
         return re2.compile(expression, options)
     except re2.error as error:
-        raise _RuleError(f"the regular expression cannot be read ({_plain(error)}): {expression}") from error
+        raise _RuleError(
+            tr(
+                "the regular expression cannot be read ({why}): {expression}",
+                why=_plain(error),
+                expression=expression,
+            )
+        ) from error
 
 
 def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
     if not words or not all(word.strip() for word in words):
-        raise _RuleError("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+        raise _RuleError(
+            tr("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
+        )
     anchored = tuple(Anchor(fold(word), 0, 0) for word in words)
     return Pattern(expression, anchored, regex=compiled(expression))
 

@@ -244,7 +244,7 @@ def parse(pattern: str, slots: frozenset[str]) -> tuple[Node, ...]:
         )
     bounds = [n.opens for n in nodes if isinstance(n, Bound)]
     if bounds not in ([], [True, False]) or any(_holds_bound(n) for n in nodes if isinstance(n, Either)):
-        raise PatternError(f"{{ }} must stand once, outside ( ) and [ ], in: {pattern}")
+        raise PatternError(tr("{{ }} must stand once, outside ( ) and [ ], in: {pattern}", pattern=pattern))
     if not nodes:
         raise PatternError(tr("the pattern is empty"))
     return nodes

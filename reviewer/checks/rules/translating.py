@@ -54,9 +54,9 @@ class Words:
 
 
 def read_words(
-    text: str, file: str, known: Collection[str]
+    text: str, file: str, known: Collection[str] | None = None
 ) -> tuple[Mapping[str, Words], tuple[Problem, ...]]:
-    """The words in ``text`` by the ids of their rules, of which ``known`` are all that there are.
+    """The words in ``text`` by the ids of their rules; an id that is not ``known`` is a problem, unless none is.
 
     ``file`` is the name used in the problems; never raises for what the text holds.
     """
@@ -68,7 +68,7 @@ def read_words(
     problems = []
     for rule, table in tables.items():
         try:
-            if rule not in known:
+            if known is not None and rule not in known:
                 raise _WordsError(tr("there is no rule with this id"))
             words[rule] = _words(table)
         except _WordsError as error:

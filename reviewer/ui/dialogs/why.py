@@ -54,7 +54,7 @@ class WhyDialog(Dialog):
             self._list.addSpacing(4)
             self._list.addWidget(label(title, "muted"))
             for one in silent:
-                self._list.addWidget(_silent(one, self._words.said(one.rule, one.title)))
+                self._list.addWidget(_silent(one, self._words.named(one.rule, one.title)))
 
     def _flag(self, flag: Flag, own: bool) -> QWidget:
         frame = FlagFrame(flag, self._words.message(flag))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from reviewer.services.deed_names import deed
 from reviewer.tongue import tr
 from reviewer.ui.declared import plain
 from reviewer.ui.features.feature import Feature, Room
-from reviewer.ui.wording import deed
 
 
 class UndoWords(Feature):
