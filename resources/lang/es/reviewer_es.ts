@@ -831,7 +831,7 @@
     <message>
         <location filename="../../../resources/actions/retouching.toml"/>
         <source>Change c&amp;ase</source>
-        <translation>C&amp;ambiar mayúsculas y minúsculas</translation>
+        <translation>Cambiar &amp;mayúsculas y minúsculas</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/deed_names.py"/>
@@ -2566,7 +2566,7 @@
     <message>
         <location filename="../../../resources/actions/retouching.toml"/>
         <source>Put in the &amp;source</source>
-        <translation>&amp;Poner el texto de origen</translation>
+        <translation>Poner el te&amp;xto de origen</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/deed_names.py"/>
