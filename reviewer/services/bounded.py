@@ -10,8 +10,10 @@ from pathlib import Path
 from reviewer.tongue import tr
 
 MB = 1024 * 1024
-RECORD = 300 * MB
-"""Bytes of the largest record or journal; that of the longest article, wholly reviewed, has some 100 MB."""
+RECORD = 150 * MB
+"""Bytes of the largest record; that of the longest article of ordinary prose, wholly reviewed, has some 120 MB."""
+JOURNAL = 64 * MB
+"""Bytes of the largest journal: a hundred thousand changes that the record has not yet."""
 SMALL = 8 * MB
 """Bytes of the largest file of settings and the like."""
 

@@ -7,10 +7,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from reviewer.services.json_bounds import Sharer, text_of
 from reviewer.tongue import tr
 
-MOST_VALUES = 10_000_000
-"""Values of the largest document: twice those of the longest article, wholly reviewed."""
 _WIDTH = 100
 _PIECE = 1 << 16
 """About how much is handed on at a time: other threads come to their turn in between."""
@@ -47,10 +46,17 @@ def from_bytes(data: bytes) -> Any:
     Raises:
         ValueError: it is not one, or has too many values or is nested too deep to be one of ours.
     """
-    if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_VALUES:
-        raise ValueError(tr("too many values"))
+    return from_text(text_of(data))
+
+
+def from_text(text: str) -> Any:
+    """The value of a JSON document, of whose bytes ``json_bounds.text_of`` made the text.
+
+    Raises:
+        ValueError: as ``from_bytes``.
+    """
     try:
-        return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+        return json.loads(text, parse_constant=_refuse, object_hook=Sharer().share)
     except RecursionError:
         raise ValueError(tr("nested too deep")) from None
     except ValueError as error:

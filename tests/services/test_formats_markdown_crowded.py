@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.core.masking import masked
-from reviewer.services.formats import markdown
+from reviewer.services.formats import ReadError, from_bytes, layout, markdown
 from reviewer.services.formats.markdown import read
 
 WHOLE = (
@@ -22,8 +22,8 @@ def masks(text, most, monkeypatch):
     """The text as it is shown to checks, in paragraphs."""
     with monkeypatch.context() as patch:
         patch.setattr(markdown, "MOST_IN_RUN", most)
-        layout = read(text)
-    return [masked(text, paragraph, layout.marks) for paragraph in layout.paragraphs]
+        found = read(text)
+    return [masked(text, paragraph, found.marks) for paragraph in found.paragraphs]
 
 
 @pytest.mark.parametrize("piece", WHOLE)
@@ -45,6 +45,15 @@ def test_any_row_of_constructs_has_the_same_marks(pieces):
 
 def test_a_run_with_too_much_markup_is_still_masked():
     text = "[a](b) *c* " * 5_000
-    layout = read(text)
-    assert len(layout.marks) == 20_000
-    assert {m.span.cut(text) for m in layout.marks} == {"[", "](b)", "*"}
+    found = read(text)
+    assert len(found.marks) == 20_000
+    assert {m.span.cut(text) for m in found.marks} == {"[", "](b)", "*"}
+
+
+def test_more_marks_than_an_article_can_hold_are_refused_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(layout, "MOST_MARKS", 10)
+    monkeypatch.setattr(markdown, "MOST_MARKS", 10)
+    for name, text in (("a.md", "*a* " * 6), ("a.md", "> a\n" * 12), ("a.txt", "{a} " * 11)):
+        with pytest.raises(ReadError, match="more markup than an article can"):
+            from_bytes(text.encode(), name)
+    assert from_bytes(b"*a* " * 5, "a.md").marks

@@ -16,7 +16,7 @@ from reviewer.services.bounded import MB, read_regular
 from reviewer.services.formats import markdown, text
 from reviewer.services.formats.decoding import Decoded, ReadError, decode
 from reviewer.services.formats.export import export_bytes, export_text
-from reviewer.services.formats.layout import Layout
+from reviewer.services.formats.layout import Layout, TooManyMarksError
 from reviewer.tongue import tr
 
 __all__ = [
@@ -135,7 +135,15 @@ def _article(
                 name=name or tr("The text"),
             )
         )
-    layout = _READERS[form](decoded.text)
+    try:
+        layout = _READERS[form](decoded.text)
+    except TooManyMarksError:
+        raise ReadError(
+            tr(
+                "{name} holds more markup than an article can; split it, or save its words alone.",
+                name=name or tr("The text"),
+            )
+        ) from None
     if not layout.paragraphs:
         raise ReadError(
             tr("{name} holds no prose to review; choose another file.", name=name or tr("The text"))

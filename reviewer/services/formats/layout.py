@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from reviewer.core.model import Mark, MarkKind, Span
 
@@ -16,6 +17,14 @@ class Layout:
     paragraphs: tuple[Span, ...]
     marks: tuple[Mark, ...]
     heading: Span | None = None
+
+
+MOST_MARKS = 200_000
+"""Marks of one article; in the fullest page there is one for each fifty letters."""
+
+
+class TooManyMarksError(Exception):
+    """A text is more markup than prose."""
 
 
 # Every repetition is bounded or starts at a fixed text, so that time stays linear in the length.
@@ -38,10 +47,23 @@ def find_marks(text: str) -> Iterator[Mark]:
         yield from (Mark(Span(*match.span()), MarkKind.PLACEHOLDER) for match in _PLACEHOLDER.finditer(text))
 
 
+def few(marks: Iterable[Mark], most: int | None = None) -> list[Mark]:
+    """The ``marks``, of which there may be ``most``, else :data:`MOST_MARKS`.
+
+    Raises:
+        TooManyMarksError: there are more.
+    """
+    most = MOST_MARKS if most is None else most
+    found = list(islice(marks, most + 1))
+    if len(found) > most:
+        raise TooManyMarksError
+    return found
+
+
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """``marks`` by place; where two overlap, the first to start stays, the longer one if both start together."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda m: (m.span.start, -m.span.end)):
+    for mark in sorted(few(marks), key=lambda m: (m.span.start, -m.span.end)):
         if mark.span.start < mark.span.end and (not kept or mark.span.start >= kept[-1].span.end):
             kept.append(mark)
     return tuple(kept)

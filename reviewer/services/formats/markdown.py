@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer.core.masking import masked
 from reviewer.core.model import Mark, MarkKind, Span
-from reviewer.services.formats.layout import Layout, find_marks, in_order
+from reviewer.services.formats.layout import MOST_MARKS, Layout, few, find_marks, in_order
 from reviewer.services.formats.markdown_crowded import MOST, MOST_IN_RUN, count, crowded_marks
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Page:
     """Up to where a line is used up, by its number: the cells of a table row share one."""
     env: dict[str, Any] = field(default_factory=dict)
     """The targets of links that are named in one place and used in another."""
-    room: int = MOST
+    room: int = field(default_factory=lambda: MOST)
     """How many characters that may be markup are still looked at by markdown-it."""
 
 
@@ -140,10 +140,11 @@ def _add_inline(page: _Page, token: Token, heading: bool) -> None:
     if heading and page.heading is None:
         page.heading = span
     page.marks.extend(_prefixes(page, token, places))
+    room = MOST_MARKS - len(page.marks)
     if any(place.cut(page.text) != line for place, line in zip(places, content.split("\n"), strict=True)):
         return
     starts = _line_starts(content)
-    for mark in _inline_marks(page, content):
+    for mark in few(_inline_marks(page, content), max(0, room)):
         place = Span(_at(mark.span.start, starts, places), _at(mark.span.end - 1, starts, places) + 1)
         page.marks.append(Mark(place, mark.kind))
 

@@ -19,7 +19,9 @@ MOST = 60_000
 MOST_IN_RUN = 10_000
 """Likewise in one run of prose."""
 
-_MAYBE = re.compile(r"[!&*<\[\\\]_`~]")
+_DEEPEST = 1_000
+"""Brackets that wait for their partners; no prose opens so many."""
+_MAYBE = "!&*<[\\]_`~"
 _PLACE = r"(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}+)"
 _TITLE = r"""(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?"""
 _PIECE = re.compile(
@@ -37,36 +39,41 @@ _PIECE = re.compile(
 
 def count(content: str) -> int:
     """How many characters of a run may be markup."""
-    return len(_MAYBE.findall(content))
+    return sum(map(content.count, _MAYBE))
 
 
 def crowded_marks(content: str) -> Iterator[Mark]:
     """Marks of the run ``content``, in places of it; not in order."""
     ticks = _ticks(content)
-    opened: list[Span] = []
-    stressed: dict[str, Span] = {}
+    opened: list[tuple[int, int]] = []
+    stressed: dict[str, tuple[int, int]] = {}
     at = 0
     while match := _PIECE.search(content, at):
-        kind, span = match.lastgroup, Span(*match.span())
-        at = span.end
-        if kind == "ticks":
-            close = _partner(ticks[span.end - span.start], span.end)
-            if close is not None:
-                at = close + span.end - span.start
-                yield Mark(Span(span.start, at), MarkKind.CODE)
-        elif kind == "open":
-            opened.append(span)
+        kind, (start, at) = match.lastgroup, match.span()
+        if kind == "open":
+            if len(opened) < _DEEPEST:
+                opened.append((start, at))
         elif kind == "close":
-            yield from _linked(opened, span)
+            opening = opened.pop() if opened else None
+            if opening is not None and at - start > 1:  # brackets that lead nowhere are words
+                yield _format(*opening)
+                yield _format(start, at)
+        elif kind == "ticks":
+            close = _partner(ticks[at - start], at)
+            if close is not None:
+                at += close - start
+                yield Mark(Span(start, at), MarkKind.CODE)
         elif kind == "auto":
-            yield Mark(Span(span.start, span.start + 1), MarkKind.FORMAT)
-            yield Mark(Span(span.end - 1, span.end), MarkKind.FORMAT)
-        elif kind == "escape":
-            yield Mark(Span(span.start, span.start + 1), MarkKind.FORMAT)
+            yield _format(start, start + 1)
+            yield _format(at - 1, at)
         elif kind == "stress":
-            yield from _stressed(content, stressed, span)
+            yield from _stressed(content, stressed, start, at)
         else:
-            yield Mark(span, MarkKind.FORMAT)
+            yield _format(start, start + 1 if kind == "escape" else at)
+
+
+def _format(start: int, end: int) -> Mark:
+    return Mark(Span(start, end), MarkKind.FORMAT)
 
 
 def _ticks(content: str) -> dict[int, list[int]]:
@@ -82,22 +89,14 @@ def _partner(places: list[int], after: int) -> int | None:
     return places[n] if n < len(places) else None
 
 
-def _linked(opened: list[Span], close: Span) -> Iterator[Mark]:
-    """The two ends of a link; brackets that lead nowhere are words."""
-    opening = opened.pop() if opened else None
-    if opening is not None and close.end - close.start > 1:
-        yield Mark(opening, MarkKind.FORMAT)
-        yield Mark(close, MarkKind.FORMAT)
-
-
-def _stressed(content: str, opened: dict[str, Span], span: Span) -> Iterator[Mark]:
+def _stressed(content: str, opened: dict[str, tuple[int, int]], start: int, end: int) -> Iterator[Mark]:
     """The two ends of emphasis: marks at the start of a word, and the same marks at the end of one."""
-    before, after = content[span.start - 1 : span.start], content[span.end : span.end + 1]
-    marks = span.cut(content)
+    before, after = content[start - 1 : start], content[end : end + 1]
+    marks = content[start:end]
     if marks[0] == "_" and before.isalnum() and after.isalnum():
         return
     if marks in opened and before.strip():
-        yield Mark(opened.pop(marks), MarkKind.FORMAT)
-        yield Mark(span, MarkKind.FORMAT)
+        yield _format(*opened.pop(marks))
+        yield _format(start, end)
     elif after.strip():
-        opened[marks] = span
+        opened[marks] = start, end

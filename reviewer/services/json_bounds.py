@@ -1,0 +1,95 @@
+"""What a JSON document would take in memory, judged by its bytes before it is read; and reading it into little."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from reviewer.tongue import tr
+
+MB = 1024 * 1024
+MOST_MEMORY = 480 * MB
+"""Bytes that a document may take. The record of an article as large as may be, wholly reviewed, takes some 400 MB."""
+MOST_NAMES = 1_000
+"""Different names of members; a record has some hundred."""
+
+_VALUE, _LIST, _OBJECT = 70, 16, 170
+"""Bytes of a short value in its place, and what a list and an object with one member take besides."""
+_NAME = re.compile(rb'"([^"\\\n]{1,60}+)"\s{0,8}:')
+_SAMPLE, _SAMPLES = 1 << 16, 40
+_ASCII = bytes(range(128))
+_LATIN_1 = "\xff"
+_LARGE = 4 * MB
+_FEW = 60
+_SHARED = 2_000
+_MOST_SHARED = 50_000
+
+
+def text_of(data: bytes) -> str:
+    """The text of a document in UTF-8, with or without BOM; equal characters of it may be escaped.
+
+    Raises:
+        ValueError: it is not UTF-8, or would take too much memory.
+    """
+    commas, lists, objects = (data.count(sign) for sign in b",[{")
+    values = _VALUE * commas + _LIST * lists + _OBJECT * objects
+    if values > MOST_MEMORY:
+        raise ValueError(tr("too many values"))
+    if commas > MOST_NAMES and _too_many_names(data):
+        raise ValueError(tr("more names of members than any record has"))
+    if len(data) >= _LARGE:
+        data = _narrowed(data)
+        width = _width(data)
+        if values + len(data) * width * (1 if width == 1 else 2) > MOST_MEMORY:
+            raise ValueError(tr("too long"))
+    return data.decode("utf-8-sig")
+
+
+def _too_many_names(data: bytes) -> bool:
+    """Whether the names in pieces of the document are more than records have; each costs far more than a value."""
+    step = max(_SAMPLE, len(data) // _SAMPLES)
+    names: set[bytes] = set()
+    for start in range(0, len(data), step):
+        names.update(_NAME.findall(data, start, start + _SAMPLE))
+        if len(names) > MOST_NAMES:
+            return True
+    return False
+
+
+def _characters(data: bytes) -> set[str]:
+    """The different characters beyond ASCII."""
+    return set(data.translate(None, _ASCII).decode("utf-8"))
+
+
+def _narrowed(data: bytes) -> bytes:
+    """The document with its few characters beyond Latin-1 escaped: one of them alone doubles the text in memory."""
+    wide = {char for char in _characters(data) if char > _LATIN_1} - {"\ufeff"}
+    if len(wide) <= _FEW:
+        for char in wide:
+            units = char.encode("utf-16-be").hex()
+            escape = "".join("\\u" + units[at : at + 4] for at in range(0, len(units), 4))
+            data = data.replace(char.encode(), escape.encode())
+    return data
+
+
+def _width(data: bytes) -> int:
+    """Bytes that a character of the text takes in memory."""
+    widest = max(_characters(data), default="")
+    return 1 if widest <= _LATIN_1 else 2 if widest <= "\uffff" else 4
+
+
+class Sharer:
+    """Puts one string in the place of equal ones, of which a record has many: texts, times, reasons."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def share(self, members: dict[str, Any]) -> dict[str, Any]:
+        """The same object, with shared strings."""
+        known = self._known
+        for name, value in members.items():
+            if type(value) is str and len(value) <= _SHARED:
+                members[name] = known.setdefault(value, value)
+        if len(known) > _MOST_SHARED:
+            known.clear()
+        return members
