@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer.services.bounded import read_regular
+from reviewer.services.bounded import JOURNAL, read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
 from reviewer.services.journal import Line, read_lines
@@ -38,7 +38,7 @@ class Pool:
             ReviewerError: it is there and cannot be read.
         """
         try:
-            data = read_regular(path)
+            data = read_regular(path, JOURNAL)
         except FileNotFoundError:
             return Read()
         except OSError as error:

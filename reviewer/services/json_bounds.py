@@ -8,7 +8,7 @@ from typing import Any
 from reviewer.tongue import tr
 
 MB = 1024 * 1024
-MOST_MEMORY = 480 * MB
+MOST_MEMORY = 470 * MB
 """Bytes that a document may take. The record of an article as large as may be, wholly reviewed, takes some 400 MB."""
 MOST_NAMES = 1_000
 """Different names of members; a record has some hundred."""
@@ -38,9 +38,9 @@ def text_of(data: bytes) -> str:
     if commas > MOST_NAMES and _too_many_names(data):
         raise ValueError(tr("more names of members than any record has"))
     if len(data) >= _LARGE:
-        data = _narrowed(data)
-        width = _width(data)
-        if values + len(data) * width * (1 if width == 1 else 2) > MOST_MEMORY:
+        wide = {char for char in _characters(data) if char > _LATIN_1} - {"\ufeff"}
+        data = _narrowed(data, wide)
+        if values + len(data) * _width(wide) > MOST_MEMORY:
             raise ValueError(tr("too long"))
     return data.decode("utf-8-sig")
 
@@ -61,9 +61,8 @@ def _characters(data: bytes) -> set[str]:
     return set(data.translate(None, _ASCII).decode("utf-8"))
 
 
-def _narrowed(data: bytes) -> bytes:
-    """The document with its few characters beyond Latin-1 escaped: one of them alone doubles the text in memory."""
-    wide = {char for char in _characters(data) if char > _LATIN_1} - {"\ufeff"}
+def _narrowed(data: bytes, wide: set[str]) -> bytes:
+    """The document with its few ``wide`` characters escaped: one alone would double the text in memory."""
     if len(wide) <= _FEW:
         for char in wide:
             units = char.encode("utf-16-be").hex()
@@ -72,10 +71,11 @@ def _narrowed(data: bytes) -> bytes:
     return data
 
 
-def _width(data: bytes) -> int:
-    """Bytes that a character of the text takes in memory."""
-    widest = max(_characters(data), default="")
-    return 1 if widest <= _LATIN_1 else 2 if widest <= "\uffff" else 4
+def _width(wide: set[str]) -> int:
+    """Bytes that a byte of the document may take in memory, as text and as value."""
+    if any(char > "\uffff" for char in wide):
+        return 4 if len(wide) <= _FEW else 8
+    return 1 if len(wide) <= _FEW else 4
 
 
 class Sharer:

@@ -17,6 +17,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
 from reviewer.services.journal import Journal, journal_path_for
 from reviewer.services.journal_pool import Pool, Read
+from reviewer.services.json_bounds import text_of
 from reviewer.services.lineage import goes_on
 from reviewer.services.newer import readable
 from reviewer.services.record_reading import session_of
@@ -109,10 +110,8 @@ def _signature(path: Path) -> list[tuple[int, ...]]:
 
 
 def _read_once(path: Path, clock: Callable[[], str]) -> Opened:
-    data = _bytes(path)
-    document = _document(path, data)
+    document, digest = _document(path)
     newer = version_of(document) > VERSION
-    digest = hashlib.sha256(data).hexdigest()
     try:
         document = readable(document) if newer else upgraded(document)
         validate(document)
@@ -156,9 +155,14 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _document(path: Path, data: bytes) -> dict[str, Any]:
+def _document(path: Path) -> tuple[dict[str, Any], str]:
+    """The record's document and the SHA-256 of its file, whose bytes are let go before the text is read."""
+    data = _bytes(path)
+    digest = hashlib.sha256(data).hexdigest()
     try:
-        value = json_text.from_bytes(data)
+        text = text_of(data)
+        del data
+        value = json_text.from_text(text)
     except ValueError as error:
         raise ReviewerError(
             tr(
@@ -170,7 +174,7 @@ def _document(path: Path, data: bytes) -> dict[str, Any]:
         ) from None
     version_of(value)
     document: dict[str, Any] = value
-    return document
+    return document, digest
 
 
 def _join(opened: Opened, path: Path, pool: Pool, clock: Callable[[], str]) -> dict[Path, Read]:

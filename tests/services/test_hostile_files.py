@@ -7,10 +7,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewer.core.overlong import LONGEST
 from reviewer.core.splitting import segment_article
-from reviewer.services import formats, json_text
+from reviewer.services import formats, json_bounds, json_text
 from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import ReadError, from_bytes, open_article
@@ -155,11 +157,34 @@ def test_a_record_whose_article_has_an_impossible_name_opens(tmp_path):
         assert session.segments
 
 
-def test_a_record_of_more_values_than_any_review_has_is_refused_before_it_is_read(monkeypatch):
-    monkeypatch.setattr(json_text, "MOST_VALUES", 5)
+def test_a_document_that_would_take_too_much_memory_is_refused_before_it_is_read(monkeypatch):
+    monkeypatch.setattr(json_bounds, "MOST_MEMORY", 400)
     assert json_text.from_bytes(b"[1,2,3,4]") == [1, 2, 3, 4]
-    with pytest.raises(ValueError, match="too many values"):
-        json_text.from_bytes(b"[1,2,3,4,[]]")
+    assert json_text.from_bytes(b"[[],[],[]]") == [[], [], []]
+    for data in (b"[1,2,3,4,5,6,7]", b"[{},{},{}]", b"[[],[],[],[],[],[]]"):
+        with pytest.raises(ValueError, match="too many values"):
+            json_text.from_bytes(data)
+    monkeypatch.setattr(json_bounds, "_LARGE", 10)
+    with pytest.raises(ValueError, match="too long"):
+        json_text.from_bytes(b'"' + b"a" * 400 + b'"')
+
+
+def test_a_document_of_more_names_than_a_record_has_is_refused_before_it_is_read():
+    names = ",".join(f'"name {n}":1' for n in range(20_000))
+    for text in ("{" + names + "}", "[" + ",".join("{" + name + "}" for name in names.split(",")) + "]"):
+        with pytest.raises(ValueError, match="more names of members"):
+            json_text.from_bytes(text.encode())
+    told = json.dumps(["he said", {"a": '"b": "c", ' * 5}] * 2_000)
+    assert json_text.from_bytes(told.encode()) == json.loads(told)
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1), st.sampled_from([1, 200]))
+def test_a_large_document_is_the_same_read_in_little_memory(text, few):
+    value = {"a": [text, {text: text * 3}], "b": "“ć”🙂" * few}
+    data = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_bounds, "_LARGE", 1)
+        assert json_text.from_bytes(data) == value == json_text.from_bytes(b"\xef\xbb\xbf" + data)
 
 
 def test_names_with_line_ends_and_turned_letters_are_said_on_one_line(tmp_path):

@@ -2061,6 +2061,11 @@
         <translation>Más sobre esta regla</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/json_bounds.py"/>
+        <source>more names of members than any record has</source>
+        <translation>con más nombres de miembros de los que tiene un registro</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/rules/syntax.py"/>
         <source>more than {n} ( ) or [ ] inside each other in: {pattern}</source>
         <translation>más de {n} ( ) o [ ] unos dentro de otros en: {pattern}</translation>
@@ -3945,7 +3950,12 @@
         <translation>hoy {clock}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/services/json_text.py"/>
+        <location filename="../../../reviewer/services/json_bounds.py"/>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/json_bounds.py"/>
         <source>too many values</source>
         <translation>con demasiados valores</translation>
     </message>
@@ -4452,6 +4462,11 @@
         <location filename="../../../reviewer/services/formats/__init__.py"/>
         <source>{name} holds more lines or sentences than one review can; split it into smaller files.</source>
         <translation>{name} contiene más líneas o frases de las que caben en una revisión; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/formats/__init__.py"/>
+        <source>{name} holds more markup than an article can; split it, or save its words alone.</source>
+        <translation>{name} contiene más marcado del que cabe en un artículo; divídalo o guarde solo las palabras.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/formats/__init__.py"/>
