@@ -18,6 +18,7 @@ from reviewer.cli.places import Checked, Refused
 from reviewer.cli.text_report import Terminal, TextReport
 from reviewer.core.model import Confidence, Severity
 from reviewer.services.own_rules import own_rules
+from reviewer.tongue import tr
 
 NAME = "check"
 EXAMPLES = """
@@ -29,6 +30,9 @@ reviewer check --format json --fail-on major articles/*.md > flags.json
 NOTES = """
 exit status: 0 done; 1 a flag met --fail-on; 2 a file could not be used (the others are checked)
 """
+
+MOST_PROBLEMS = 20
+"""Sentences about a person's own rules that are said one by one."""
 
 
 def add(subparsers: Subparsers) -> None:
@@ -76,8 +80,8 @@ def run(args: argparse.Namespace) -> int:
         args.parser.error("--source goes with one FILE")
     own = not args.no_user_rules
     wishes = Wishes(args.target_lang, args.source_lang, args.source, Confidence(args.min_confidence), own)
-    for sentence in own_rules().problems if own else ():
-        say(sentence)
+    if own:
+        _say_problems(own_rules().problems)
     results = inspect_all(args.files, wishes)
     checked = [result for result in results if isinstance(result, Checked)]
     refused = [result for result in results if isinstance(result, Refused)]
@@ -87,6 +91,15 @@ def run(args: argparse.Namespace) -> int:
     if refused:
         return UNUSABLE
     return MET if args.fail_on and _met(checked, Severity(args.fail_on)) else DONE
+
+
+def _say_problems(problems: Sequence[str]) -> None:
+    """What is wrong with a person's own rules, up to where nobody reads on."""
+    for sentence in problems[:MOST_PROBLEMS]:
+        say(sentence)
+    left = len(problems) - MOST_PROBLEMS
+    if left > 0:
+        say(tr("{n} more problems of your own rules: “reviewer rules” names them all.", n=left))
 
 
 def show(checked: Sequence[Checked], form: str) -> None:

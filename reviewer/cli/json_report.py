@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Sequence
 from typing import TextIO
 
 from reviewer.cli.places import Checked, Placed, Spot
+
+_OBEYED = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Controls that JSON leaves as they are, line ends and marks of direction."""
 
 SCHEMA = "reviewer/check/1"
 
@@ -15,7 +19,14 @@ SCHEMA = "reviewer/check/1"
 def write(articles: Sequence[Checked], out: TextIO) -> None:
     """Write the document to ``out``; letters are escaped where the stream's encoding is not UTF-8."""
     document = {"schema": SCHEMA, "articles": [_article(article) for article in articles]}
-    json.dump(document, out, ensure_ascii=not is_utf8(out.encoding), indent=1)
+    print_json(document, out)
+
+
+def print_json(document: object, out: TextIO) -> None:
+    """Print a document; what a terminal obeys or turns around is escaped, and so are letters beyond its encoding."""
+    encoder = json.JSONEncoder(ensure_ascii=not is_utf8(out.encoding), indent=1)
+    for piece in encoder.iterencode(document):
+        out.write(_OBEYED.sub(lambda m: f"\\u{ord(m.group()):04x}", piece))
     out.write("\n")
 
 

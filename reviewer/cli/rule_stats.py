@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from reviewer.cli.door import DONE, UNUSABLE, say
-from reviewer.cli.json_report import is_utf8
+from reviewer.cli.json_report import print_json
 from reviewer.cli.text_report import Terminal, visible
 from reviewer.services.rule_stats import RuleCount, Stats, rule_stats
 
@@ -21,8 +20,7 @@ def run(folder: str, form: str) -> int:
     """Print the counts over the records in ``folder`` as ``text`` or ``json``; 2 when a record was skipped."""
     stats = rule_stats(Path(folder))
     if form == "json":
-        json.dump(document(stats), sys.stdout, ensure_ascii=not is_utf8(sys.stdout.encoding), indent=1)
-        sys.stdout.write("\n")
+        print_json(document(stats), sys.stdout)
     else:
         _print(stats, Terminal())
     for sentence in stats.refused:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, MET
+from reviewer.cli.json_report import print_json
 from reviewer.cli.recording import opened
 from reviewer.cli.text_report import visible
 from reviewer.core.leftover import Conflict, Side
@@ -90,7 +91,7 @@ def run_merge(args: argparse.Namespace) -> int:
     session = merged.session
     if args.json:
         told = [conflict_json(session, conflict) for conflict in session.conflicts]
-        print(json.dumps({"record": args.out, "conflicts": told}, ensure_ascii=False, indent=1))
+        print_json({"record": args.out, "conflicts": told}, sys.stdout)
     else:
         for conflict in session.conflicts:
             print("\n".join(map(visible, conflict_lines(session, conflict))))
@@ -104,7 +105,7 @@ def run_reattach(args: argparse.Namespace) -> int:
     session = done.session
     if args.json:
         rows = [asdict(row) for row in done.rows]
-        print(json.dumps({"record": args.out, "segments": rows, **_left_json(session)}, **_PRETTY))
+        print_json({"record": args.out, "segments": rows, **_left_json(session)}, sys.stdout)
     else:
         for row in done.rows:
             if row.kind != SAME:
@@ -118,7 +119,6 @@ def run_reattach(args: argparse.Namespace) -> int:
     return MET if session.unplaced or session.conflicts else DONE
 
 
-_PRETTY: dict[str, Any] = {"ensure_ascii": False, "indent": 1}
 _BECAME = {
     SAME: "as before",
     DELIVERED: "delivered as corrected",
@@ -136,7 +136,7 @@ def run_left(args: argparse.Namespace) -> int:
     """List what waits for a person; nothing is changed."""
     with opened(args.record, read_only=True) as (_, session):
         if args.json:
-            print(json.dumps(_left_json(session), **_PRETTY))
+            print_json(_left_json(session), sys.stdout)
         else:
             lines = _left_lines(session) or [
                 f"{args.record}: no conflicts, and every decision has its place."

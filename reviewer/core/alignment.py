@@ -18,6 +18,8 @@ _VARIANCE = 6.8
 """Of the length in one language for a character of the other (ibid.)."""
 _BAND = 25
 """How far from the diagonal, in sentences, a pairing may lie; a bound for long texts."""
+_MOST = 300_000
+"""Pairs of places that are weighed for texts of unlike length; half a second's worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _steps(a: Sequence[int], b: Sequence[int]) -> list[dict[int, _Step]]:
     """For the first i and j sentences, near the diagonal, the last step of their cheapest pairing."""
     a_sums, b_sums = _sums(a), _sums(b)
     slope = len(b) / len(a) if a else 0.0
-    band = _BAND + abs(len(a) - len(b)) if a else len(b)
+    band = _band(len(a), len(b))
     costs: list[dict[int, float]] = []
     steps: list[dict[int, _Step]] = []
     for i in range(len(a) + 1):
@@ -66,6 +68,14 @@ def _steps(a: Sequence[int], b: Sequence[int]) -> list[dict[int, _Step]]:
             if best is not None:
                 costs[i][j], steps[i][j] = best
     return steps
+
+
+def _band(a: int, b: int) -> int:
+    """How far from the diagonal to look; at the least so far that from each row the next is reached."""
+    if not a:
+        return b
+    least = _BAND + math.ceil(b / a)
+    return max(least, min(_BAND + abs(a - b), _MOST // (2 * a)))
 
 
 def _best(

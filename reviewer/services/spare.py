@@ -7,11 +7,13 @@ whose they are and what lay at home when the work left it.
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from reviewer.services import json_text
+from reviewer.services.bounded import SMALL, read_regular
 from reviewer.services.files import Staged, replace_file, sync_folder
 from reviewer.services.journal import Journal, journal_path_for
 from reviewer.services.lock import RecordLock
@@ -101,13 +103,24 @@ def stranded() -> str:
 
 def _note_in(folder: Path) -> Note | None:
     try:
-        data = json_text.from_bytes((folder / NOTE).read_bytes())
+        data = json_text.from_bytes(read_regular(folder / NOTE, SMALL))
         texts = [str(data[name]) for name in ("record", "home", "why", "since")]
         record, home, why, since = texts
         left = tuple(str(digest) for digest in data["left"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return Note(record, home, left, why, since) if Path(home).name else None
+    return Note(record, home, left, why, since) if _can_be(Path(home)) else None
+
+
+def _can_be(path: Path) -> bool:
+    """Whether a file can have this name; where it cannot, every look at it would fail."""
+    try:
+        path.lstat()
+    except ValueError:
+        return False
+    except OSError as error:
+        return bool(path.name) and error.errno not in (errno.ENAMETOOLONG, errno.EINVAL)
+    return bool(path.name)
 
 
 class Spare:

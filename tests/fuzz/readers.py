@@ -25,7 +25,10 @@ from reviewer.services.journal import journal_path_for
 from reviewer.services.own_files import pack_text
 from reviewer.services.own_rules import AS_SHIPPED, own_rules
 from reviewer.services.record import Frame, Snapshot, document
+from reviewer.services.review import Session
 from reviewer.services.settings import load_settings, save_settings
+from reviewer.services.source_text import link_source, sure_sources
+from reviewer.services.spare import NOTE, spare_folder, stranded
 from reviewer.services.store import open_record
 from tests.fuzz.mutation import spoilt, spoilt_json
 from tests.services.review_samples import session as sample_session
@@ -50,6 +53,14 @@ JOURNAL = (
     b'{"record": "0b0ad3a5-5a2a-4d0e-9a44-3f0f3c1f7a10", "seq": 9, "at": "2026-03-01T10:01:00.000Z", "by": "ana",'
     b' "label": "Edit", "kind": "text", "segment": "s2", "edits": [{"cell": "final", "id": "s2", "before": null,'
     b' "after": "He shut the door."}]}\n'
+)
+SPANISH = (
+    "El ministro habló el viernes. Dicen que se debe a su incapacidad.\n\nLas obras empiezan pronto.\n".encode()
+    * 5
+)
+SPARE = (
+    b'{"record": "0b0ad3a5-5a2a-4d0e-9a44-3f0f3c1f7a10", "home": "/tmp/gone/a.txt.review.json", "left": ["00"]'
+    b', "why": "the disk is full", "since": "2026-03-01T10:01:00.000Z"}'
 )
 EXPRESSIONS = b"(a|b)*c\\b[^x]+?(?:the|a) \\w{1,8}(?i)x"
 
@@ -161,6 +172,30 @@ def _find(data: bytes, folder: Path) -> bool:
     return True
 
 
+def _source(data: bytes, folder: Path) -> bool:
+    """A source text, linked to an article of other paragraphs and sentences."""
+    article = from_bytes(ARTICLE, "a.txt", "en")
+    session = Session.start(article, segment_article(article.text, article.paragraphs, "en"), "ana")
+    path = folder / "fuente.txt"
+    path.write_bytes(data)
+    link_source(session, path)
+    sure_sources(session)
+    document(Snapshot.of(session), Frame(1, ""))
+    session.undo()
+    return path.read_bytes() == data
+
+
+def _spare(data: bytes, folder: Path) -> bool:
+    """The note of a spare place, which is looked at when the program starts and when a record is opened."""
+    os.environ["REVIEWER_HOME"] = str(folder)
+    place = spare_folder() / "x"
+    place.mkdir(parents=True)
+    (place / NOTE).write_bytes(data)
+    stranded()
+    (folder / "a.txt.review.json").write_bytes(RECORD)
+    return _open(folder / "a.txt.review.json", RECORD)
+
+
 READERS = {
     "text": Reader(_article("a.txt"), (ARTICLE, ARTICLE.decode().encode("utf-16"), ARTICLE[:500])),
     "markdown": Reader(_article("a.md"), (MARKDOWN, ARTICLE)),
@@ -170,5 +205,7 @@ READERS = {
     "pack": Reader(_pack, (PACK,)),
     "switches": Reader(_switches, (SWITCHES,)),
     "changes": Reader(_changes, (CHANGES,)),
+    "source": Reader(_source, (SPANISH, MARKDOWN, ARTICLE[:900])),
+    "spare": Reader(_spare, (SPARE,), json=True),
     "find": Reader(_find, (EXPRESSIONS,)),
 }

@@ -4674,6 +4674,11 @@
         <translation>{n} en conflicto</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/cli/check.py"/>
+        <source>{n} more problems of your own rules: “reviewer rules” names them all.</source>
+        <translation>Hay {n} problemas más en sus propias reglas: «reviewer rules» los nombra todos.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/segment_model.py"/>
         <source>{n} note</source>
         <translation>{n} nota</translation>

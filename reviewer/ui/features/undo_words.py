@@ -6,6 +6,7 @@ from reviewer.services.deed_names import deed
 from reviewer.tongue import tr
 from reviewer.ui.declared import plain
 from reviewer.ui.features.feature import Feature, Room
+from reviewer.ui.plain import tip
 
 
 class UndoWords(Feature):
@@ -37,6 +38,6 @@ class UndoWords(Feature):
         """Give the command these words, and its tip what was done; its plain ones for none."""
         actions, text = self.room.window.actions_, self._plain[name]
         key = actions.key(name)
-        tip = f"{plain(text)}: {done}" if words else plain(text)
+        said = f"{plain(text)}: {done}" if words else plain(text)
         actions[name].setText(words or text)
-        actions[name].setToolTip(f"{tip} ({key})" if key else tip)
+        actions[name].setToolTip(tip(f"{said} ({key})" if key else said))
