@@ -109,7 +109,8 @@ def _note_in(folder: Path) -> Note | None:
         left = tuple(str(digest) for digest in data["left"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return Note(record, home, left, why, since) if _can_be(Path(home)) else None
+    possible = _can_be(Path(home)) and _can_be(folder / Path(home).name)
+    return Note(record, home, left, why, since) if possible else None
 
 
 def _can_be(path: Path) -> bool:
