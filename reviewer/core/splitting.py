@@ -82,7 +82,7 @@ def _engine_starts(text: str, language: str) -> Iterator[int]:
     begin = 0
     while begin < len(text):
         piece = text[begin : begin + _CHUNK]
-        if sum(map(piece.count, "‘'’")) > _CROWD:
+        if sum(map(piece.count, "‘'’`´")) > _CROWD:
             piece = piece[:_CROWDED_CHUNK]
         starts = [begin + start for start in _engine(piece, language) if start > 0]
         if begin + len(piece) >= len(text):
