@@ -409,11 +409,11 @@ def test_a_record_that_is_saved_while_it_is_copied_is_copied_whole(
     on_disk(store)
     real = journal_pool.read_regular
 
-    def slow(path: Path) -> bytes:
+    def slow(path: Path, *most: int) -> bytes:
         if path == journal_path_for(record) and store.session.verdict("s2") is Verdict.UNREVIEWED:
             s.confirm("s2")
             assert store.save()
-        return real(path)
+        return real(path, *most)
 
     monkeypatch.setattr(journal_pool, "read_regular", slow)
     _, copied, _ = open_record(copy_record(record), read_only=True)
