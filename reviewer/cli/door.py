@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 
 from reviewer.core.invisible import plain
+from reviewer.services.ample import VARIABLE, TooLargeError
 from reviewer.services.errors import ReviewerError
 from reviewer.services.log import log_path, start_log
 
@@ -59,7 +60,7 @@ def guarded(run: Callable[[], int]) -> int:
         code = run()
         sys.stdout.flush()
     except ReviewerError as error:
-        say(str(error))
+        say(f"{error} {VARIABLE}=1 allows it." if isinstance(error, TooLargeError) else str(error))
         return UNUSABLE
     except KeyboardInterrupt:
         say("stopped.")

@@ -11,7 +11,9 @@ from reviewer.tongue import tr
 
 MB = 1024 * 1024
 RECORD = 150 * MB
-"""Bytes of the largest record; that of the longest article of ordinary prose, wholly reviewed, has some 120 MB."""
+"""Bytes of the largest usual record; of the longest article of ordinary prose, wholly reviewed, it has some 120 MB."""
+LARGE_RECORD = 600 * MB
+"""Bytes of the largest record that is read where it may be larger than usual."""
 JOURNAL = 64 * MB
 """Bytes of the largest journal: a hundred thousand changes that the record has not yet."""
 SMALL = 8 * MB

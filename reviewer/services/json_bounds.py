@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from reviewer.services.ample import AmpleValueError, is_allowed
 from reviewer.tongue import tr
 
 MB = 1024 * 1024
 MOST_MEMORY = 470 * MB
 """Bytes that a document may take. The record of an article as large as may be, wholly reviewed, takes some 400 MB."""
+MOST_MEMORY_ALLOWED = 4_000 * MB
+"""Bytes where a record may be larger than usual."""
 MOST_NAMES = 1_000
 """Different names of members; a record has some hundred."""
 
@@ -29,19 +32,21 @@ def text_of(data: bytes) -> str:
     """The text of a document in UTF-8, with or without BOM; equal characters of it may be escaped.
 
     Raises:
-        ValueError: it is not UTF-8, or would take too much memory.
+        AmpleValueError: it would take too much memory.
+        ValueError: it is not UTF-8, or has too many names.
     """
     commas, lists, objects = (data.count(sign) for sign in b",[{")
     values = _VALUE * commas + _LIST * lists + _OBJECT * objects
-    if values > MOST_MEMORY:
-        raise ValueError(tr("too many values"))
+    most = MOST_MEMORY_ALLOWED if is_allowed() else MOST_MEMORY
+    if values > most:
+        raise AmpleValueError(tr("too many values"))
     if commas > MOST_NAMES and _too_many_names(data):
         raise ValueError(tr("more names of members than any record has"))
     if len(data) >= _LARGE:
         wide = {char for char in _characters(data) if char > _LATIN_1} - {"\ufeff"}
         data = _narrowed(data, wide)
-        if values + len(data) * _width(wide) > MOST_MEMORY:
-            raise ValueError(tr("too long"))
+        if values + len(data) * _width(wide) > most:
+            raise AmpleValueError(tr("too long"))
     return data.decode("utf-8-sig")
 
 

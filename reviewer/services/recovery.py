@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -11,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.services import json_text
-from reviewer.services.bounded import read_regular
+from reviewer.services.ample import AmpleValueError, TooLargeError, is_allowed
+from reviewer.services.bounded import LARGE_RECORD, RECORD, read_regular
 from reviewer.services.elsewhere import other_states
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
@@ -143,8 +145,10 @@ def _read_once(path: Path, clock: Callable[[], str]) -> Opened:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return read_regular(path)
+        return read_regular(path, LARGE_RECORD if is_allowed() else RECORD)
     except OSError as error:
+        if error.errno == errno.EFBIG and not is_allowed() and path.stat().st_size <= LARGE_RECORD:
+            raise _too_large(path) from None
         raise ReviewerError(
             tr(
                 "{path} cannot be opened: {reason}.{others}",
@@ -155,6 +159,15 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
+def _too_large(path: Path) -> TooLargeError:
+    return TooLargeError(
+        tr(
+            "{name} would take far more memory than a review usually does; open it only if you know where it is from.",
+            name=path.name,
+        )
+    )
+
+
 def _document(path: Path) -> tuple[dict[str, Any], str]:
     """The record's document and the SHA-256 of its file, whose bytes are let go before the text is read."""
     data = _bytes(path)
@@ -163,6 +176,10 @@ def _document(path: Path) -> tuple[dict[str, Any], str]:
         text = text_of(data)
         del data
         value = json_text.from_text(text)
+    except AmpleValueError as error:
+        if not is_allowed():
+            raise _too_large(path) from None
+        raise ReviewerError(f"{path.name}: {error}.") from None
     except ValueError as error:
         raise ReviewerError(
             tr(
@@ -228,7 +245,7 @@ def _spare_document(place: SparePlace) -> dict[str, Any] | None:
         ReviewerError: it is there and not whole.
     """
     try:
-        value = json_text.from_bytes(read_regular(place.record))
+        value = json_text.from_bytes(read_regular(place.record, LARGE_RECORD if is_allowed() else RECORD))
     except FileNotFoundError:
         return None
     except (OSError, ValueError):

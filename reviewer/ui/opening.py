@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reviewer.core.model import Article
 from reviewer.core.splitting import segment_article
+from reviewer.services.ample import allowing
 from reviewer.services.article_place import article_changed, article_file
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import from_text, open_article
@@ -50,8 +51,9 @@ class Opened:
 class Wish:
     """What to open and how: ``own`` puts a new record into ``folder``, for articles where none can be written.
 
-    ``copy`` works on a copy of the record, ``take_over`` opens it though another computer is said to have it. Of an
-    article that was changed, ``carry`` carries the review over and ``as_it_was`` goes on with the text in the record.
+    ``copy`` works on a copy of the record, ``take_over`` opens it though another computer is said to have it, ``large``
+    though it takes more memory than usual. Of an article that was changed, ``carry`` carries the review over and
+    ``as_it_was`` goes on with the text in the record.
     """
 
     path: Path
@@ -62,6 +64,7 @@ class Wish:
     copy: bool = False
     take_over: bool = False
     carry: bool = False
+    large: bool = False
     as_it_was: bool = False
 
 
@@ -74,8 +77,14 @@ def open_path(wish: Wish, look: Callable[[Article], None] = lambda article: None
         LockedError: another window writes the record.
         NoPlaceError: the folder of the article takes no record.
         ChangedError: the article was changed since its review began.
+        TooLargeError: the record is larger than usual, and the wish does not allow that.
         ReviewerError: unreadable or damaged.
     """
+    with allowing(wish.large):
+        return _open(wish, look)
+
+
+def _open(wish: Wish, look: Callable[[Article], None]) -> Opened:
     path = wish.path.absolute()
     if path.name.endswith(ENDING):
         beside = path.with_name(path.name.removesuffix(ENDING))

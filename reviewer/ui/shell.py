@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reviewer.services.ample import TooLargeError
 from reviewer.services.errors import ReviewerError
 from reviewer.services.lock import LockedError
 from reviewer.services.queues import Show
@@ -144,6 +145,8 @@ class Shell(QObject):
         self.window.end_beginning()
         if isinstance(error, LockedError):
             self._ways.ask_locked(error, wish)
+        elif isinstance(error, TooLargeError):
+            self._ways.ask_large(error, wish)
         elif isinstance(error, ChangedError):
             self._ways.ask_changed(error, wish)
         elif isinstance(error, NoPlaceError):

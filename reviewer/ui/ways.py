@@ -1,4 +1,4 @@
-"""What can be done when an article does not simply open: somebody has its record, or it was changed."""
+"""What can be done when an article does not simply open: its record is in use or very large, or the text was changed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.services.ample import TooLargeError
 from reviewer.services.lock import LockedError
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.choice import ChoiceDialog
@@ -47,6 +48,10 @@ class Ways(QObject):
             (tr("Go on with the old text"), replace(wish, as_it_was=True)),
         ]
         self._ask(text, ways)
+
+    def ask_large(self, error: TooLargeError, wish: Wish) -> None:
+        """The record would take much memory."""
+        self._ask(str(error), [(tr("Open it"), replace(wish, large=True))])
 
     def _ask(self, text: str, ways: Sequence[tuple[str, Wish]]) -> None:
         dialog = ChoiceDialog(tr("Open the article"), text, [words for words, _ in ways], self._window)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from reviewer.core.overlong import LONGEST
 from reviewer.core.splitting import segment_article
-from reviewer.services import formats, json_bounds, json_text
+from reviewer.services import formats, json_bounds, json_text, recovery
+from reviewer.services.ample import VARIABLE, TooLargeError, allowing
 from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.formats import ReadError, from_bytes, open_article
@@ -167,6 +168,21 @@ def test_a_document_that_would_take_too_much_memory_is_refused_before_it_is_read
     monkeypatch.setattr(json_bounds, "_LARGE", 10)
     with pytest.raises(ValueError, match="too long"):
         json_text.from_bytes(b'"' + b"a" * 400 + b'"')
+
+
+@pytest.mark.parametrize(("module", "limit"), [(recovery, "RECORD"), (json_bounds, "MOST_MEMORY")])
+def test_a_record_larger_than_usual_opens_where_somebody_allows_it(tmp_path, monkeypatch, module, limit):
+    path = tmp_path / "a.txt.review.json"
+    path.write_bytes(RECORD.read_bytes())
+    monkeypatch.setattr(module, limit, 300)
+    with pytest.raises(TooLargeError, match="far more memory"):
+        open_record(path, read_only=True)
+    with allowing(True):
+        store, session, _ = open_record(path, read_only=True)
+    store.close()
+    assert session.segments
+    monkeypatch.setenv(VARIABLE, "1")
+    open_record(path, read_only=True)[0].close()
 
 
 def test_a_document_of_more_names_than_a_record_has_is_refused_before_it_is_read():

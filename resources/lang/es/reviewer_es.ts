@@ -2461,6 +2461,11 @@
         <translation>Abrir solo para leer</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/ways.py"/>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/shell.py"/>
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>Open the article</source>
@@ -4602,6 +4607,11 @@
         <location filename="../../../reviewer/services/lock.py"/>
         <source>{name} was opened for writing on another computer ({owner}) and not closed there; whether that still writes cannot be seen from here: see there, open it for reading only or work on a copy; if it certainly writes no more, remove {file}.</source>
         <translation>{name} se abrió para escribir en otro ordenador ({owner}) y no se cerró allí; desde aquí no se puede ver si aún escribe: mire allí, ábralo solo para lectura o trabaje en una copia; si es seguro que ya no escribe, borre {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/services/recovery.py"/>
+        <source>{name} would take far more memory than a review usually does; open it only if you know where it is from.</source>
+        <translation>{name} ocuparía mucha más memoria que una revisión normal; ábralo solo si sabe de dónde viene.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/merge.py"/>

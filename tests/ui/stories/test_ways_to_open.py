@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reviewer.services import recovery
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.choice import ChoiceDialog
 from tests.ui.waiting import wait_for_flags
@@ -50,6 +51,19 @@ def test_what_another_computer_left_open_can_be_taken_over(start, seed, record):
     choose("It writes no more: open it")
     assert not shell.window.desk.session.read_only
     assert shell.window.desk.session.counts().accepted == 1
+
+
+def test_a_record_larger_than_usual_is_asked_about_and_opened(start, seed, record, monkeypatch):
+    monkeypatch.setattr(recovery, "RECORD", 1_000)
+    shell = start(seed)
+    assert shell.window.desk.session is None
+    choose("Open it")
+    session = shell.window.desk.session
+    assert session.counts().accepted == 1
+    assert not session.read_only
+    shell.window.actions_["confirm"].trigger()
+    shell.window.close()
+    assert sum(entry["verdict"] == "accepted" for entry in json.loads(record.read_bytes())["segments"]) == 2
 
 
 def test_a_changed_article_is_asked_about_and_the_review_carried_over(start, seed, record, qtbot):
