@@ -1,4 +1,4 @@
-"""What can be done when an article does not simply open: its record is in use or very large, or the text was changed."""
+"""What can be done when an article does not simply open: its record is in use or very large, or the text changed."""
 
 from __future__ import annotations
 
