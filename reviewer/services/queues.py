@@ -162,6 +162,7 @@ class Queue:
         self._ids: tuple[str, ...] = ()
         self._all: tuple[int, ...] = ()
         self._weights: dict[str, float] = {}
+        self._counts: QueueCounts | None = None
         self.refresh(None)
 
     @property
@@ -172,6 +173,7 @@ class Queue:
     def set_filter(self, wanted: Filter) -> None:
         """Ask for other segments; their order is found anew."""
         self._filter = wanted
+        self._counts = None
         self._weights.clear()
         self._weigh(self._of)
 
@@ -183,15 +185,20 @@ class Queue:
             self._all = tuple(range(len(self._ids)))
             self._of = dict.fromkeys(self._ids, self._numbered(_UNTOUCHED))
             self._many = Counter(self._of.values())
+            self._counts = None
             segments = session.touched().intersection(self._of)
             self._weigh(self._ids)
         segments = list(segments)
         for segment in segments:
             number = self._numbered(_Digest.of(session, segment))
-            if segment in self._of:
-                self._many[self._of[segment]] -= 1
+            before = self._of.get(segment)
+            if number == before:
+                continue
+            if before is not None:
+                self._many[before] -= 1
             self._many[number] += 1
             self._of[segment] = number
+            self._counts = None
         self._weigh(segments)
 
     def _numbered(self, digest: _Digest) -> int:
@@ -225,6 +232,11 @@ class Queue:
 
     def counts(self) -> QueueCounts:
         """How many segments each choice would show."""
+        if self._counts is None:
+            self._counts = self._counted()
+        return self._counts
+
+    def _counted(self) -> QueueCounts:
         wanted = self._filter
         shows: Counter[Show] = Counter()
         severities: Counter[Severity | None] = Counter()

@@ -204,8 +204,10 @@ class CheckRunner(QObject):
 @cache
 def _ready_for_edits(language: str | None) -> None:
     """Load, in the worker's thread, the words by which an edit is looked through, before there is one."""
+    from reviewer.core.differences import word_diff
     from reviewer.core.ledger import ledger
 
+    word_diff("A bank.", "A town.")
     ledger("A bank.", "A town.", language)
 
 

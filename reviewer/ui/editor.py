@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -42,6 +43,7 @@ class SegmentEditor(QTextEdit):
 
     typed = Signal()
     word_ended = Signal()
+    about_to_type = Signal()
     flag_pointed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -234,10 +236,15 @@ class SegmentEditor(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.about_to_type.emit()
         if event.key() in _ENTER:
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.about_to_type.emit()
+        super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = without_breaks(source.text())

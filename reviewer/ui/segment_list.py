@@ -243,6 +243,8 @@ class SegmentList(QListView):
 
     def show_found(self, found: Callable[[int], Places] | None) -> None:
         """Mark in each row of the article what ``found`` answers for it; nothing for ``None``."""
+        if found is None and self._delegate.found is _nothing:
+            return  # with every word that is typed
         self._delegate.found = found or _nothing
         self.viewport().update()
 

@@ -55,6 +55,10 @@ class SegmentPane(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self.flush)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(0)
+        self._painted.timeout.connect(self.flush)
         self.editor = SegmentEditor()
         self.editor.reserve(actions.keys())
         self._glyph, self._place = QLabel(), label("", "muted")
@@ -110,7 +114,8 @@ class SegmentPane(QWidget):
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._on_typed)
-        self.editor.word_ended.connect(self.flush)
+        self.editor.word_ended.connect(self._painted.start)  # the key first reaches the screen
+        self.editor.about_to_type.connect(self._end_word)
         self.editor.flag_pointed.connect(self.flag_pointed)
         for neighbour in (*self._above, *self._below):
             neighbour.chosen.connect(self.segment_requested)
@@ -277,9 +282,15 @@ class SegmentPane(QWidget):
             self._timer.start()
         self.typing.emit()
 
+    def _end_word(self) -> None:
+        """The next key comes before the word was sent: each word is a step of undo."""
+        if self._painted.isActive():
+            self.flush()
+
     def flush(self) -> None:
         """Send what was typed and not yet sent."""
         self._timer.stop()
+        self._painted.stop()
         session = self._session
         if session is None or not self._unsent():
             return

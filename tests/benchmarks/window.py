@@ -2,7 +2,8 @@
 
 Prints, for the seed, the time from the start of the process to a window one can type into; for each size of a
 made-up article, milliseconds from the wish to open it to the first paint of the list and to the article at work, of a
-key to the screen while checks run (median, 99th percentile, largest), of going to the next flag, seconds until the
+key to the screen while checks run (median, 99th percentile, largest) and to the end of all that it brings about, of
+going to the next flag, seconds until the
 first flags and until all, and the peak memory of the window and of the process that runs its checks. Each size runs in
 a process of its own.
 """
@@ -82,21 +83,26 @@ class Bench:
         self.window.pane.editor.viewport().repaint()
         return time.perf_counter()
 
-    def keys(self, count: int) -> list[float]:
-        """Milliseconds from each key to the editor painted with it, while whatever runs goes on."""
+    def keys(self, count: int) -> tuple[list[float], list[float]]:
+        """Milliseconds from each key to the editor painted with it, while whatever runs goes on; and until the window
+        is ready for the next one, when all that follows of the key is done and painted too.
+        """
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
-        editor, taken = self.window.pane.editor, []
+        editor = self.window.pane.editor
+        seen: list[float] = []
+        done: list[float] = []
         editor.setFocus()
         for n in range(count):
             start = time.perf_counter()
             QTest.keyClick(editor, Qt.Key.Key_Space if n % 6 == 5 else Qt.Key.Key_A)
             editor.viewport().repaint()
+            seen.append(1000 * (time.perf_counter() - start))
             self.app.processEvents()
-            taken.append(1000 * (time.perf_counter() - start))
+            done.append(1000 * (time.perf_counter() - start))
             self.until(lambda end=start + 0.02: time.perf_counter() > end)
-        return taken
+        return seen, done
 
     def steps(self, count: int) -> list[float]:
         """Milliseconds of going to the next flag, painted."""
@@ -108,6 +114,13 @@ class Bench:
             taken.append(1000 * (time.perf_counter() - start))
             self.app.processEvents()
         return taken
+
+
+def spread(times: list[float]) -> str:
+    """Median, 99th percentile and largest of sorted milliseconds."""
+    return (
+        f"{statistics.median(times):.1f} / p99 {times[int(len(times) * 0.99)]:.1f} / max {times[-1]:.1f} ms"
+    )
 
 
 def children_mb() -> float:
@@ -142,14 +155,14 @@ def measure(segments: int) -> None:
     checks = children_mb()
     every = time.perf_counter() - begun
     steps = bench.steps(60)
-    keys = sorted(early + late)
+    seen_keys, done_keys = (sorted(a + b) for a, b in zip(early, late, strict=True))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     closing = time.perf_counter()
     bench.desk.shut_down()
     print(
         f"{real:>7} segments: read {1000 * read:.0f} ms; open to first paint {1000 * seen:.0f} ms, "
         f"to work {1000 * opened:.0f} ms; "
-        f"key to screen {statistics.median(keys):.1f} / p99 {keys[int(len(keys) * 0.99)]:.1f} / max {keys[-1]:.1f} ms; "
+        f"key to screen {spread(seen_keys)}, and all that follows of it {spread(done_keys)}; "
         f"next flag {statistics.median(steps):.1f} / max {max(steps):.1f} ms; "
         f"first flags {first:.1f} s, all {every:.1f} s; "
         f"close {time.perf_counter() - closing:.1f} s; peak {peak:.0f} MB "

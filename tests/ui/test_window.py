@@ -79,7 +79,7 @@ def test_what_changed_is_shown_only_where_something_did(checked, qtbot):
     window.desk.go(2)
     assert not window.pane._changes.isVisible()
     qtbot.keyClicks(window.pane.editor, "x ")
-    assert window.pane._changes.isVisible()
+    qtbot.waitUntil(window.pane._changes.isVisible)
     window.actions_["differences"].trigger()
     assert not window.pane._changes.isVisible()
     window.actions_["differences"].trigger()
