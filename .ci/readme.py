@@ -21,6 +21,7 @@ COMMANDS = (
     "session merge",
     "session reattach",
     "session left",
+    "session recover",
     "session copy",
     "export",
     "rules",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli import session_joining
+from reviewer.cli import session_joining, session_recovering
 from reviewer.cli.arguments import Subparsers, add_languages, subparser
 from reviewer.cli.door import DONE, say
 from reviewer.cli.inspecting import segmented
@@ -77,6 +77,7 @@ def add(subparsers: Subparsers) -> None:
     validate.add_argument("record", metavar="RECORD", help="the record of a review")
     validate.set_defaults(run=run_validate)
     session_joining.add(parts)
+    session_recovering.add(parts)
 
 
 def _add_alias(parser: argparse.ArgumentParser) -> None:

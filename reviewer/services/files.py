@@ -92,7 +92,7 @@ class Staged:
             if self.path.exists():
                 shutil.copymode(self.path, self._temporary)
                 if keep is not None:
-                    _keep(self.path, keep)
+                    keep_as(self.path, keep)
             os.replace(self._temporary, self.path)  # noqa: PTH105 - one name for one call of the system
         except BaseException:
             self.drop()
@@ -116,7 +116,7 @@ def replace_file(path: Path, data: bytes, keep: Path | None = None) -> None:
     Staged(path, [data]).commit(keep)
 
 
-def _keep(path: Path, keep: Path) -> None:
+def keep_as(path: Path, keep: Path) -> None:
     """Make ``keep`` a second name of the file at ``path``, or a copy where there are no second names."""
     spare = keep.with_name(f"{keep.name}.{os.getpid()}-{next(_numbers)}.tmp")
     try:

@@ -14,6 +14,7 @@ from reviewer.services import json_text
 from reviewer.services.backups import back_up
 from reviewer.services.files import Staged
 from reviewer.services.journal import Journal, after, journal_path_for
+from reviewer.services.journal_base import keep_base
 from reviewer.services.making import MakeRecord
 from reviewer.services.spare import Spare, SparePlace
 from reviewer.tongue import tr
@@ -49,11 +50,23 @@ class Home:
         self.journal = Journal(journal_path_for(path))
         self.leftovers: list[SparePlace] = []
         self._seen: os.stat_result | None = None
+        self._based: os.stat_result | None = None
 
     def append(self, lines: Sequence[tuple[int, bytes]]) -> None:
         """Bring lines to the journal; never beside the record of somebody else."""
         self.check_record()
         self.journal.append(lines)
+        self._keep_base()
+
+    def _keep_base(self) -> None:
+        """Keep the record that the journal goes on from, once: it may be replaced before the journal is in it."""
+        if self._seen is None or self._based is self._seen:
+            return
+        self._based = self._seen
+        try:
+            keep_base(self.path, self.digests)
+        except OSError as error:  # it is of use only if more goes wrong
+            log.warning("the record that the journal goes on from was not kept", exc_info=error)
 
     def check(self) -> None:
         """See that record and journal are there and ours; for when nothing is written, or the record could not be."""
@@ -116,6 +129,7 @@ class Home:
         self.journal.last_seq = self.record_seq
         if lines:
             self.journal.append(lines)
+            self._keep_base()
 
 
 def move_home(

@@ -18,6 +18,7 @@ from reviewer.services.elsewhere import other_states
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
 from reviewer.services.journal import Journal, journal_path_for
+from reviewer.services.journal_base import keep_for
 from reviewer.services.journal_pool import Pool, Read
 from reviewer.services.json_bounds import text_of
 from reviewer.services.lineage import goes_on
@@ -291,20 +292,23 @@ def _judge_journal(opened: Opened, home: Read) -> None:
     opened.spared = max(0, opened.seq - reached)
 
 
-def tidy_journal(opened: Opened, journal: Path) -> str:
-    """Leave only the good lines in the journal; what did not fit is kept aside. Returns a sentence about it.
+def tidy_journal(opened: Opened, record: Path) -> str:
+    """Leave only the good lines in the journal of ``record``; what did not fit is kept aside. Returns a sentence on it.
 
     Raises:
         ReviewerError: what did not fit cannot be kept aside.
     """
-    sentence = ""
+    sentence, journal = "", journal_path_for(record)
     try:
         if opened.strange:
             aside = free_name(journal.with_name(journal.name + ".orphan"))
             shutil.copy2(journal, aside)
             sync_folder(journal.parent)
+            keep_for(record, aside)
             sentence = tr(
-                "Part of the journal was not used, for {strange}; it is kept as {name}.",
+                "Part of the journal was not used, for {strange}; it is kept as {name}; "
+                "“reviewer session recover {name}” makes a record of it, to be merged with this one, or lists what "
+                "it says.",
                 strange=opened.strange,
                 name=aside.name,
             )

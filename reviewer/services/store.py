@@ -18,6 +18,7 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import Staged, free_name, is_protected, reason, sweep
 from reviewer.services.home import Home
 from reviewer.services.journal import journal_path_for, line_of
+from reviewer.services.journal_base import keep_for
 from reviewer.services.lineage import new_mark
 from reviewer.services.lock import LockedError, RecordLock
 from reviewer.services.record import Frame, Snapshot, document
@@ -259,7 +260,7 @@ def create(
             raise ReviewerError(
                 tr("{name} is there already; open it to go on with that review.", name=path.name)
             )
-        _set_aside(journal_path_for(path))
+        _set_aside(path)
         relative = (
             _article_beside(session, path) if article_path is None else relative_path(article_path, path)
         )
@@ -280,10 +281,12 @@ def create(
         raise
 
 
-def _set_aside(journal: Path) -> None:
+def _set_aside(record: Path) -> None:
     """A journal without its record is kept, out of the way."""
+    journal = journal_path_for(record)
     if journal.exists():
-        journal.rename(free_name(journal.with_name(journal.name + ".orphan")))
+        journal.rename(aside := free_name(journal.with_name(journal.name + ".orphan")))
+        keep_for(record, aside)
 
 
 def _article_beside(session: Session, record: Path) -> str | None:
@@ -378,7 +381,7 @@ def _home(opened: Opened, path: Path, locks: list[RecordLock], warnings: list[st
         lock.acquire(alias, utc_now())
         locks.append(lock)
     sweep(path)
-    warnings.append(tidy_journal(opened, journal_path_for(path)))
+    warnings.append(tidy_journal(opened, path))
     locks[0].sign(alias, utc_now())
     home = Home(path, opened.digest, opened.record_seq)
     home.leftovers = list(opened.joined)

@@ -2498,8 +2498,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/recovery.py"/>
-        <source>Part of the journal was not used, for {strange}; it is kept as {name}.</source>
-        <translation>Una parte del diario no se usó, porque {strange}; está guardada como {name}.</translation>
+        <source>Part of the journal was not used, for {strange}; it is kept as {name}; “reviewer session recover {name}” makes a record of it, to be merged with this one, or lists what it says.</source>
+        <translation>Una parte del diario no se usó, porque {strange}; está guardada como {name}. «reviewer session recover {name}» hace de ella un registro, para unirlo con este, o enumera lo que dice.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/deed_names.py"/>
@@ -3810,6 +3810,11 @@
         <translation>No hay ningún conflicto por decidir.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/services/orphans.py"/>
+        <source>There is no journal set aside beside {name}; nothing to recover.</source>
+        <translation>No hay ningún diario apartado junto a {name}; no hay nada que recuperar.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/going.py"/>
         <source>There is no other edited segment among those shown.</source>
         <translation>No hay otro segmento modificado entre los que se muestran.</translation>
@@ -4797,6 +4802,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/services/journal_pool.py"/>
+        <location filename="../../../reviewer/services/orphans.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
