@@ -24,7 +24,7 @@ def base_of(record: Path) -> Path:
 
 
 def keep_base(record: Path, digests: Collection[str]) -> None:
-    """Keep the record as it lies there, if its SHA-256 is one of ``digests``.
+    """Keep the record as it lies there; a small one only if its SHA-256 is one of ``digests``.
 
     Raises:
         OSError: it could not be kept.
