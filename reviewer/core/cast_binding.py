@@ -25,6 +25,10 @@ REACH = 2
 """Sentences back in which a rival silences."""
 FAR = 5
 """Sentences back in which a rival who was a subject silences."""
+CLOSE = 3
+"""Words from the last of a subject to the object of its verb: X has never met him."""
+CLAUSES = frozenset("after before since until as than".split())
+"""Prepositions that open a clause too: after X shot him."""
 BESIDE = 4
 """Words within which a rival after a pronoun may be the same person: he, the prince."""
 NOBODY = frozenset("one someone somebody anyone anybody everyone nobody".split())
@@ -264,11 +268,25 @@ class _Binder:
     def _best(self, index: int, mention: Mention, other: Gender) -> Presence | None:
         """The likeliest antecedent: this sentence's subject, the last sentence's, then whoever was named last."""
         near = [p for p in self._back(index, NEAR) if p.gender is other and self._can_be_meant(p)]
+        barred = [p for p in near if p.index == index and self._barred(index, mention, p)]
+        if any(p.person is None for p in barred):
+            return None
+        people = {p.person.name for p in barred if p.person}
+        near = [p for p in near if p.person is None or p.person.name not in people]
         outside = [
             p for p in near if not p.quoted and not p.within and (p.pronoun or p.part is not Part.POSSESSOR)
         ]
         subjects = [p for p in outside if p.part is Part.SUBJECT]
         return next(iter(subjects or outside), None)
+
+    def _barred(self, index: int, mention: Mention, presence: Presence) -> bool:
+        """Whether grammar bars the person from being meant: the subject of ``X met him``; put aside: written by X."""
+        named = next((m for m in self.readings[index].mentions if m.span == presence.span), None)
+        if named is None:
+            return False
+        acts = named.part in (Part.SUBJECT, Part.OTHER) or named.preposition in CLAUSES
+        met = mention.words[0] in ("him", "her") and not mention.holds and acts
+        return named.preposition == "by" or (met and 0 <= mention.token - named.last <= CLOSE)
 
     def _can_be_meant(self, presence: Presence) -> bool:
         return presence.told is not None and not self.readings[presence.index].heading

@@ -47,7 +47,7 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
 @cache
 def _telling() -> frozenset[str]:
     """Every word that can be a pronoun or a role."""
-    return frozenset((*PRONOUNS, *CONTRACTED, *roles(), "one"))
+    return frozenset((*PRONOUNS, *CONTRACTED, *roles(), "one", "old"))
 
 
 def _of_name(tokens: Sequence[Token], name: Name) -> Mention:

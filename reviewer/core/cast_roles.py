@@ -16,8 +16,25 @@ from reviewer.core.tokens import Token
 _PRONOMINAL = frozenset("someone somebody anyone anybody everyone everybody nobody whoever latter".split())
 
 
+_AFTER_AGE = PREPOSITIONS | AUXILIARY | frozenset("who whose whom and or when while that were".split())
+
+
+def _aged(tokens: Sequence[Token], n: int) -> Mention | None:
+    """``a 12-year-old`` without a noun: somebody of unknown gender."""
+    if n < 4 or tokens[n - 2].low != "year" or tokens[n - 1].text not in "-‐‑":
+        return None
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if after is not None and (after.text in "-‐‑" or (after.word and after.low not in _AFTER_AGE)):
+        return None
+    span = Span(tokens[n - 4].start, tokens[n].end)
+    determiner = _determiner(tokens, n - 4)
+    return Mention(Kind.ROLE, span, n - 4, ("year-old",), determiner=determiner, last=n + 1)
+
+
 def role_at(tokens: Sequence[Token], n: int) -> Mention | None:
     token = tokens[n]
+    if token.low == "old":
+        return _aged(tokens, n)
     one_of = token.low == "one" and n + 1 < len(tokens) and tokens[n + 1].low in ("of", "who", "whose")
     gender = Gender.UNKNOWN if one_of else roles().get(token.low)
     if gender is None or (n + 1 < len(tokens) and tokens[n + 1].text in "-‐‑"):

@@ -188,6 +188,11 @@ _GOOD = (
     "“What a day,” said Nora Gil. Someone had lost his keys.",
     "After Nora Gil, it was the turn of Pedro Luna. He sang.",
     "Nora Gil praised the nurse. She and the nurse had met when he was at school.",
+    "The man grabbed the then 12-year-old from behind and dragged her away as she went to school.",
+    "The man punched her in the face.",
+    "Nicolás Prat receives her at the palace.",
+    "Ten months after a gunman shot her at a fair, Nora Gil sang.",
+    "Speaking on the first show presented by Nora Gil, he said he was glad.",
     "Shinzo Abara met Teresa Quiroga in March. Teresa Quiroga praised Abara’s patience. Then he left the hall.",
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -40,16 +41,37 @@ Name = tuple[str, int]
 """A capitalised word and where it starts in its segment."""
 
 
+_PARTS = re.compile(r"[-‐‑][^\W\d_]+")
+_PARTICLES = frozenset("de del do da du d".split())
+
+
+def _compound(text: str, end: int) -> int:
+    """Where the hyphenated name ends whose first part ends at ``end``: Vélez-Málaga is no Malaga."""
+    while (more := _PARTS.match(text, end)) is not None:
+        end = more.end()
+    return end
+
+
+def _native(name: str, before: str) -> bool:
+    """Whether a place is written the way of its own country in a name of that country: Banco de México."""
+    return before in _PARTICLES and not name.isascii() and known(_bare(name).lower(), "en")
+
+
 def _names(prose: Prose) -> tuple[Name, ...]:
-    """Capitalised words that are not the first of their segment or after a stop."""
-    found, opening = [], True
-    for text, start, _, _, word in prose.tokens:
+    """Capitalised words that are not the first of their segment or after a stop; of a hyphenated one, the whole."""
+    found, opening, before, done = [], True, "", 0
+    for text, start, stop, low, word in prose.tokens:
         if not word:
             opening = opening or text in ".!?:“\"‘'("
             continue
+        last, before = before, low
+        if start < done:
+            continue
         named = not opening and len(text) > 3 and text[0].isupper()
-        if named and not text.isupper() and text.isalpha():
-            found.append((text, start))
+        if text[0].isupper():
+            done = stop = _compound(prose.text, stop)
+        if named and not text.isupper() and text.isalpha() and not _native(text, last):
+            found.append((prose.text[start:stop], start))
         opening = False
     return tuple(found)
 
@@ -194,6 +216,7 @@ CHECKS = (
         bad=(
             Bad("We met Ana López and José López. Then Mr ⟦Lopez⟧ left."),
             Bad("The town of Cajamarca and the mines of Cajamarca. In old ⟦Cajmarca⟧ they slept."),
+            Bad("They work at Héma-Québec, the bank. Then ⟦Héma-Quebec⟧ fell."),
             Bad("He praised Ramírez twice, and Ramírez smiled. She called ⟦Ramirez⟧ a friend."),
             Bad(
                 "The leader, Marko ⟦Cortes⟧, spoke. Then Cortés left.",
@@ -207,6 +230,8 @@ CHECKS = (
             "The Senate, the Senator and Senators met at the Market and the Markets.",
             "Mr López left; Ms López stayed, and the López family wept.",
             "In Georgia and in Giorgia, at Stanford and at Stamford.",
+            "Staff at Héma-Québec in Quebec wrote to a judge in Vélez-Málaga, near Malaga.",
+            "The bank of Mexico, the Banco de México, is in Mexico City.",
         ),
     ),
     Check(

@@ -75,12 +75,31 @@ def _swapped(found: re.Match[str], confidence: Confidence | None = None) -> Find
     return Finding(Span(found.start(), found.end()), (_swap(found.group()),), confidence=confidence)
 
 
+_FRENCH_OR_SPANISH = frozenset(
+    "le la les de des du et en un une dans est sont qui que el los las del y por se al con una para fue es su".split()
+)
+_ENGLISH_WORDS = frozenset(
+    "the of to and in is was were has had by from with for it its at that this they".split()
+)
+_SIDE = 4
+
+
+def _in_other_language(prose: Prose, start: int, end: int) -> bool:
+    """Whether the words around the number are French or Spanish, and none is plainly English."""
+    words = [t for t in prose.tokens if t.word]
+    around = [t.low for t in words if t.end <= start][-_SIDE:] + [t.low for t in words if t.start >= end][
+        :_SIDE
+    ]
+    foreign = sum(low in _FRENCH_OR_SPANISH for low in around)
+    return foreign >= 2 and _ENGLISH_WORDS.isdisjoint(around)
+
+
 def _decimals(prose: Prose) -> Iterable[Finding]:
     text = prose.text
     seen: set[int] = set()
     for pattern in (_MIXED, _MONEY_COMMA, _COMMA, _ZERO_COMMA):
         for found in pattern.finditer(text):
-            if found.end() not in seen:
+            if found.end() not in seen and not _in_other_language(prose, *found.span()):
                 seen.add(found.end())
                 yield _swapped(found)
 
@@ -150,6 +169,8 @@ CHECKS = (
             "On May 3,2020 at 10,5 it was 1,0.",
             "The moves 0,1,0 and 1,2,3 count.",
             "It won 3-2, 5% more.",
+            "The sign read: “Le magasin a vendu 3,5 millions de billets.”",
+            "He said: “La inflación fue de 3,5 % en el mes.”",
         ),
     ),
     Check(

@@ -20,16 +20,24 @@ LONGEST = 50
 """Letters of a word that is looked up; a longer run of letters is none, and trying its parts takes long."""
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
-_SHARED = frozenset("forint forints hryvnia hryvnias motocross zloty zlotys reality muesli".split())
-"""International words that the English list lacks and the Spanish one has."""
+_SHARED = frozenset(
+    "altiplano altiplanos bachata boliviano bolivianos cacique caciques campesino campesinos caudillo caudillos cenote "
+    "cenotes ceviche ceviches chicano chicanos colones cordillera cordilleras corrida corridas corridos cumbia cumbias "
+    "estancia estancias favela favelas feta forint forints hryvnia hryvnias ladino ladinos lempira lempiras "
+    "maquiladora maquiladoras mezcal mezcals milonga milongas motocross muesli narco narcos orca orcas pelota piñata "
+    "piñatas pisco pronunciamiento quetzal quetzals quinceañera quinceañeras ranchera rancheras reality telenovela "
+    "telenovelas torero toreros zarzuela zarzuelas zloty zlotys".split()
+)
+"""Words of English dictionaries that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
     "autonome biopic birra cancelation cloddy cmis corporative corslet corslets "
     "delicti diem diems dramatis dunno enum etym facie "
-    "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor igniter "
+    "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor hitman hitmen igniter "
     "iodisation iodization jaunes jihadi joie klieg mortis muay nouveaux operandi prima raison seater "
     "sotto trackbed unshakeable vivre voce wanna weblog".split()
 )
 """Words in use in English that the list lacks and that look like a slip for another."""
+_RIGHT = _SHARED | _BORROWED
 _PLAIN = re.compile(r"[a-z]+")
 _BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
 _PREFIXES = tuple(
@@ -139,7 +147,9 @@ def _spanish(prose: Prose) -> Iterable[Finding]:
     candidates = _candidates(prose)
     if not candidates:
         return
-    words = [w for w in candidates if w.low not in _SHARED and known(w.low, "es")]
+    words = [w for w in candidates if w.low not in _RIGHT and known(w.low, "es")]
+    if len(candidates) >= FOREIGN and 2 * len(words) < len(candidates):
+        return  # a passage in a third language, which shares some words with Spanish
     for run in _runs(words, prose.text):
         span = Span(run[0].span.start, run[-1].span.end)
         if len(run) > 1:
@@ -215,6 +225,10 @@ CHECKS = (
             "He works at www.elpais.com and writes to juan@correo.es.",
             "The program was popular in the region.",
             "It cost 300 forints, and the motocross track 200 hryvnias.",
+            "The orcas rammed a yacht, and the crew ate ceviche and feta and paid in bolivianos.",
+            "The campesinos of the altiplano remember the caudillo from a telenovela.",
+            "There was a prima facie case of fraud.",
+            "He wrote: elle y ajoute des financements internationaux maintenus aussi.",
         ),
         ref="Word lists: simplemma 1.1 and later, https://github.com/adbar/simplemma",
     ),
@@ -243,6 +257,7 @@ CHECKS = (
             "He wrote: les pays membres aimeraient que tous les autres fassent de même avec ces moyens.",
             "Pegasys and Acme fell on Nasdaq.",
             "A cloddy field, and a corslet over the shirt.",
+            "A hitman was paid, and two hitmen waited.",
             "They deminers found no counterproposal, herewith, on the quayside of bushland.",
             "A gizmotron is a machine, and every gizmotron hums.",
         ),
