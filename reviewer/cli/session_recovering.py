@@ -47,9 +47,10 @@ def run(args: argparse.Namespace) -> int:
     orphan = done.orphan
     _say_others(done, Path(args.journal))
     if done.out is None:
-        say(
-            f"{orphan.path.name}: no state of the record was found that it goes on from; what it says is listed."
-        )
+        why = "no state of the record was found that it goes on from"
+        if done.base is not None:
+            why = f"with {done.base} it makes no whole record"
+        say(f"{orphan.path.name}: {why}; what it says is listed.")
     else:
         print(visible(f"{done.out}: written, {_changes(done.used)} of {orphan.path.name} on {done.base}."))
         if orphan.record.exists():

@@ -59,7 +59,7 @@ def read_lines(data: bytes) -> Iterator[Line]:
             marks = (str(value.get("mark", "")), str(value.get("after", "")))
             change = codec.change_in(value)
             yield Line(end, str(value["record"]), int(value["seq"]), change, piece + b"\n", *marks)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
             if n < len(whole) - 1:
                 yield Line(end)
             return

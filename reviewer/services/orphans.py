@@ -65,9 +65,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What was made of a journal: the new record at ``out`` from the state ``base``, both ``None`` where there is none.
+    """What was made of a journal: the new record at ``out`` from the state ``base``.
 
-    ``left`` are the changes that are not in it; ``unusable`` are files that could not be read as states of the record.
+    ``base`` is ``None`` where there is none, ``out`` then too and where both together make no whole record. ``left``
+    are the changes that are not in it; ``unusable`` are files that could not be read as states of the record.
     """
 
     orphan: Orphan
@@ -138,8 +139,13 @@ def recover(path: Path, out: Path | None = None) -> Recovered:
     if found is None:
         return Recovered(orphan, None, None, 0, orphan.lines + orphan.extra, unusable)
     out = (_free(orphan.record) if out is None else out).absolute()
-    session = found.session
-    write_new(out, _document(orphan, found, out), session.alias)
+    data = _document(orphan, found, out)
+    try:
+        validate(data)
+        session_of(data)
+    except ReviewerError:  # somebody wrote into the journal what no review holds
+        return Recovered(orphan, None, found.path, 0, orphan.lines + orphan.extra, unusable)
+    write_new(out, data, found.session.alias)
     gone = {line.seq for line in found.used}
     held = found.document["seq"]
     left = [line for line in orphan.lines if line.seq > held and line.seq not in gone]

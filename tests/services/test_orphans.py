@@ -242,3 +242,26 @@ def test_a_folder_for_states_that_cannot_be_written_holds_no_change_up(tmp_path:
     assert store.close()
     _, again, _ = open_record(record, read_only=True)
     assert again.verdict("s1") is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "value", [None, True, 10**30, float("inf"), "x", [], {}, [{}], {"text": 3}, {"verdict": "x", "by": 1}]
+)
+@pytest.mark.parametrize("member", ["before", "after", "cell", "id", "seq", "mark", "edits", "segment", "at"])
+def test_a_journal_that_somebody_wrote_into_makes_no_record_that_cannot_be_opened(
+    parted: Parted, member: str, value: object
+) -> None:
+    """Of a note: its value has members of its own."""
+    lines = [json.loads(line) for line in parted.orphan.read_bytes().splitlines()]
+    edits = [
+        {"cell": "note", "id": "n1", "before": None, "after": {"id": "n1", "segment": "s2", "text": "Why?"}}
+    ]
+    lines[1]["edits"] = edits
+    (lines[1] if member in lines[1] else edits[0])[member] = value
+    parted.orphan.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    done = recover(parted.orphan)
+    if done.out is not None:
+        store, _, recovery = open_record(done.out, read_only=True)
+        assert (store.read_only, recovery) == (True, None)
+        assert done.used
+    assert done.used + len(done.left) == 3 or done.orphan.unread
