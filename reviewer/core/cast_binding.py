@@ -11,6 +11,7 @@ Whoever may be of the pronoun's gender is a rival, also one of unknown gender; w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -281,8 +282,10 @@ class _Binder:
 
     def _barred(self, index: int, mention: Mention, presence: Presence) -> bool:
         """Whether grammar bars the person from being meant: the subject of ``X met him``; put aside: written by X."""
-        named = next((m for m in self.readings[index].mentions if m.span == presence.span), None)
-        if named is None:
+        mentions = self.readings[index].mentions
+        at = bisect_left(mentions, presence.span.start, key=_start)
+        named = mentions[at] if at < len(mentions) else mention
+        if named.span != presence.span:
             return False
         acts = named.part in (Part.SUBJECT, Part.OTHER) or named.preposition in CLAUSES
         met = mention.words[0] in ("him", "her") and not mention.holds and acts
@@ -406,6 +409,10 @@ class _Binder:
 
     def _same_paragraph(self, index: int, presence: Presence) -> bool:
         return self.readings[presence.index].paragraph == self.readings[index].paragraph
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _in_passing(presence: Presence) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import eq
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
 from reviewer.core.words import known
@@ -73,8 +74,10 @@ def _word(prose: Prose) -> Iterable[Finding]:
 
 def _both_surnames(tokens: Sequence[Token], n: int) -> bool:
     """``José Corrales Corrales``, ``striker Kazim Kazim``: whose parents share a surname bears it twice."""
-    inside = n > 0 and tokens[n - 1].word
-    return inside and not tokens[n].text.isupper() and not known(tokens[n].low, "en")
+    before = tokens[n - 1] if n else None
+    if before is None or tokens[n].text.isupper() or known(tokens[n].low, "en"):
+        return False
+    return is_first_name(before.text) if before.text[0].isupper() else before.low in roles()
 
 
 def _may_double(token: Token, times: int) -> bool:

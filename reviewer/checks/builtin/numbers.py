@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token
 
 _ENGLISH = frozenset({"en"})
 _NUMBER = "Locale convention/Number format"
@@ -84,12 +86,21 @@ _ENGLISH_WORDS = frozenset(
 _SIDE = 4
 
 
+def _token_start(token: Token) -> int:
+    return token.start
+
+
+def _lows(tokens: Sequence[Token]) -> list[str]:
+    return [token.low for token in tokens if token.word]
+
+
 def _in_other_language(prose: Prose, start: int, end: int) -> bool:
     """Whether the words around the number are French or Spanish, and none is plainly English."""
-    words = [t for t in prose.tokens if t.word]
-    around = [t.low for t in words if t.end <= start][-_SIDE:] + [t.low for t in words if t.start >= end][
-        :_SIDE
-    ]
+    tokens = prose.tokens
+    before = bisect_left(tokens, start, key=_token_start)
+    after = bisect_left(tokens, end, key=_token_start)
+    around = _lows(tokens[max(0, before - 2 * _SIDE) : before])[-_SIDE:]
+    around += _lows(tokens[after : after + 2 * _SIDE])[:_SIDE]
     foreign = sum(low in _FRENCH_OR_SPANISH for low in around)
     return foreign >= 2 and _ENGLISH_WORDS.isdisjoint(around)
 

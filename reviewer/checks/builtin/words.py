@@ -21,12 +21,17 @@ LONGEST = 50
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
 _SHARED = frozenset(
-    "altiplano altiplanos bachata boliviano bolivianos cacique caciques campesino campesinos caudillo caudillos cenote "
-    "cenotes ceviche ceviches chicano chicanos colones cordillera cordilleras corrida corridas corridos cumbia cumbias "
-    "estancia estancias favela favelas feta forint forints hryvnia hryvnias ladino ladinos lempira lempiras "
-    "maquiladora maquiladoras mezcal mezcals milonga milongas motocross muesli narco narcos orca orcas pelota piñata "
-    "piñatas pisco pronunciamiento quetzal quetzals quinceañera quinceañeras ranchera rancheras reality telenovela "
-    "telenovelas torero toreros zarzuela zarzuelas zloty zlotys".split()
+    "alfajor alfajores altiplano altiplanos amontillado arepa arepas bachata bajada banderilla banderillas bandurria "
+    "barbacoa boliviano bolivianos cacique caciques cajón campesino campesinos carnitas caudillo caudillos cenote "
+    "cenotes ceviche ceviches chicano chicanos chicha chicharrones chicharrón chilaquiles chipotle chipotles colones "
+    "copal cordillera cordilleras corrida corridas corridos cortado cortados cumbia cumbias curandero curanderos "
+    "estancia estancias favela favelas feta forint forints guayabera guayaberas habanero habaneros hidalgo hidalgos "
+    "horchata hryvnia hryvnias huipil huipiles ladino ladinos lempira lempiras llanero llaneros "
+    "maquiladora maquiladoras mezcal mezcals milonga milongas motocross muesli muleta muletas narco narcos novillero "
+    "novilleros ofrenda ofrendas oloroso orca orcas pasodoble pasodobles pelota pisco piñata piñatas pozole "
+    "pronunciamiento pulque páramo páramos quetzal quetzals quinceañera quinceañeras ranchera rancheras ranchero "
+    "rancheros reality retablo retablos santero santeros sardana sardanas tamal telenovela telenovelas tomatillo "
+    "tomatillos torero toreros vicuña vicuñas zarzuela zarzuelas zloty zlotys zócalo zócalos".split()
 )
 """Words of English dictionaries that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
@@ -155,8 +160,24 @@ def _spanish(prose: Prose) -> Iterable[Finding]:
         if len(run) > 1:
             confidence = Confidence.CERTAIN
         else:
-            confidence = Confidence.SUSPECT if run[0].quoted else Confidence.LIKELY
+            confidence = Confidence.SUSPECT if _meant(run[0], prose.text) else Confidence.LIKELY
         yield Finding(span, confidence=confidence)
+
+
+_GLOSSED = re.compile(r"\s*[,(—–-]\s*(?:or|meaning|that is|literally|an? kind of|an? type of)\b|\s*\(")
+_CALLED = re.compile(
+    r"\b(?:called|known as|so-called|dubbed|termed|nicknamed) (?:the |a |an )?$", re.IGNORECASE
+)
+_INTRODUCED = 24
+"""Code points before a word that hold how it is introduced."""
+_FROM_A_TOWN = ("eño", "eños", "eña", "eñas")
+
+
+def _meant(word: _Word, text: str) -> bool:
+    """Whether a Spanish word may stand on purpose: quoted, explained, introduced as a name, or townspeople's."""
+    start, end = word.span.start, word.span.end
+    explained = _GLOSSED.match(text, end) or _CALLED.search(text[max(0, start - _INTRODUCED) : start])
+    return word.quoted or bool(explained) or word.low.endswith(_FROM_A_TOWN)
 
 
 def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
@@ -226,6 +247,7 @@ CHECKS = (
             "The program was popular in the region.",
             "It cost 300 forints, and the motocross track 200 hryvnias.",
             "The orcas rammed a yacht, and the crew ate ceviche and feta and paid in bolivianos.",
+            "He wore a guayabera in the zócalo and drank pulque.",
             "The campesinos of the altiplano remember the caudillo from a telenovela.",
             "There was a prima facie case of fraud.",
             "He wrote: elle y ajoute des financements internationaux maintenus aussi.",
