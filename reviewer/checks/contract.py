@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewer.core.cast_words import Gender
 from reviewer.core.lazy import lazy
@@ -28,6 +28,19 @@ class Needs(StrEnum):
     SOURCE = "source"
     BOTH = "both"
     TARGET_BETTER_WITH_SOURCE = "target, better with source"
+
+
+class Said(NamedTuple):
+    """A sentence to be met again: a hash of its wording, how many words that has, and the text's code points."""
+
+    wording: int
+    words: int
+    length: int
+
+
+_LITTLE_SAID = Said(0, 0, 0)
+LITTLE = 5
+"""Words of the shortest sentence that :attr:`Prose.said` tells from others."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +90,12 @@ class Prose:
     def wording(self) -> str:
         """The words of the text for comparison, one space between them, without marks."""
         return " ".join([low for _, _, _, low, word in self.tokens if word])
+
+    @lazy
+    def said(self) -> Said:
+        """What tells this sentence from others, in a tenth of its size; of less than ``LITTLE`` words, nothing."""
+        words = self.wording.count(" ") + 1
+        return Said(hash(self.wording), words, len(self.text)) if words >= LITTLE else _LITTLE_SAID
 
     def copied(self) -> Prose:
         """The same without what was computed of it: tokens and the rest go with the copy."""

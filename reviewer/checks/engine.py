@@ -7,6 +7,7 @@ only; and a check or rule that raises is switched off from then on and named onc
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -45,11 +46,14 @@ class Progress:
 
 @dataclass(slots=True)
 class _Memory:
-    """What was found in texts, and the facts of segments in the order of the article checks."""
+    """What was found in texts, and the facts of segments in the order of the article checks.
 
-    segments: dict[tuple[str, str | None], list[Found]] = field(default_factory=dict)
-    facts: dict[Prose, list[Any]] = field(default_factory=dict)
-    paragraphs: dict[tuple[tuple[str, str], ...], list[tuple[int, Found]]] = field(default_factory=dict)
+    By hashes of 64 bits, salted in each process: a long article's texts need not be held for it.
+    """
+
+    segments: dict[int, list[Found]] = field(default_factory=dict)
+    facts: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    paragraphs: dict[int, list[tuple[int, Found]]] = field(default_factory=dict)
 
     def joined(self, other: _Memory) -> _Memory:
         """Both together."""
@@ -60,13 +64,13 @@ class _Memory:
 
 @dataclass(slots=True)
 class _Run:
-    """One run under way: what was found so far in each segment, and each segment's facts."""
+    """One run under way: what was found so far in segments, by their places, and each segment's facts."""
 
     prose: Sequence[Prose]
     stop: Callable[[], bool]
     settled: Settled
-    found: list[list[Found]]
-    facts: list[list[Any]] = field(default_factory=list)
+    found: defaultdict[int, list[Found]] = field(default_factory=lambda: defaultdict(list))
+    facts: list[tuple[Any, ...]] = field(default_factory=list)
     fresh: _Memory = field(default_factory=_Memory)
 
 
@@ -126,23 +130,38 @@ class Engine:
         paragraphs show, and at the end with the segments to which the article as a whole added. All that it was told,
         laid over each other in order, is what the run returns.
         """
+        flags: dict[str, tuple[Flag, ...]] = {}
+
+        def take(told: Progress) -> None:
+            flags.update(told.flags)
+            if progress is not None:
+                progress(told)
+
+        return flags if self.tell(prose, take, stop, settled) else {}
+
+    def tell(
+        self,
+        prose: Sequence[Prose],
+        progress: Callable[[Progress], None],
+        stop: Callable[[], bool] = lambda: False,
+        settled: Settled = _NOTHING_SETTLED,
+    ) -> bool:
+        """The same, but what ``progress`` was told is not held; whether the run came to its end."""
         remark = overlong(prose)
         if remark and remark not in self.disabled:
             self.disabled.append(remark)
-        given = checkable(prose)
-        run = _Run(given, stop, settled, [[] for _ in given])
-        flags: dict[str, tuple[Flag, ...]] = {}
+        run = _Run(checkable(prose) if remark else prose, stop, settled)
         try:
             with paused():
                 for told in self._told(run):
-                    flags.update(told.flags)
-                    if progress is not None:
-                        progress(told)
-        except _StoppedError:
+                    progress(told)
+        except BaseException as error:
             self._memory = self._memory.joined(run.fresh)
-            return {}
+            if isinstance(error, _StoppedError):
+                return False
+            raise
         self._memory = run.fresh
-        return flags
+        return True
 
     def _told(self, run: _Run) -> Iterator[Progress]:
         """Block by block what segments and paragraphs show, then what the article as a whole adds."""
@@ -162,7 +181,7 @@ class Engine:
 
     def _flags(self, run: _Run, places: Iterable[int]) -> dict[str, tuple[Flag, ...]]:
         graded = self._switches.graded
-        flags = {n: flags_of(n, run.prose, run.found[n]) if run.found[n] else () for n in places}
+        flags = {n: flags_of(n, run.prose, run.found.get(n, ())) for n in places}
         return {run.prose[n].id: tuple(map(graded, made)) if made else () for n, made in flags.items()}
 
     def _look(self, run: _Run, index: int, members: Members) -> None:
@@ -173,25 +192,26 @@ class Engine:
         for (n, p), own in zip(members, owns, strict=True):
             if run.stop():
                 raise _StoppedError
-            key = (p.text, p.source)
+            key = hash((p.text, p.source))
             found = seen.segments.get(key)
             if found is None:
-                found = known.segments.get(key)
+                found = known.segments.pop(key, None)
                 seen.segments[key] = found = self._segment(own) if found is None else found
-            facts = seen.facts.get(p)
+            whole = hash((p.id, p.text, p.index, p.paragraph, p.gap, p.source, p.raw))
+            facts = seen.facts.get(whole)
             if facts is None:
-                facts = known.facts.get(p) if known.facts else None
-                seen.facts[p] = facts = self._facts(own) if facts is None else facts
+                facts = known.facts.pop(whole, None)
+                seen.facts[whole] = facts = self._facts(own) if facts is None else facts
             if found:
                 run.found[n].extend(found)
             run.facts.append(facts)
-        texts = tuple([(p.text, p.gap) for p in owns])
-        if texts not in seen.paragraphs:
-            has = texts in known.paragraphs
-            seen.paragraphs[texts] = (
-                known.paragraphs[texts] if has else self._paragraph(Paragraph(index, owns))
-            )
-        for member, item in seen.paragraphs[texts]:
+        texts = hash(tuple([(p.text, p.gap) for p in owns]))
+        results = seen.paragraphs.get(texts)
+        if results is None:
+            results = known.paragraphs.pop(texts, None)
+            results = self._paragraph(Paragraph(index, owns)) if results is None else results
+            seen.paragraphs[texts] = results
+        for member, item in results:
             run.found[members[member][0]].append(item)
 
     def _segment(self, prose: Prose) -> list[Found]:
@@ -211,9 +231,9 @@ class Engine:
             placed = _placed(finding, paragraph)
             if placed is not None:
                 results.append((placed[0], (check, placed[1], evidence)))
-        return results
+        return results or _NOTHING_PLACED
 
-    def _facts(self, prose: Prose) -> list[Any]:
+    def _facts(self, prose: Prose) -> tuple[Any, ...]:
         """What each article check reads of a segment."""
         facts: list[Any] = []
         for read in self._readers:
@@ -222,7 +242,7 @@ class Engine:
             except Exception as error:  # a check of any author may fail in any way
                 self._switch_off(self._in_article[len(facts)], error)
                 facts.append(None)
-        return facts
+        return tuple(facts)
 
     def _judge(self, run: _Run, place: int, check: Check) -> list[int]:
         """The places where an article check found something; ``place`` is the check's among them."""
@@ -234,7 +254,7 @@ class Engine:
             return (check.judge if check.bound is None else check.bound(run.settled))(facts)
 
         found = self._found(((check, judge),), [facts[place] for facts in run.facts])
-        inside = [item for item in found if 0 <= item[1].index < len(run.found)]
+        inside = [item for item in found if 0 <= item[1].index < len(run.prose)]
         for item in inside:
             run.found[item[1].index].append(item)
         return [item[1].index for item in inside]
@@ -271,6 +291,7 @@ class _StoppedError(Exception):
 
 
 _NOTHING_FOUND: list[Found] = []
+_NOTHING_PLACED: list[tuple[int, Found]] = []
 
 
 def _nothing(_: Prose) -> None:

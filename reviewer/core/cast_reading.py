@@ -7,7 +7,8 @@ wherever it is not, whoever reads this is to stay silent.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from sys import intern
 
 from reviewer.core.cast_mention import AUXILIARY, Kind, Mention, Reading
 from reviewer.core.cast_names import PLACING, Name, names
@@ -39,9 +40,24 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     found.sort(key=lambda m: m.token)
     main = main_start(tokens, quoted)
     told = [placed(tokens, m, main) for m in found]
-    joined = tuple(join_roles(tokens, told))
+    joined = tuple([_slim(m) for m in join_roles(tokens, told)])
     at = tokens[main].start if main < len(tokens) else 0
     return Reading(joined, quoted, paragraph, at, heading)
+
+
+def _slim(mention: Mention) -> Mention:
+    """The mention with words that all mentions of a long article share."""
+    return _new(
+        Mention, (*mention[:3], _shared(mention.words), mention.gender, intern(mention.cue), *mention[6:])
+    )
+
+
+_new = tuple.__new__
+
+
+@lru_cache(maxsize=5_000)
+def _shared(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(intern, words))
 
 
 @cache

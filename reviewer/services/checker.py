@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from time import monotonic
 
 from reviewer.checks.contract import Settled
@@ -11,7 +12,7 @@ from reviewer.core.model import Article, Flag
 from reviewer.services.check_job import Answer, Found, Job, Snapshot, Tell, Told
 from reviewer.services.checking import make_engine, rules_digest
 from reviewer.services.own_rules import OwnRules, own_rules
-from reviewer.services.prose import prose_of
+from reviewer.services.prose import ProseAsked
 
 TELL_SECONDS = 0.1
 """How often at most a run's flags are handed on while it goes on: not more often than a person can see."""
@@ -30,7 +31,7 @@ class Checker:
         self._titled: set[str] = set()
         self._known: dict[str, int] = {}
         self._basis: _Basis | None = None
-        self._delivered: frozenset[str] = frozenset()
+        self._delivered: set[str] = set()
 
     def run(self, job: Job, stop: Callable[[], bool], tell: Tell) -> Answer | None:
         """Run ``job``; see :class:`~reviewer.services.check_job.Runs`."""
@@ -49,17 +50,20 @@ class Checker:
         engine = self._engine_for(snapshot)
         self._start_from(snapshot, engine)
         teller = _Teller(self._fresh, self._new_titles, snapshot, tell)
-        found = _found(snapshot, engine, snapshot.finals, stop, teller if job.block_by_block else None)
-        edited = snapshot.finals.keys() & found.keys()
-        lacking = edited - self._delivered
-        before = _found(snapshot, engine, {}, stop) if lacking and not stop() else {}
+        held = _Held(self._is_known, snapshot)
+        ended = _run(snapshot, engine, snapshot.finals, stop, teller if job.block_by_block else held)
+        segments = [segment.id for segment in snapshot.segmentation.segments]
+        lacking = (snapshot.finals.keys() & segments) - self._delivered if ended else set()
+        before = _Some(lacking)
+        if lacking and not stop():
+            _run(snapshot, engine, {}, stop, before)
         if stop():
             teller.flush()
             return None
-        self._delivered |= (found.keys() - edited) | lacking
-        news = {**teller.news, **self._fresh(snapshot, found)}
-        delivered = {segment: before.get(segment, ()) for segment in lacking}
-        return Answer(news, delivered, self._rules, self._new_titles(found), tuple(engine.disabled))
+        self._delivered.update(segments)
+        news = {**teller.news, **self._fresh(snapshot, held.flags)}
+        delivered = {segment: before.flags.get(segment, ()) for segment in lacking}
+        return Answer(news, delivered, self._rules, self._new_titles(news), tuple(engine.disabled))
 
     def stop(self) -> None:
         """Nothing to do: a run asks."""
@@ -84,18 +88,18 @@ class Checker:
         """Forget which segments were seen as delivered, where other flags may be found in them now."""
         basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
         if self._basis != basis:
-            self._basis, self._delivered = basis, frozenset()
+            self._basis, self._delivered = basis, set()
 
     def _fresh(self, snapshot: Snapshot, found: Found) -> dict[str, tuple[Flag, ...]]:
         """What of ``found`` is not known yet of the texts of ``snapshot``; it is from then on, and must be told."""
         news = {}
         for segment, flags in found.items():
-            now = hash(
-                (snapshot.finals.get(segment), flags)
-            )  # 64 bits for thousands: the flags need not be held
-            if self._known.get(segment) != now:
-                self._known[segment], news[segment] = now, flags
+            if not self._is_known(snapshot, segment, flags):
+                self._known[segment], news[segment] = _mark(snapshot, segment, flags), flags
         return news
+
+    def _is_known(self, snapshot: Snapshot, segment: str, flags: tuple[Flag, ...]) -> bool:
+        return self._known.get(segment) == _mark(snapshot, segment, flags)
 
     def _new_titles(self, found: Found) -> dict[str, str]:
         rules = {flag.rule for flags in found.values() for flag in flags} - self._titled
@@ -131,12 +135,44 @@ class _Teller:
         self.news, self._last = {}, monotonic()
 
 
-def _found(
+class _Held:
+    """Holds, of what a run tells, what is not known."""
+
+    def __init__(
+        self, is_known: Callable[[Snapshot, str, tuple[Flag, ...]], bool], snapshot: Snapshot
+    ) -> None:
+        self._is_known, self._snapshot = is_known, snapshot
+        self.flags: dict[str, tuple[Flag, ...]] = {}
+
+    def __call__(self, progress: Progress) -> None:
+        for segment, flags in progress.flags.items():
+            self.flags.pop(segment, None)  # told again, of the article as a whole
+            if not self._is_known(self._snapshot, segment, flags):
+                self.flags[segment] = flags
+
+
+class _Some:
+    """Holds what a run tells of some segments."""
+
+    def __init__(self, wanted: AbstractSet[str]) -> None:
+        self._wanted = wanted
+        self.flags: dict[str, tuple[Flag, ...]] = {}
+
+    def __call__(self, progress: Progress) -> None:
+        self.flags.update({s: flags for s, flags in progress.flags.items() if s in self._wanted})
+
+
+def _mark(snapshot: Snapshot, segment: str, flags: tuple[Flag, ...]) -> int:
+    """What tells whether flags are news: 64 bits for thousands, so that they need not be held."""
+    return hash((snapshot.finals.get(segment), flags))
+
+
+def _run(
     snapshot: Snapshot,
     engine: Engine,
     finals: Mapping[str, str],
     stop: Callable[[], bool],
-    progress: Callable[[Progress], None] | None = None,
-) -> dict[str, tuple[Flag, ...]]:
-    prose = prose_of(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
-    return engine.run(prose, stop, snapshot.settled, progress)
+    progress: Callable[[Progress], None],
+) -> bool:
+    prose = ProseAsked(snapshot.article, snapshot.segmentation, finals, snapshot.gaps, snapshot.sources)
+    return engine.tell(prose, progress, stop, snapshot.settled)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
 
 from reviewer.checks.contract import Prose
 from reviewer.core.differences import word_diff
@@ -22,18 +23,47 @@ def prose_of(
     sources: Mapping[str, str] | None = None,
 ) -> tuple[Prose, ...]:
     """The article as checks see it, with the reviewer's ``finals`` and ``gaps`` (by segment id) laid over it."""
-    finals, gaps, sources = finals or {}, gaps or {}, sources or {}
-    prose = []
-    for index, segment in enumerate(segmentation.segments):
+    return tuple(ProseAsked(article, segmentation, finals, gaps, sources))
+
+
+class ProseAsked(Sequence[Prose]):
+    """What :func:`prose_of` gives, each made when it is asked for and not held: for long articles."""
+
+    def __init__(
+        self,
+        article: Article,
+        segmentation: Segmentation,
+        finals: Mapping[str, str] | None = None,
+        gaps: Mapping[str, str] | None = None,
+        sources: Mapping[str, str] | None = None,
+    ) -> None:
+        self._article, self._segments = article, segmentation.segments
+        self._finals, self._gaps, self._sources = finals or {}, gaps or {}, sources or {}
+
+    def __len__(self) -> int:
+        return len(self._segments)
+
+    @overload
+    def __getitem__(self, at: int) -> Prose: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Prose]: ...
+    def __getitem__(self, at: int | slice) -> Prose | Sequence[Prose]:
+        places = range(len(self._segments))[at]
+        return self._made(places) if isinstance(places, int) else [self._made(n) for n in places]
+
+    def __iter__(self) -> Iterator[Prose]:
+        return map(self._made, range(len(self._segments)))
+
+    def _made(self, index: int) -> Prose:
+        article, segment = self._article, self._segments[index]
         raw = segment.span.cut(article.text)
         text = masked(article, segment.span) if article.marks else raw
-        final = finals.get(segment.id)
+        final = self._finals.get(segment.id)
         final = final if final is None else _SURROGATE.sub("\ufffd", final)
         if final is not None and final != raw:
             text, raw = _masked_edit(raw, text, final), final
-        gap = gaps.get(segment.id, segment.gap)
-        prose.append(Prose(segment.id, text, index, segment.paragraph, gap, sources.get(segment.id), raw))
-    return tuple(prose)
+        gap = self._gaps.get(segment.id, segment.gap)
+        return Prose(segment.id, text, index, segment.paragraph, gap, self._sources.get(segment.id), raw)
 
 
 def _masked_edit(raw: str, masked_raw: str, final: str) -> str:

@@ -22,7 +22,7 @@ _INNER_CLOSE = re.compile(r"(?<=[^\s(\[:;=])(?P<space> +)[)\]]")
 def _halves(prose: Prose) -> Halves:
     text = prose.text
     if _ANY.isdisjoint(prose.characters):
-        return Halves(prose.paragraph, ())
+        return pairing.no_halves(prose.paragraph)
     spared = {at for found in _SMILEY.finditer(text) for at in range(found.start(), found.end())}
     labels = {found.end() - 1 for found in _LABEL.finditer(text)}
     halves: list[Half] = []

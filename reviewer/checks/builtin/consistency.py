@@ -7,16 +7,17 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
+from sys import intern
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.checks.contract import LITTLE, Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.words import known
 
 SHORTEST_NAME = 6
-SHORTEST_SENTENCE = 5
+SHORTEST_SENTENCE = LITTLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ def _bare(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-Name = tuple[str, int]
-"""A capitalised word and where it starts in its segment."""
+Names = tuple[tuple[str, ...], tuple[int, ...]]
+"""Capitalised words, and where each starts in its segment."""
+_NO_NAMES: Names = ((), ())
 
 
 _PARTS = re.compile(r"[-‐‑][^\W\d_]+")
@@ -57,9 +59,9 @@ def _native(name: str, before: str) -> bool:
     return before in _PARTICLES and not name.isascii() and known(_bare(name).lower(), "en")
 
 
-def _names(prose: Prose) -> tuple[Name, ...]:
+def _names(prose: Prose) -> Names:
     """Capitalised words that are not the first of their segment or after a stop; of a hyphenated one, the whole."""
-    found, opening, before, done = [], True, "", 0
+    found, starts, opening, before, done = [], [], True, "", 0
     for text, start, stop, low, word in prose.tokens:
         if not word:
             opening = opening or text in ".!?:“\"‘'("
@@ -71,20 +73,21 @@ def _names(prose: Prose) -> tuple[Name, ...]:
         if text[0].isupper():
             done = stop = _compound(prose.text, stop)
         if named and not text.isupper() and text.isalpha() and not _native(text, last):
-            found.append((prose.text[start:stop], start))
+            found.append(intern(prose.text[start:stop]))
+            starts.append(start)
         opening = False
-    return tuple(found)
+    return (tuple(found), tuple(starts)) if found else _NO_NAMES
 
 
-def _placed(facts: Sequence[Sequence[Name]]) -> dict[str, list[_Placed]]:
+def _placed(facts: Sequence[Names]) -> dict[str, list[_Placed]]:
     places: dict[str, list[_Placed]] = {}
-    for index, names in enumerate(facts):
-        for text, start in names:
+    for index, (names, starts) in enumerate(facts):
+        for text, start in zip(names, starts, strict=True):
             places.setdefault(text, []).append((start, index))
     return places
 
 
-def _judge_names(facts: Sequence[Sequence[Name]]) -> Iterable[Finding]:
+def _judge_names(facts: Sequence[Names]) -> Iterable[Finding]:
     """The rarer spelling of a pair is flagged, the commoner one quoted."""
     places = _placed(facts)
     groups: dict[str, list[str]] = {}
@@ -191,16 +194,15 @@ def _judge_varieties(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
                 )
 
 
-def _sentence(prose: Prose) -> tuple[str, Span]:
-    return prose.wording, Span(0, len(prose.text))
+def _sentence(prose: Prose) -> Said:
+    return prose.said
 
 
-def _judge_sentences(facts: Sequence[tuple[str, Span]]) -> Iterable[Finding]:
-    for index in range(1, len(facts)):
-        words, span = facts[index]
-        if words.count(" ") + 1 >= SHORTEST_SENTENCE and words == facts[index - 1][0]:
-            related = (Elsewhere(index - 1, facts[index - 1][1], "the same sentence"),)
-            yield Finding(span, related=related, index=index)
+def _judge_sentences(facts: Sequence[Said]) -> Iterable[Finding]:
+    for index, (before, now) in enumerate(pairwise(facts)):
+        if now.words >= SHORTEST_SENTENCE and now.wording == before.wording:
+            related = (Elsewhere(index, Span(0, before.length), "the same sentence"),)
+            yield Finding(Span(0, now.length), related=related, index=index + 1)
 
 
 CHECKS = (

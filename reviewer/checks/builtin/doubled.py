@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import eq
 
-from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
+from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
@@ -175,26 +174,16 @@ def _is_surely(phrase: Sequence[Token]) -> bool:
     return len(phrase) > 2 or any(t.low in _FUNCTION for t in phrase)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence for comparison: its words, how many, and its length in code points."""
-
-    key: str
-    words: int
-    length: int
+def _sentence(prose: Prose) -> Said:
+    return prose.said
 
 
-def _sentence(prose: Prose) -> _Sentence:
-    words = prose.wording
-    return _Sentence(words, len(words.split(" ")) if words else 0, len(prose.text))
-
-
-def _same_sentence(facts: Sequence[_Sentence]) -> Iterable[Finding]:
-    first: dict[str, int] = {}
+def _same_sentence(facts: Sequence[Said]) -> Iterable[Finding]:
+    first: dict[int, int] = {}
     for index, fact in enumerate(facts):
         if fact.words < 6:
             continue
-        earlier = first.setdefault(fact.key, index)
+        earlier = first.setdefault(fact.wording, index)
         if earlier != index:
             beside = earlier == index - 1
             where = Elsewhere(earlier, Span(0, facts[earlier].length), "the same sentence")

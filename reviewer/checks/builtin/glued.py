@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from sys import intern
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
@@ -24,27 +25,32 @@ _AFTER_IS = frozenset(
 )
 
 
-Names = tuple[str, tuple[str, ...]]
-"""A text and the words in it that may be names, in order."""
+Names = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+"""Words that may be names, in order, where each starts, and which of these starts are of one before what follows is."""
 
 
 def _facts(prose: Prose) -> Names:
-    names = _WORD.findall(prose.text)
-    return (prose.text, tuple(names)) if names else _NO_NAMES
+    text = prose.text
+    found = list(_WORD.finditer(text))
+    if not found:
+        return _NO_NAMES
+    names = tuple([intern(m.group()) for m in found])
+    followed = [m.start() for m in found if _is_followed(text, m.end())]
+    return names, tuple([m.start() for m in found]), tuple(followed)
 
 
-_NO_NAMES: Names = ("", ())
+_NO_NAMES: Names = ((), (), ())
 
 
 def _judge(facts: Sequence[Names]) -> Iterable[Finding]:
-    count = Counter(name for _, names in facts for name in names)
-    for index, (text, names) in enumerate(facts):
-        if any(count[name] == 1 and _cut(name, count) is not None for name in names):
-            for m in _WORD.finditer(text):
-                name = m.group()
-                cut = _cut(name, count) if count[name] == 1 else None
-                if cut is not None and _goes_on(text, m.end(), name[cut:]):
-                    yield Finding(Span(*m.span()), (f"{name[:cut]} {name[cut:]}",), index=index)
+    count = Counter(name for names, _, _ in facts for name in names)
+    for index, (names, starts, followed) in enumerate(facts):
+        for name, start in zip(names, starts, strict=True):
+            cut = _cut(name, count) if count[name] == 1 else None
+            # "is" only before what may follow it
+            if cut is not None and (name[cut:] not in _WEAK or start in followed):
+                span = Span(start, start + len(name))
+                yield Finding(span, (f"{name[:cut]} {name[cut:]}",), index=index)
 
 
 def _cut(name: str, count: Mapping[str, int]) -> int | None:
@@ -58,10 +64,10 @@ def _cut(name: str, count: Mapping[str, int]) -> int | None:
     return None
 
 
-def _goes_on(text: str, end: int, rest: str) -> bool:
-    """Whether the word that ends at ``end`` in ``rest`` may end in it: “is” only before what may follow it."""
+def _is_followed(text: str, end: int) -> bool:
+    """Whether after ``end`` there is a word that may follow “is”."""
     after = _AFTER.match(text, end, end + 16)
-    return rest not in _WEAK or (after is not None and after[1] in _AFTER_IS)
+    return after is not None and after[1] in _AFTER_IS
 
 
 _LONG = re.compile(r"(?<![\w@#/.’'-])[^\W\d_]{7,}(?![\w@/’'-]|\.\w)")

@@ -79,7 +79,9 @@ class _End:
 
     goes_on: bool
     open_word: Span | None
-    paragraph: int
+
+
+_GOES_ON, _BEGINS = _End(True, None), _End(False, None)
 
 
 def _end(prose: Prose) -> _End:
@@ -89,8 +91,8 @@ def _end(prose: Prose) -> _End:
     while last >= 0 and tokens[last].text in ".!…”\"’'":
         last -= 1
     if last < 3 or tokens[last].text not in _ENDS_OPEN or tokens[last - 1].text in "“\"‘'-(":
-        return _End(goes_on, None, prose.paragraph)
-    return _End(goes_on, Span(tokens[last].start, tokens[last].end), prose.paragraph)
+        return _GOES_ON if goes_on else _BEGINS
+    return _End(goes_on, Span(tokens[last].start, tokens[last].end))
 
 
 def _breaks_off(facts: Sequence[_End]) -> Iterable[Finding]:

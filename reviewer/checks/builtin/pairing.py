@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reviewer.checks.contract import Elsewhere, Finding
 from reviewer.core.model import Span
@@ -42,6 +43,12 @@ class Halves:
 
     paragraph: int
     halves: tuple[Half, ...]
+
+
+@lru_cache(maxsize=8)
+def no_halves(paragraph: int) -> Halves:
+    """The facts of a segment without any; those of a paragraph share them."""
+    return Halves(paragraph, ())
 
 
 @dataclass(frozen=True, slots=True)

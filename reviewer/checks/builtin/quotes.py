@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from reviewer.checks.builtin import pairing
 from reviewer.checks.builtin.pairing import Half, Halves, Lonely
 from reviewer.checks.builtin.reading import Quote, quotes
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
 from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.words import Suspects
 
 _CATEGORY = "Linguistic conventions/Punctuation"
 _ANY = frozenset('"“”„«»')
@@ -68,15 +70,20 @@ def _glued(prose: Prose) -> Iterable[Finding]:
 class _Style:
     """How a segment sets stops beside closing quotes: ``outside`` are spans of quote and stop."""
 
-    text: str
+    british: bool
     inside: int
     outside: tuple[tuple[Span, str], ...]
 
 
+_NO_STYLE = {british: _Style(british, 0, ()) for british in (False, True)}
+_SPELT = Suspects(lambda low: _BRITISH.search(low) is not None)
+
+
 def _style(prose: Prose) -> _Style:
     text = prose.text
+    british = bool(_SPELT.among(prose.low_set)) and _BRITISH.search(text) is not None
     if _ANY.isdisjoint(prose.characters):
-        return _Style(text, 0, ())
+        return _NO_STYLE[british]
     outside: list[tuple[Span, str]] = []
     start = 0
     for quote in quotes(text):
@@ -89,13 +96,14 @@ def _style(prose: Prose) -> _Style:
             follows = text[quote.at + 2 : quote.at + 3]
             if not follows or follows.isspace():
                 outside.append((Span(quote.at, quote.at + 2), mark + quote.mark))
-    return _Style(text, len(_INSIDE.findall(text)), tuple(outside))
+    inside = len(_INSIDE.findall(text))
+    return _Style(british, inside, tuple(outside)) if inside or outside else _NO_STYLE[british]
 
 
 def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
     inside = sum(f.inside for f in facts)
     outside = sum(len(f.outside) for f in facts)
-    if not outside or inside < 2 or inside <= outside or any(_BRITISH.search(f.text) for f in facts):
+    if not outside or inside < 2 or inside <= outside or any(f.british for f in facts):
         return
     for index, fact in enumerate(facts):
         for span, swapped in fact.outside:
@@ -105,9 +113,9 @@ def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
 def _halves(prose: Prose) -> Halves:
     text = prose.text
     if _ANY.isdisjoint(prose.characters):
-        return Halves(prose.paragraph, ())
+        return pairing.no_halves(prose.paragraph)
     found = quotes(text)[: pairing.MOST_HALVES]
-    return Halves(prose.paragraph, tuple(Half(q.mark, q.at, q.opens, _edge(text, q)) for q in found))
+    return Halves(prose.paragraph, tuple(Half(intern(q.mark), q.at, q.opens, _edge(text, q)) for q in found))
 
 
 def _edge(text: str, quote: Quote) -> bool:
