@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 _NOTHING_SETTLED = Settled()
 BLOCK = 100
 """Segments, to the end of their paragraph, whose flags a run makes and tells at once: some thirtieth of a second."""
+ADDED = 1_000
+"""Segments to which the article as a whole added something that are told at once: their flags take some memory."""
 
 Members = list[tuple[int, Prose]]
 
@@ -127,7 +129,8 @@ class Engine:
         for the next.
 
         ``progress`` is called in the thread of the run, after each :data:`BLOCK` with what its segments and
-        paragraphs show, and at the end with the segments to which the article as a whole added. All that it was told,
+        paragraphs show, and at the end with the segments to which the article as a whole added, :data:`ADDED` at a
+        time. All that it was told,
         laid over each other in order, is what the run returns.
         """
         flags: dict[str, tuple[Flag, ...]] = {}
@@ -176,8 +179,9 @@ class Engine:
             if run.stop():
                 raise _StoppedError
             added.update(self._judge(run, place, check))
-        if added:
-            yield Progress(total, total, self._flags(run, sorted(added)))
+        again = sorted(added)
+        for n in range(0, len(again), ADDED):
+            yield Progress(total, total, self._flags(run, again[n : n + ADDED]))
 
     def _flags(self, run: _Run, places: Iterable[int]) -> dict[str, tuple[Flag, ...]]:
         graded = self._switches.graded

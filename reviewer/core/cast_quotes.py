@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer.core.model import Span
 
@@ -42,7 +43,15 @@ def quotes(text: str) -> Quotes:
             opened = None
         elif closes is None and not inside and char in '”»"':
             closes = at + 1
+    if not inside and closes is None and opened is None:
+        return _none(len(text))
     return Quotes(tuple(inside), closes, opened, len(text))
+
+
+@lru_cache(maxsize=1_000)
+def _none(length: int) -> Quotes:
+    """Those of all texts that long without any."""
+    return Quotes(length=length)
 
 
 def _part(text: str, at: int, char: str, is_open: bool) -> bool | None:

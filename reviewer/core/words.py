@@ -62,7 +62,7 @@ def near(word: str, language: str) -> tuple[str, ...]:
 class Suspects:
     """Words that a test picks, each tested once: a text of none but tested and passed words is done with at once."""
 
-    def __init__(self, test: Callable[[str], bool], most: int = 200_000) -> None:
+    def __init__(self, test: Callable[[str], bool], most: int = 30_000) -> None:
         self._test = test
         self._most = most
         self._passed: set[str] = set()

@@ -146,9 +146,10 @@ class _Held:
 
     def __call__(self, progress: Progress) -> None:
         for segment, flags in progress.flags.items():
-            self.flags.pop(segment, None)  # told again, of the article as a whole
             if not self._is_known(self._snapshot, segment, flags):
                 self.flags[segment] = flags
+            else:
+                self.flags.pop(segment, None)  # the article as a whole gave it back what it had
 
 
 class _Some:
