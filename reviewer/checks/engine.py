@@ -130,8 +130,7 @@ class Engine:
 
         ``progress`` is called in the thread of the run, after each :data:`BLOCK` with what its segments and
         paragraphs show, and at the end with the segments to which the article as a whole added, :data:`ADDED` at a
-        time. All that it was told,
-        laid over each other in order, is what the run returns.
+        time. All that it was told, laid over each other in order, is what the run returns.
         """
         flags: dict[str, tuple[Flag, ...]] = {}
 
