@@ -17,6 +17,7 @@ from reviewer.core.words import Suspects
 _CATEGORY = "Linguistic conventions/Punctuation"
 _ANY = frozenset('"“”„«»')
 _CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+_STRAIGHT_OR_CURLY = frozenset('"“”')
 _AFTER_CLOSING = re.compile(r"(?:[,.;:!?)\]…]|\s|$)")
 _BRITISH = re.compile(
     r"\b(?:(?:col|fav|hon|lab|neighb|rum|hum|harb|behavi|endeav)our\w*|(?:organ|real|recogn|emphas|criticis|"
@@ -138,13 +139,30 @@ def _edge(text: str, quote: Quote) -> bool:
 def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
     """Judge the article; a sentence or two may be cut from a longer quotation, so their edges prove nothing."""
     alone = len(facts) < 3 and len({f.paragraph for f in facts}) == 1
-    for found in pairing.lonely(facts, _CLOSES, carries=True):
+    lonely = list(pairing.lonely(facts, _CLOSES, carries=True))
+    of_two_kinds = _of_two_kinds(lonely)
+    for found in lonely:
+        if (found.index, found.half) in of_two_kinds:
+            continue
         if alone and (found.half.edge or (found.half.opens and not _inner(found))):
             continue
         if found.half.opens:
             yield pairing.finding(found, (), "Opening quote that is never closed", "the next quote")
         else:
             yield pairing.finding(found, ("",), "Closing quote that nothing opened", "the quote before")
+
+
+def _of_two_kinds(lonely: Sequence[Lonely]) -> set[tuple[int, Half]]:
+    """Both halves of quotations that are straight at one end and curly at the other: ``quotes/mixed`` flags them."""
+    opened = {(o.index, o.half): o.beside for o in lonely if o.half.opens}
+    pairs: set[tuple[int, Half]] = set()
+    for found in lonely:
+        this, before = (found.index, found.half), found.beside
+        if before is None or found.half.opens or opened.get(before) != this:
+            continue
+        if {found.half.mark, before[1].mark} <= _STRAIGHT_OR_CURLY:
+            pairs.update((this, before))
+    return pairs
 
 
 def _inner(found: Lonely) -> bool:
@@ -322,6 +340,7 @@ CHECKS = (
             'She continued, "I was helped by “Bob” and "Ann" there.',
             '"We went there.\n\nWe saw it.\n\nWe won," he said.',
             "Rock ’n’ roll is ‘dead’, they’d said.",
+            'He wrote that "we went there. We saw it.” Then he left.',
         ),
     ),
     Check(
