@@ -193,6 +193,8 @@ def mute_out(value: Mute) -> Json:
 
 def mute_in(data: Mapping[str, Any]) -> Mute:
     """A rule switched off."""
+    if data["scope"] not in ("article", "always"):
+        raise ValueError(f"no scope: {data['scope']!r}")
     return Mute(text_in(data["rule"]), text_in(data["scope"]), **signed_in(data))
 
 
@@ -216,8 +218,8 @@ def text_in(value: object) -> str:
 
 
 def whole_in(value: object) -> int:
-    """A whole number, and nothing else."""
-    if not isinstance(value, int) or isinstance(value, bool):
+    """A whole number from 0 on, and nothing else: what the schema of the record allows, so that it can be written."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise TypeError(f"not a whole number: {value!r}")
     return value
 

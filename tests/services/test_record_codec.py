@@ -55,7 +55,7 @@ values = {
     "time": st.integers(0, 10**12),
     "verdict": st.builds(Ruling, st.sampled_from(Verdict), texts, texts),
     "flag": st.builds(Decision, flags, st.sampled_from(FlagStatus), texts, texts),
-    "mute": st.builds(Mute, *[texts] * 4),
+    "mute": st.builds(Mute, texts, st.sampled_from(("article", "always")), texts, texts),
     "note": st.builds(Note, *[texts] * 5, st.sampled_from(NoteKind)),
     "source": st.builds(
         SourceText,

@@ -572,3 +572,34 @@ def test_callbacks_hear_that_all_is_saved(record: Path) -> None:
     assert done.wait(10)
     assert heard == sorted(heard)
     store.close()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("article", "nowhere"), ('"after": 1234', '"after": -1'), ('"start": 14', '"start": -14')],
+    ids=["scope", "time", "place"],
+)
+def test_a_journal_with_a_value_that_no_record_may_hold_spoils_none(
+    record: Path, tmp_path: Path, wrong: tuple[str, str]
+) -> None:
+    s = session()
+    store = create(s, record)
+    s.confirm("s4")
+    s.set_flags({"s2": [flag("s2", "door")]})
+    s.dismiss(s.open_flags("s2")[0].id)
+    s.mute("t/other")
+    s.add_time("s2", 1234)
+    s.confirm("s3")
+    on_disk(store)
+    left = crashed(record, tmp_path / "later")
+    store.close()
+    journal = journal_path_for(left)
+    text = journal.read_text(encoding="utf-8")
+    assert wrong[0] in text
+    journal.write_text(text.replace(*wrong), encoding="utf-8")
+    again, opened, recovery = open_record(left)
+    assert "cannot be read" in str(recovery)
+    assert opened.verdict("s4") is Verdict.ACCEPTED
+    assert again.close()
+    _, last, _ = open_record(left, read_only=True)
+    assert last.verdict("s4") is Verdict.ACCEPTED
