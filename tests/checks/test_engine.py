@@ -5,11 +5,11 @@ import re
 from threading import Event, Thread
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
-from reviewer.checks.engine import BLOCK, Engine
+from reviewer.checks.engine import ADDED, BLOCK, Engine
 from reviewer.checks.rules.pack import read_pack
 from reviewer.core.model import Confidence, Evidence, Severity, Span
 
@@ -299,11 +299,46 @@ def test_flags_come_block_by_block_and_those_of_the_whole_article_last():
 
 
 @given(st.integers(0, 450), st.integers(1, 130))
+@settings(deadline=None)
 def test_what_was_told_laid_over_each_other_is_what_the_run_gives(count, every):
     laid_over = {}
     flags = streaming().run(long_prose(count, every), progress=lambda told: laid_over.update(told.flags))
     assert laid_over == flags
     assert list(flags) == [f"s{n}" for n in range(count)]
+
+
+def test_what_a_long_article_as_a_whole_adds_comes_in_pieces():
+    every = check(
+        "a/article", facts=lambda p: p.text, judge=lambda facts: map(first_letter, range(len(facts)))
+    )
+    told, few = [], 300
+    texts = prose(*("word" for _ in range(ADDED + few)), paragraph=range(ADDED + few))
+    assert engine(every).tell(texts, told.append)
+    whole = [t for t in told if any(t.flags.values())]
+    assert [len(t.flags) for t in whole] == [ADDED, few]
+    assert {t.done for t in whole} == {few + ADDED}
+
+
+def first_letter(index):
+    return Finding(Span(0, 1), index=index)
+
+
+def test_a_run_that_only_tells_says_whether_it_came_to_its_end():
+    e, told = streaming(), {}
+    assert not e.tell(long_prose(2 * BLOCK), lambda _: None, lambda: True)
+    assert e.tell(long_prose(2 * BLOCK), lambda progress: told.update(progress.flags))
+    assert told == streaming().run(long_prose(2 * BLOCK))
+
+
+def test_a_run_whose_listener_fails_loses_nothing_that_was_looked_at():
+    seen = []
+    e = engine(check("a/b", in_segment=lambda p: seen.append(p.text) or []))
+    texts = prose(*(f"{n}" for n in range(2 * BLOCK)), paragraph=range(2 * BLOCK))
+    e.run(texts)
+    with pytest.raises(ValueError):
+        e.run(texts, progress=broken)
+    e.run(texts)
+    assert seen == [p.text for p in texts]
 
 
 def test_a_run_stopped_between_blocks_gives_nothing_and_the_next_goes_on_from_there():

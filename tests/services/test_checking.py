@@ -8,7 +8,7 @@ from reviewer.core.tokens import MASK
 from reviewer.services import extensions
 from reviewer.services.checking import check_article, make_engine, rules_digest
 from reviewer.services.formats import from_bytes, from_text
-from reviewer.services.prose import prose_of
+from reviewer.services.prose import ProseAsked, prose_of
 from reviewer.services.settings import Settings, save_settings
 
 
@@ -45,6 +45,17 @@ def test_an_edited_final_keeps_its_masks_and_is_what_checks_see():
     assert prose.raw == finals["s1"]
     assert len(prose.text) == len(prose.raw)
     assert make_engine(Language("en", Known.GIVEN), Language()).run([prose])["s1"] == ()
+
+
+def test_prose_made_when_it_is_asked_for_is_the_same():
+    article = from_text("He saw `x` there. They left.\n\nShe came.", target="en")
+    segmentation = segmented(article)
+    changed = {"finals": {"s2": "They went."}, "gaps": {"s1": "  "}, "sources": {"s3": "Vino."}}
+    whole = prose_of(article, segmentation, **changed)
+    asked = ProseAsked(article, segmentation, **changed)
+    assert (tuple(asked), len(asked)) == (whole, 3)
+    assert (asked[1], asked[-1], tuple(asked[1:])) == (whole[1], whole[2], whole[1:])
+    assert [p.text for p in whole][1:] == ["They went.", "She came."]
 
 
 def test_rules_for_another_source_language_stay_away():
