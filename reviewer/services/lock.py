@@ -21,6 +21,9 @@ from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
 from reviewer.tongue import tr, tr_count
 
+DYING_S = 2.0
+"""How long is waited for a lock whose holder has ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owner:
@@ -107,14 +110,17 @@ class RecordLock:
         self._lock = FileLock(record.with_name(record.name + ".lock"), timeout=0, thread_local=False)
 
     def acquire(self, alias: str, since: str, *, take_over: bool = False) -> None:
-        """Take the lock without waiting; ``take_over`` though another computer is said to have the record open.
+        """Take the lock; ``take_over`` though another computer is said to have the record open.
+
+        It waits only for what a process that has ended leaves behind: a helper process that it was starting when it
+        was killed still holds its files for a moment.
 
         Raises:
             LockedError: somebody holds it; the sentence says who.
             ReviewerError: the folder cannot be written to.
         """
         try:
-            self._lock.acquire()
+            self._lock.acquire(timeout=DYING_S if self._forsaken() else 0, poll_interval=0.02)
         except Timeout:
             raise self._held() from None
         except (OSError, NotImplementedError) as error:
@@ -159,6 +165,11 @@ class RecordLock:
                 with contextlib.suppress(OSError):
                     self._owner.unlink(missing_ok=True)
             self._lock.release()
+
+    def _forsaken(self) -> bool:
+        """Whether who is said to hold it has ended, or nobody is said to."""
+        owner = Owner.read(self._owner)
+        return owner is None or owner.gone()
 
     def _held(self) -> LockedError:
         owner = Owner.read(self._owner)

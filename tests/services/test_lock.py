@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -15,6 +16,8 @@ from reviewer.services.lock import LockedError, Owner
 from reviewer.services.store import create, open_record
 
 from .review_samples import session
+
+posix = pytest.mark.skipif(os.name == "nt", reason="its locks are others")
 
 
 @pytest.fixture
@@ -64,6 +67,23 @@ def test_what_a_dead_process_of_this_computer_left_keeps_nobody_out(record: Path
     assert now.alias == "ana"
     store.close()
     assert not owner.exists()
+
+
+@posix
+def test_what_a_killed_process_was_starting_is_waited_for(record: Path) -> None:
+    sign(record, socket.gethostname(), ended_pid(), ago(minutes=1))
+    held = "import fcntl, sys; f = open(sys.argv[1], 'a'); fcntl.flock(f, fcntl.LOCK_EX); print(flush=True); input()"
+    lock = record.with_name(record.name + ".lock")
+    child = subprocess.Popen(
+        [sys.executable, "-c", held, str(lock)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    child.stdout.readline()
+    ending = Timer(0.3, child.communicate, ["\n"])
+    ending.start()
+    store, _, _ = open_record(record)
+    ending.join()
+    assert child.returncode == 0
+    store.close()
 
 
 def test_another_computer_is_believed_and_said_how_old_its_word_is(record: Path) -> None:
