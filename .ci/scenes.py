@@ -76,6 +76,7 @@ def beside(studio) -> None:
         studio.trigger(name)
     for name in ("people", "history"):
         studio.trigger(name)
+        studio.wait(lambda: False, seconds=1)  # people are found beside
         studio.shoot(f"light-{name}", USUAL)
 
 

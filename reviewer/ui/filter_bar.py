@@ -18,7 +18,9 @@ from reviewer.ui.rule_names import title_of, titles
 from reviewer.ui.widgets import ActionButton, label, set_state
 from reviewer.ui.wording import category_words
 
-MOST_RULES = 30
+MOST_RULES = 60
+FEW_RULES = 8
+"""So many stand in the menu itself, which must fit a small screen; the others in one of their own."""
 _SELDOM = (Show.NOTED, Show.ASKED)
 """Kinds with a chip only while there are any."""
 
@@ -151,15 +153,21 @@ class FilterBar(QWidget):
             (title, replace(wanted, rule=rule), counts.rules.get(rule, 0))
             for rule, title in zip(rules, titles(rules), strict=True)
         ]
-        self._section([(tr("Any rule"), replace(wanted, rule=""), -1), *chosen])
+        group = self._section([(tr("Any rule"), replace(wanted, rule=""), -1), *chosen[:FEW_RULES]])
+        if chosen[FEW_RULES:]:
+            self._add(chosen[FEW_RULES:], self.menu.addMenu(tr("More rules")), group)
 
-    def _section(self, choices: list[tuple[str, Filter, int]]) -> None:
+    def _section(self, choices: list[tuple[str, Filter, int]]) -> QActionGroup:
         if not self.menu.isEmpty():
             self.menu.addSeparator()
         group = QActionGroup(self.menu)
+        self._add(choices, self.menu, group)
+        return group
+
+    def _add(self, choices: list[tuple[str, Filter, int]], menu: QMenu, group: QActionGroup) -> None:
         for text, wanted, number in choices:
             text = text.replace("&", "&&")
-            action = self.menu.addAction(text if number < 0 else f"{text}  ({grouped(number)})")
+            action = menu.addAction(text if number < 0 else f"{text}  ({grouped(number)})")
             action.setCheckable(True)
             action.setChecked(wanted == self._filter)
             action.setData(wanted)

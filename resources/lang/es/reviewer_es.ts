@@ -2066,6 +2066,11 @@
         <translation>con más nombres de miembros de los que tiene un registro</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>More rules</source>
+        <translation>Más reglas</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/checks/rules/syntax.py"/>
         <source>more than {n} ( ) or [ ] inside each other in: {pattern}</source>
         <translation>más de {n} ( ) o [ ] unos dentro de otros en: {pattern}</translation>

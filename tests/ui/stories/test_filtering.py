@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from reviewer.core.model import Severity, Verdict
 from reviewer.services.queues import Filter, Order, Show
+from reviewer.ui.filter_bar import FEW_RULES
 from reviewer.ui.rule_names import title_of
 from reviewer.ui.segment_model import ROW_ROLE
 
@@ -116,6 +117,20 @@ def test_a_category_is_chosen_with_all_that_it_holds(checked, qtbot):
 
 def flags_in(desk, row):
     return desk.session.open_flags(desk.session.segments[row].id)
+
+
+def test_rules_beyond_the_first_few_are_in_a_menu_of_their_own(checked, qtbot):
+    press(qtbot, checked, "Ctrl+Shift+F")
+    menu = checked.window.filters.menu
+    shown = [a.data().rule for a in menu.actions() if a.data() is not None and a.data().rule]
+    more = menu.actions()[-1].menu()
+    hidden = [a.data().rule for a in more.actions()]
+    assert len(shown) == FEW_RULES
+    assert not set(shown) & set(hidden)
+    more.actions()[-1].trigger()
+    menu.close()
+    assert checked.window.filters.words.text().startswith(title_of(hidden[-1])[:3])
+    assert len(listed(checked)) == 1
 
 
 def test_a_rule_is_chosen_by_its_count_and_its_flag_is_the_chosen_one(checked, qtbot):
