@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from unicodedata import is_normalized
@@ -55,8 +55,8 @@ def near(word: str, language: str) -> tuple[str, ...]:
     extra = (a + b[1:] for a, b in cuts if b)
     wrong = (a + c + b[1:] for a, b in cuts if b for c in _LETTERS)
     tried = dict.fromkeys(chain(swapped, missing, extra, wrong))
-    plain = _plain(language)
-    return tuple(w for w in tried if w in plain and w != word)
+    listed = _listed(language)
+    return tuple(w for w in tried if (w in listed or w.capitalize() in listed) and w != word)
 
 
 class Suspects:
@@ -80,13 +80,9 @@ class Suspects:
 
 
 @cache
-def _plain(language: str) -> frozenset[str]:
-    """Every known word of the letters a to z, in lower case: hundreds of guesses a word are looked up in it."""
+def _listed(language: str) -> Mapping[str, str]:
+    """The list itself, which the library keeps unfolded: hundreds of guesses a word are looked up in it."""
     from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
 
-    listed = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
-    return frozenset(
-        low
-        for key in listed
-        if key.isascii() and key.isalpha() and ((low := key.lower()) == key or low.capitalize() == key)
-    )
+    listed: Mapping[str, str] = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
+    return listed

@@ -15,6 +15,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, BinaryIO
 
+from reviewer.services.arenas import give_back, share_memory
 from reviewer.services.check_job import LANGUAGE, Job
 from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
 from reviewer.services.checker import Checker
@@ -27,6 +28,7 @@ log = logging.getLogger("reviewer.checks")
 
 def main() -> None:
     """Run jobs until the window goes."""
+    share_memory()
     stream_in, stream_out = _streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window's to answer
     start_log()
@@ -39,6 +41,7 @@ def main() -> None:
         job = reader.take(message)
         if job is not None:
             write(stream_out, _answer(checker, job, stop, stream_out))
+            give_back()
 
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reviewer import __version__
+from reviewer.services.arenas import share_memory
 from reviewer.services.log import start_log
 from reviewer.services.settings import SYSTEM
 from reviewer.ui import languages
@@ -23,6 +24,7 @@ log = logging.getLogger("reviewer.ui")
 
 def make_app() -> QApplication:
     """The Qt application, in one style everywhere and, until the settings are read, the language of the system."""
+    share_memory()
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("reviewer")

@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -123,6 +124,26 @@ def spread(times: list[float]) -> str:
     )
 
 
+class Together(threading.Thread):
+    """Watches how much memory this process and those it started have at one time, in MB; where the system tells."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most = 0.0
+        self.ended = threading.Event()
+
+    def run(self) -> None:
+        page = os.sysconf("SC_PAGE_SIZE") / 2**20
+        while not self.ended.wait(0.1):
+            with contextlib.suppress(OSError):
+                me = Path("/proc/self/task")
+                pids = [os.getpid()]
+                for task in me.iterdir():
+                    pids += [int(pid) for pid in (task / "children").read_text().split()]
+                held = sum(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in pids)
+                self.most = max(self.most, held * page)
+
+
 def children_mb() -> float:
     """The most memory that a process started by this one, and still there, has used; where the system tells."""
     found = 0
@@ -144,6 +165,8 @@ def measure(segments: int) -> None:
     open_article(place)
     read = time.perf_counter() - start
     bench = Bench()
+    together = Together()
+    together.start()
     seen, opened = bench.open(place)
     begun = time.perf_counter()
     real = len(bench.desk.session.segments)
@@ -159,6 +182,7 @@ def measure(segments: int) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     closing = time.perf_counter()
     bench.desk.shut_down()
+    together.ended.set()
     print(
         f"{real:>7} segments: read {1000 * read:.0f} ms; open to first paint {1000 * seen:.0f} ms, "
         f"to work {1000 * opened:.0f} ms; "
@@ -166,7 +190,7 @@ def measure(segments: int) -> None:
         f"next flag {statistics.median(steps):.1f} / max {max(steps):.1f} ms; "
         f"first flags {first:.1f} s, all {every:.1f} s; "
         f"close {time.perf_counter() - closing:.1f} s; peak {peak:.0f} MB "
-        f"and {checks:.0f} MB for the checks",
+        f"and {checks:.0f} MB for the checks, {together.most:.0f} MB at one time",
         flush=True,
     )
 
