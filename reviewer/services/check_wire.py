@@ -95,9 +95,10 @@ class JobWriter:
 
 
 class JobReader:
-    """Makes jobs of the messages again, at the other end."""
+    """Makes jobs of the messages again, at the other end; ``places`` are those of the last job's segments."""
 
     def __init__(self) -> None:
+        self.places: Mapping[str, int] = {}
         self._parts: dict[str, list[Any]] = {}
         self._article: Article | None = None
         self._segmentation = Segmentation("", "", ())
@@ -113,6 +114,7 @@ class JobReader:
             self._article = _to_article(self._parts.pop("article"), self._parts.pop("text", []))
         if "cut" in self._parts:
             self._segmentation = _to_segmentation(self._parts.pop("cut"), self._parts.pop("segments", []))
+            self.places = {segment.id: n for n, segment in enumerate(self._segmentation.segments)}
         if "sources" in self._parts:
             self._sources = dict(chain.from_iterable(part for (part,) in self._parts.pop("sources")))
         assert self._article is not None

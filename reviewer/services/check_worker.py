@@ -9,13 +9,13 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, BinaryIO
 
-from reviewer.services.arenas import give_back, share_memory
+from reviewer.services.arenas import share_memory
 from reviewer.services.check_job import LANGUAGE, Job
 from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
 from reviewer.services.checker import Checker
@@ -40,8 +40,7 @@ def main() -> None:
         message, stop = jobs.next()
         job = reader.take(message)
         if job is not None:
-            write(stream_out, _answer(checker, job, stop, stream_out))
-            give_back()
+            write(stream_out, _answer(checker, job, reader.places, stop, stream_out))
 
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:
@@ -85,9 +84,10 @@ class _Jobs:
             os._exit(0)
 
 
-def _answer(checker: Checker, job: Job, stop: Event, out: BinaryIO) -> tuple[Any, ...]:
+def _answer(
+    checker: Checker, job: Job, places: Mapping[str, int], stop: Event, out: BinaryIO
+) -> tuple[Any, ...]:
     try:
-        places = {segment.id: n for n, segment in enumerate(job.snapshot.segmentation.segments)}
         tell: Callable[..., None] = lambda told: write(out, told_message(told, places))  # noqa: E731
         answer = checker.run(job, stop.is_set, tell)
         return ("stopped",) if answer is None else answer_message(answer, places)
