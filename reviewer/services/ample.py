@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from reviewer.services.bounded import LARGE_RECORD, RECORD
 from reviewer.services.errors import ReviewerError
 
 VARIABLE = "REVIEWER_LARGE"
@@ -21,6 +22,11 @@ _allowed: ContextVar[bool] = ContextVar("allowed", default=False)
 
 class TooLargeError(ReviewerError):
     """It would take more memory than a record usually does; ``allowing`` it opens it all the same."""
+
+
+def most_of_record() -> int:
+    """Bytes of the largest record that is read, here and now."""
+    return LARGE_RECORD if is_allowed() else RECORD
 
 
 class AmpleValueError(ValueError):

@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from reviewer.services.ample import AmpleValueError, is_allowed
+from reviewer.services.bounded import MB
 from reviewer.tongue import tr
 
-MB = 1024 * 1024
 MOST_MEMORY = 470 * MB
 """Bytes that a document may take. The record of an article as large as may be, wholly reviewed, takes some 400 MB."""
 MOST_MEMORY_ALLOWED = 4_000 * MB

@@ -15,9 +15,9 @@ from typing import Any
 from uuid import uuid4
 
 from reviewer.services import json_text
-from reviewer.services.ample import is_allowed
+from reviewer.services.ample import most_of_record
 from reviewer.services.backups import ENDING, backups_folder, folder_of
-from reviewer.services.bounded import JOURNAL, LARGE_RECORD, RECORD, read_regular, real_path
+from reviewer.services.bounded import JOURNAL, read_regular, real_path
 from reviewer.services.derived import write_new
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason
@@ -232,7 +232,7 @@ def _tried(path: Path, lines: list[Line]) -> Found | None:
     Raises:
         OSError, ValueError, ReviewerError: it cannot be read.
     """
-    value = json_text.from_bytes(read_regular(path, LARGE_RECORD if is_allowed() else RECORD))
+    value = json_text.from_bytes(read_regular(path, most_of_record()))
     version = version_of(value)
     if value.get("record") != lines[0].record_id:
         return None

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.services import json_text
-from reviewer.services.ample import AmpleValueError, TooLargeError, is_allowed
-from reviewer.services.bounded import LARGE_RECORD, RECORD, read_regular
+from reviewer.services.ample import AmpleValueError, TooLargeError, is_allowed, most_of_record
+from reviewer.services.bounded import LARGE_RECORD, read_regular
 from reviewer.services.elsewhere import other_states
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import free_name, reason, sync_folder
@@ -146,7 +146,7 @@ def _read_once(path: Path, clock: Callable[[], str]) -> Opened:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return read_regular(path, LARGE_RECORD if is_allowed() else RECORD)
+        return read_regular(path, most_of_record())
     except OSError as error:
         if error.errno == errno.EFBIG and not is_allowed() and path.stat().st_size <= LARGE_RECORD:
             raise _too_large(path) from None
@@ -246,7 +246,7 @@ def _spare_document(place: SparePlace) -> dict[str, Any] | None:
         ReviewerError: it is there and not whole.
     """
     try:
-        value = json_text.from_bytes(read_regular(place.record, LARGE_RECORD if is_allowed() else RECORD))
+        value = json_text.from_bytes(read_regular(place.record, most_of_record()))
     except FileNotFoundError:
         return None
     except (OSError, ValueError):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reviewer.core.overlong import LONGEST
 from reviewer.core.splitting import segment_article
-from reviewer.services import formats, json_bounds, json_text, recovery
+from reviewer.services import ample, formats, json_bounds, json_text
 from reviewer.services.ample import VARIABLE, TooLargeError, allowing
 from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
@@ -170,7 +170,7 @@ def test_a_document_that_would_take_too_much_memory_is_refused_before_it_is_read
         json_text.from_bytes(b'"' + b"a" * 400 + b'"')
 
 
-@pytest.mark.parametrize(("module", "limit"), [(recovery, "RECORD"), (json_bounds, "MOST_MEMORY")])
+@pytest.mark.parametrize(("module", "limit"), [(ample, "RECORD"), (json_bounds, "MOST_MEMORY")])
 def test_a_record_larger_than_usual_opens_where_somebody_allows_it(tmp_path, monkeypatch, module, limit):
     path = tmp_path / "a.txt.review.json"
     path.write_bytes(RECORD.read_bytes())

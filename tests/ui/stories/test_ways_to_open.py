@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reviewer.services import recovery
+from reviewer.services import ample
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.choice import ChoiceDialog
 from tests.ui.waiting import wait_for_flags
@@ -54,7 +54,7 @@ def test_what_another_computer_left_open_can_be_taken_over(start, seed, record):
 
 
 def test_a_record_larger_than_usual_is_asked_about_and_opened(start, seed, record, monkeypatch):
-    monkeypatch.setattr(recovery, "RECORD", 1_000)
+    monkeypatch.setattr(ample, "RECORD", 1_000)
     shell = start(seed)
     assert shell.window.desk.session is None
     choose("Open it")
