@@ -40,7 +40,7 @@ class Deeds(QObject):
         self._actions = actions
         self._messages = messages
 
-    def _do(self, deed: Callable[[Session], object]) -> bool:
+    def do(self, deed: Callable[[Session], object]) -> bool:
         """Whether ``deed`` was done; what was typed is in the session before."""
         session = self._desk.session
         if session is None:
@@ -67,13 +67,13 @@ class Deeds(QObject):
     def confirm(self) -> None:
         """Confirm the segment as it stands; go to the next open one."""
         desk = self._desk
-        if self._do(lambda session: session.confirm(desk.segment)) and desk.session is not None:
+        if self.do(lambda session: session.confirm(desk.segment)) and desk.session is not None:
             self._go(navigation.next_open(desk.session, desk.row, desk.rows()))
 
     def accept(self) -> None:
         """Accept the segment unchanged; go to the next flagged one, or where none is left to the next open."""
         desk = self._desk
-        if not self._do(lambda session: session.accept_unchanged(desk.segment)) or desk.session is None:
+        if not self.do(lambda session: session.accept_unchanged(desk.segment)) or desk.session is None:
             return
         row = navigation.next_flagged(desk.session, desk.row, desk.rows())
         if row is None:
@@ -95,12 +95,12 @@ class Deeds(QObject):
         if desk.session is not None:
             left = desk.session.verdict(desk.segment) is Verdict.LATER
             verdict = Verdict.UNREVIEWED if left else Verdict.LATER
-            self._do(lambda session: session.set_verdict(desk.segment, verdict))
+            self.do(lambda session: session.set_verdict(desk.segment, verdict))
 
     def restore(self) -> None:
         """Put the delivered text back."""
         segment = self._desk.segment
-        self._do(lambda session: session.set_final(segment, session.mt(segment), label="Restore"))
+        self.do(lambda session: session.set_final(segment, session.mt(segment), label="Restore"))
 
     # ---- flags
 
@@ -120,39 +120,39 @@ class Deeds(QObject):
         if number >= len(wanted.suggestions):
             self._messages.say(tr("The chosen flag has no suggestion {n}.", n=number + 1))
             return
-        if self._do(lambda session: session.apply_suggestion(wanted.id, number)):
+        if self.do(lambda session: session.apply_suggestion(wanted.id, number)):
             self.text_applied.emit(wanted.span.start + len(wanted.suggestions[number]))
 
     def dismiss(self, flag: str = "") -> None:
         """Dismiss ``flag``; the chosen one for ""."""
         wanted = self._flag(flag)
         if wanted is not None:
-            self._do(lambda session: session.dismiss(wanted.id))
+            self.do(lambda session: session.dismiss(wanted.id))
 
     def mute(self, flag: str = "") -> None:
         """Switch off the rule of ``flag``; of the chosen one for ""."""
         wanted = self._flag(flag)
-        if wanted is not None and self._do(lambda session: session.mute(wanted.rule)):
+        if wanted is not None and self.do(lambda session: session.mute(wanted.rule)):
             self._messages.say(tr("The rule {rule} is off in this article.", rule=wanted.rule))
 
     def mute_always(self, flag: str = "") -> None:
         """Switch off the rule of ``flag`` in every article; of the chosen one for ""."""
         wanted = self._flag(flag)
-        if wanted is not None and self._do(lambda session: session.mute(wanted.rule, "always")):
+        if wanted is not None and self.do(lambda session: session.mute(wanted.rule, "always")):
             text = tr("The rule {rule} is off in every article; the settings take it back.", rule=wanted.rule)
             self._messages.say(text)
 
     def reopen(self, flag: str) -> None:
         """Take a dismissal back."""
-        self._do(lambda session: session.reopen(flag))
+        self.do(lambda session: session.reopen(flag))
 
     def unmute(self, rule: str) -> None:
         """Switch a rule on again."""
-        self._do(lambda session: session.unmute(rule))
+        self.do(lambda session: session.unmute(rule))
 
     def set_language(self, which: str, code: str) -> None:
         """Overrule a language; an empty code is unknown."""
-        self._do(lambda session: session.set_language(which, code or None))
+        self.do(lambda session: session.set_language(which, code or None))
 
     # ---- undo
 
@@ -173,7 +173,7 @@ class Deeds(QObject):
     def _travel(self, way: Callable[[Session], Change | None], nothing: str) -> Change | None:
         """The change that was taken back or done again; where there was ``nothing`` to, that is said."""
         done: list[Change | None] = []
-        if not self._do(lambda session: done.append(way(session))):
+        if not self.do(lambda session: done.append(way(session))):
             return None
         if done[0] is None:
             self._messages.say(nothing)

@@ -136,22 +136,25 @@ class Together(threading.Thread):
         page = os.sysconf("SC_PAGE_SIZE") / 2**20
         while not self.ended.wait(0.1):
             with contextlib.suppress(OSError):
-                me = Path("/proc/self/task")
-                pids = [os.getpid()]
-                for task in me.iterdir():
-                    pids += [int(pid) for pid in (task / "children").read_text().split()]
+                pids = ["self", *children()]
                 held = sum(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in pids)
                 self.most = max(self.most, held * page)
+
+
+def children() -> list[str]:
+    """The numbers of the processes that this one started and that are still there."""
+    return [
+        pid for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()
+    ]
 
 
 def children_mb() -> float:
     """The most memory that a process started by this one, and still there, has used; where the system tells."""
     found = 0
-    for status in Path("/proc").glob("[0-9]*/status"):
-        with contextlib.suppress(OSError):
-            lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
-            if int(lines["PPid"]) == os.getpid():
-                found += int(lines["VmHWM"].split()[0])
+    with contextlib.suppress(OSError):
+        for pid in children():
+            lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+            found += int(dict(line.split(":", 1) for line in lines)["VmHWM"].split()[0])
     return found / 1024
 
 

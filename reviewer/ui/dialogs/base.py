@@ -36,6 +36,14 @@ class Dialog(QDialog):
         self._buttons.addWidget(button)
         return button
 
+    def add_link(self, text: str) -> QPushButton:
+        """A button at the left of the others, drawn as a link."""
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        self._buttons.insertWidget(0, button)
+        return button
+
     def add_close(self, text: str = "") -> QPushButton:
         """The button that only closes; it says so unless it is given another ``text``."""
         button = self.add_button(text or tr("Close"))

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextDocument
-from PySide6.QtWidgets import QListView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.services.editing import CONFIRMED
 from reviewer.services.finding import Replacement
@@ -208,8 +208,8 @@ class ReplaceDialog(Dialog):
         self.column.addWidget(self.summary)
         self.column.addWidget(self.list, 1)
         self.add_close(tr("Cancel"))
-        self.none = self._link(tr("Untick all"))
-        self.every = self._link(tr("Tick all"))
+        self.none = self.add_link(tr("Untick all"))
+        self.every = self.add_link(tr("Tick all"))
         self.main = self.add_button(tr("Replace"), main=True)
         self.main.clicked.connect(self._on_agreed)
         self.none.clicked.connect(self._on_none)
@@ -219,14 +219,6 @@ class ReplaceDialog(Dialog):
         self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus()
         self._tell()
-
-    def _link(self, text: str) -> QPushButton:
-        """A button at the left of the others."""
-        button = QPushButton(text)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        self._buttons.insertWidget(0, button)
-        return button
 
     def _tell(self) -> None:
         chosen, confirmed = len(self.model.chosen()), self.model.confirmed()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -139,8 +138,8 @@ class ReviewsDialog(Dialog):
         self.field.setAccessibleName(tr("Find a review"))
         self.list = _list()
         self.nothing = label("", "muted")
-        self.back = self._link("")
-        self.off = self._link(tr("&Take off the list"))
+        self.back = self.add_link("")
+        self.off = self.add_link(tr("&Take off the list"))
         self.off.setToolTip(tr("The record and the article stay where they are (Del)"))
         self.column.addWidget(self.field)
         self.column.addWidget(self.nothing)
@@ -154,13 +153,6 @@ class ReviewsDialog(Dialog):
         self._connect()
         self._look()
         self.field.setFocus()
-
-    def _link(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        self._buttons.insertWidget(0, button)
-        return button
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._on_typed)

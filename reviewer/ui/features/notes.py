@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reviewer.core.model import NoteKind, Span
-from reviewer.services.errors import ReviewerError
-from reviewer.services.review import Session
 from reviewer.tongue import tr
 from reviewer.ui.features.feature import Feature, Room
 from reviewer.ui.note_pane import NotePane
@@ -49,29 +47,17 @@ class Notes(Feature):
             title = tr("Notes {n}", n=len(notes)) if notes else tr("Notes")
             self.room.window.side.name_tab(self.pane, title)
 
-    def _do(self, deed: Callable[[Session], object]) -> bool:
-        session = self.room.desk.session
-        if session is None:
-            return False
-        self.room.desk.leaving.emit()
-        try:
-            deed(session)
-        except ReviewerError as error:
-            self.room.messages.fail(error)
-            return False
-        return True
-
     def _on_written(self, text: str, kind: NoteKind) -> None:
         segment = self.pane.segment
-        if self._do(lambda session: session.add_note(segment, text, kind)):
+        if self.room.deeds.do(lambda session: session.add_note(segment, text, kind)):
             self.pane.accept_written()
             self.room.window.pane.editor.setFocus()
 
     def _on_kind_requested(self, note: str, kind: NoteKind) -> None:
-        self._do(lambda session: session.set_note_kind(note, kind))
+        self.room.deeds.do(lambda session: session.set_note_kind(note, kind))
 
     def _on_removal_requested(self, note: str) -> None:
-        if self._do(lambda session: session.remove_note(note)):
+        if self.room.deeds.do(lambda session: session.remove_note(note)):
             self.room.messages.say(tr("The note is removed; Undo brings it back."))
 
     def _on_closing(self) -> None:

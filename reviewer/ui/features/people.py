@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import Span
 from reviewer.services.castings import join, part, settle, settled
-from reviewer.services.errors import ReviewerError
 from reviewer.services.people import LANGUAGES, People, Somebody
 from reviewer.services.prose import prose_of
 from reviewer.services.review import Session
@@ -142,19 +141,7 @@ class WhoIsWho(Feature):
         self.room.messages.say(tr("Choose a person in “Who is who” first."))
 
     def _settle(self, name: str, gender: Gender | None) -> None:
-        self._do(lambda session: settle(session, name, gender))
-
-    def _do(self, deed: Callable[[Session], object]) -> bool:
-        session = self.room.desk.session
-        if session is None:
-            return False
-        self.room.desk.leaving.emit()
-        try:
-            deed(session)
-        except ReviewerError as error:
-            self.room.messages.fail(error)
-            return False
-        return True
+        self.room.deeds.do(lambda session: settle(session, name, gender))
 
     def _ask_same(self) -> None:
         """Ask who the chosen person is."""
@@ -169,7 +156,7 @@ class WhoIsWho(Feature):
         dialog.open()
 
     def _join(self, name: str, other: str) -> None:
-        if self._do(lambda session: join(session, name, other)):
+        if self.room.deeds.do(lambda session: join(session, name, other)):
             self.pane.expect(other)
             words = tr("{name} and {other} are one person; Undo takes it back.", name=name, other=other)
             self.room.messages.say(words, "good")
@@ -178,6 +165,6 @@ class WhoIsWho(Feature):
         names = self.pane.joined()
         if not names:
             self.room.messages.say(tr("No name was said to be the chosen person's too."))
-        elif self._do(lambda session: part(session, names)):
+        elif self.room.deeds.do(lambda session: part(session, names)):
             self.pane.expect(names[0])
             self.room.messages.say(tr("{names}: a person again.", names=", ".join(names)), "good")

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from reviewer.core.casing import next_case
 from reviewer.core.model import Span, Verdict
 from reviewer.core.tokens import tokenize
-from reviewer.services.errors import ReviewerError
-from reviewer.services.review import Session
 from reviewer.services.source_text import source_of, sure_sources
 from reviewer.tongue import tr
 from reviewer.ui.features.feature import Feature
@@ -24,17 +22,6 @@ class Retouching(Feature):
             "unreview": self._unreview,
         }
 
-    def _do(self, deed: Callable[[Session], object]) -> bool:
-        session = self.room.desk.session
-        if session is None:
-            return False
-        try:
-            deed(session)
-        except ReviewerError as error:
-            self.room.messages.fail(error)
-            return False
-        return True
-
     def _change_case(self) -> None:
         """Of the selected words, else of the word at the cursor; they stay selected, so that the key can go on."""
         session = self.room.desk.session
@@ -49,7 +36,7 @@ class Retouching(Feature):
             self.room.messages.say(tr("Select the words first, or put the cursor on one."))
             return
         changed = text[: span.start] + words + text[span.end :]
-        if self._do(lambda session: session.set_final(segment, changed, label="Change case")):
+        if self.room.deeds.do(lambda session: session.set_final(segment, changed, label="Change case")):
             self.room.window.pane.select_span(span)
 
     def _put_source(self) -> None:
@@ -64,7 +51,7 @@ class Retouching(Feature):
             self.room.messages.say(tr("No source text is linked; File, “Link a source text…” opens one."))
         elif words is None:
             self.room.messages.say(tr("No sentence of the source is surely this segment's."))
-        elif self._do(lambda session: session.set_final(segment, words, label="Put in the source")):
+        elif self.room.deeds.do(lambda session: session.set_final(segment, words, label="Put in the source")):
             self.room.window.pane.editor.setFocus()
 
     def _unreview(self) -> None:
@@ -77,7 +64,7 @@ class Retouching(Feature):
         if session.verdict(segment) is Verdict.UNREVIEWED:
             self.room.messages.say(tr("The segment has no verdict."))
             return
-        self._do(lambda session: session.set_verdict(segment, Verdict.UNREVIEWED))
+        self.room.deeds.do(lambda session: session.set_verdict(segment, Verdict.UNREVIEWED))
 
 
 def _word_at(text: str, point: int) -> Span | None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from reviewer.core.model import Confidence, Span
@@ -13,6 +13,7 @@ from reviewer.ui.dialogs.why import WhyDialog
 from reviewer.ui.flag_card import FlagCard
 from reviewer.ui.widgets import SuggestionButton
 from tests.services.review_samples import flag
+from tests.ui.keys import press
 from tests.ui.waiting import wait_for_flags
 
 TEXT = (
@@ -31,11 +32,6 @@ def shell(start, tmp_path, qtbot):
     made.window.deeds.set_language("target", "en")
     wait_for_flags(made, qtbot)
     return made
-
-
-def press(qtbot, shell, keys):
-    """A key of the window, wherever the focus is."""
-    qtbot.keySequence(shell.window.focusWidget() or shell.window, QKeySequence(keys))
 
 
 def card(shell):

@@ -3,18 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 
 from reviewer.core.model import Severity, Verdict
 from reviewer.services.queues import Filter, Order, Show
 from reviewer.ui.filter_bar import FEW_RULES
 from reviewer.ui.rule_names import title_of
 from reviewer.ui.segment_model import ROW_ROLE
-
-
-def press(qtbot, shell, keys):
-    """A key of the window, wherever the focus is."""
-    qtbot.keySequence(shell.window.focusWidget() or shell.window, QKeySequence(keys))
+from tests.ui.keys import press
 
 
 def listed(shell):

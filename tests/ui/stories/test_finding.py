@@ -4,7 +4,6 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.queues import Show
@@ -14,6 +13,7 @@ from reviewer.ui.dialogs.working import WorkingDialog
 from reviewer.ui.features import finding
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.notes import Notes
+from tests.ui.keys import press
 from tests.ui.waiting import wait_for_flags
 
 TEXT = "The bank is here. A strange bank 🙂 has a bank.\n\nNo bench. Bankers\u00a0bank.\n"
@@ -26,11 +26,6 @@ def shell(start, tmp_path, qtbot):
     made = start(path)
     wait_for_flags(made, qtbot)
     return made
-
-
-def press(qtbot, shell, keys):
-    """A key of the window, wherever the focus is."""
-    qtbot.keySequence(shell.window.focusWidget() or shell.window, QKeySequence(keys))
 
 
 def bar(shell):

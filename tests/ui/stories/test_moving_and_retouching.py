@@ -1,10 +1,10 @@
 """A reviewer moves between open and edited segments by keys, and mends small things in place."""
 
 import pytest
-from PySide6.QtGui import QKeySequence
 
 from reviewer.core.model import Verdict
 from reviewer.ui.features.sourcing import Sourcing
+from tests.ui.keys import press
 from tests.ui.waiting import wait_for_flags
 
 TEXT = "One is here. Two is here. Three is here.\n\nFour is here. The port of gijón is here."
@@ -19,10 +19,6 @@ def shell(start, tmp_path, qtbot):
     wait_for_flags(made, qtbot)
     qtbot.waitUntil(made.window.isActiveWindow)
     return made
-
-
-def press(qtbot, shell, keys):
-    qtbot.keySequence(shell.window.focusWidget(), QKeySequence(keys))
 
 
 def final(shell):
