@@ -5,6 +5,7 @@ import json
 import shutil
 import time
 from pathlib import Path
+from threading import Event, Timer
 
 import pytest
 
@@ -74,6 +75,32 @@ def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: Faul
     assert store.close()
     assert verdicts(open_record(record, read_only=True)[1]) == [True, True, True, False]
     assert not list(home().glob("spare/*"))
+
+
+def test_a_try_from_before_the_disk_was_well_again_is_no_answer_to_a_save(
+    record: Path, disk: FaultyDisk
+) -> None:
+    store = create(s := session(), record)
+    under_way, go_on = Event(), Event()
+
+    def slow(call: str, path: Path) -> Failure | None:
+        if record.parent not in path.parents or path.suffix == ".lock" or call == "look":
+            return None
+        under_way.set()
+        go_on.wait(20)
+        return Failure(errno.ENOSPC)
+
+    with disk.broken(record.parent):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        with disk.deciding(slow):
+            assert under_way.wait(20)
+    later = Timer(0.2, go_on.set)
+    later.start()
+    assert store.save()
+    later.join()
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, False, False, False]
 
 
 def test_what_is_in_the_spare_place_is_recovered_when_the_program_die(record: Path, disk: FaultyDisk) -> None:
