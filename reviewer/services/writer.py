@@ -139,7 +139,8 @@ class Writer(WriterDoor):
 
     def _slow_down(self, longest_s: float) -> None:
         with self._news:
-            self._tries += 0 if self._urgent else 1  # a try that began before the record was asked for is no answer
+            # a try that began before the record was asked for is no answer
+            self._tries += 0 if self._urgent else 1
             self._pause = min(2 * self._pause or FIRST_RETRY_S, longest_s)
             self._again_at = time.monotonic() + self._pause
             self._news.notify_all()
