@@ -9,7 +9,7 @@ from reviewer.checks.builtin.reading import quotes
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
-_BOTH_SIDES = re.compile(r"\.(?P<quote>[”\"])\.(?!\.)")
+_BOTH_SIDES = re.compile(r"[.,](?P<quote>[”\"])(?:\.(?!\.)|(?<=,.),)")
 _GLUED = re.compile(r"(?<=[.,!?])(?P<quote>[”\"])(?=[^\W\d_])")
 _CATEGORY = "Linguistic conventions/Punctuation"
 
@@ -30,7 +30,8 @@ def _closing(text: str) -> frozenset[int]:
 def _both_sides(prose: Prose) -> Iterable[Finding]:
     for m in _BOTH_SIDES.finditer(prose.text):
         if not prose.text[: m.start()].endswith("."):
-            yield Finding(Span(*m.span()), (f".{m['quote']}", f"{m['quote']}."))
+            kept = m.group()[-1]
+            yield Finding(Span(*m.span()), (kept + m["quote"], m["quote"] + kept))
 
 
 def _glued(prose: Prose) -> Iterable[Finding]:
@@ -44,8 +45,8 @@ def _glued(prose: Prose) -> Iterable[Finding]:
 CHECKS = (
     Check(
         id="closing/stop-on-both-sides",
-        title="Full stop on both sides of a closing quote",
-        why="One full stop ends the sentence: American usage sets it before the closing quote, British often after.",
+        title="Marks on both sides of a closing quote",
+        why="One mark is enough: American usage sets it before the closing quote, British often after.",
         category=_CATEGORY,
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
@@ -54,6 +55,7 @@ CHECKS = (
         bad=(
             Bad("He swore by “our Constitution⟦.”.⟧", "He swore by “our Constitution.”"),
             Bad('She wrote: "We came⟦.".⟧', 'She wrote: "We came."'),
+            Bad("It is “the end⟦,”,⟧ he said of “the war⟦,”.⟧", "It is “the end,” he said of “the war.”"),
             Bad("They call it “the end⟦.”.⟧ Then they left.", "They call it “the end.” Then they left."),
         ),
         good=(

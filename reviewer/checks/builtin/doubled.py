@@ -18,7 +18,7 @@ _ENGLISH = frozenset({"en"})
 
 # Words that English rightly says twice: grammar first, then sounds and childish talk, then names.
 _TWICE = frozenset(
-    "had that is was do did does her you in on up out who been one this so no yes very really many "
+    "had that is was do did does her you in on up out who one this so no yes very really many "
     "bye ha he ho hey hi la là na ta tut tsk knock choo chop hear there now wow yeah yay boo boom bang blah bla "
     "cha chin dum far long never night ding pom pretty please quick hush shh ssh tick twinkle win yum yada woof "
     "aye ay hip oh ah eh er um hum go come big old too okay ok right good dear beep click clap tap rat-a-tat "
@@ -32,6 +32,13 @@ _FUNCTION = frozenset(
     "the a an of in at with from is was are were has have had he she it they we his her its their".split()
 )
 _RELATIVE = frozenset("that which who what whatever".split())
+_NEVER_LAST = frozenset("far one many".split())
+"""Those of the words said twice that need another word after them: ``so far far.`` is a slip."""
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sept sep oct nov dec".split()
+)
+_ORDINAL = frozenset("st nd rd th".split())
 _MOST = 12
 
 
@@ -60,7 +67,10 @@ def _word(prose: Prose) -> Iterable[Finding]:
         return
     for start, end in _runs(tokens, text):
         first, last = tokens[start], tokens[end - 1]
-        if _may_double(first, end - start) or _in_compound(text, first.start, last.end):
+        meant = _may_double(first, end - start) and not _is_date(tokens, start)
+        if first.low in _NEVER_LAST and end < len(tokens) and tokens[end].low in ".!?":
+            meant = False
+        if meant or _in_compound(text, first.start, last.end):
             continue
         named = first.text[0].isupper() and tokens[start + 1].text[0].isupper()
         if named and end - start == 2 and _both_surnames(tokens, start):
@@ -69,6 +79,12 @@ def _word(prose: Prose) -> Iterable[Finding]:
         yield Finding(
             Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT
         )
+
+
+def _is_date(tokens: Sequence[Token], n: int) -> bool:
+    """``July 19 19``, ``Sept. 16 16``: the day of a month."""
+    before = [t.low for t in tokens[max(0, n - 2) : n] if t.low != "."]
+    return tokens[n].low.isdigit() and before[-1:] != [] and before[-1] in _MONTHS
 
 
 def _both_surnames(tokens: Sequence[Token], n: int) -> bool:
@@ -154,13 +170,23 @@ def _same(tokens: Sequence[Token], one: int, other: int, size: int) -> bool:
 def _is_too_much(phrase: Sequence[Token], again: bool) -> bool:
     """``again and again and``, ``no, no,`` and refrains are speech; a phrase of words said twice is a slip."""
     words = {t.low for t in phrase if t.word}
+    if len(phrase) == 2 and phrase[0].low.isdigit() and phrase[1].low in _ORDINAL:
+        return True
     if len(words) < 2 or any(t.low[0].isdigit() for t in phrase):
         return False
+    if _is_compound(phrase):
+        return len({word[0] for word in words}) > 1
     if any(not t.word for t in phrase):
         return len(words) > 3 or (again and len(words) > 2)
     if len(phrase) == 2:
         return not words & _JOINERS and not all(t.text[0].isupper() for t in phrase)
     return True
+
+
+def _is_compound(phrase: Sequence[Token]) -> bool:
+    """``on-site``, one word with a hyphen; sounds such as ``tick-tock`` are told by their first letters."""
+    written = sum(t.end - t.start for t in phrase)
+    return any(t.low == "-" for t in phrase) and phrase[-1].end - phrase[0].start == written
 
 
 def _ends_relative(tokens: Sequence[Token], n: int) -> bool:
@@ -231,6 +257,8 @@ CHECKS = (
                 "They live in the United ⟦States States⟧ since ⟦1970 1970⟧.",
                 "They live in the United States since 1970.",
             ),
+            Bad("It had ⟦been been⟧ good so ⟦far far⟧.", "It had been good so far."),
+            Bad("They left on July ⟦19 19⟧.", "They left on July 19."),
         ),
         good=(
             "He had had enough; I know that that is so.",
@@ -239,7 +267,7 @@ CHECKS = (
             "No no, bye bye, ha ha, she said.",
             "She gave her her book and came in in May.",
             "The right right-wing, the duty-free free sample.",
-            "Plan A A 10 10 and 3 3 left.",
+            "Plan A A 10 10 and 3 3 left far far behind.",
             "The town. The town, the town; the town.",
             "The mayor, José Corrales Corrales, met the striker Kazim Kazim.",
         ),
@@ -260,12 +288,13 @@ CHECKS = (
                 "It was ⟦a day of the year, a day of the year,⟧ he said.",
                 "It was a day of the year, he said.",
             ),
+            Bad("He stayed ⟦on-site on-site⟧ on the ⟦25th 25th⟧.", "He stayed on-site on the 25th."),
         ),
         good=(
             "Again and again and again and again he went on and on and on.",
             "Day after day after day, side by side by side.",
             "No, no, no, no! Very, very, very old.",
-            "New York New York is a song.",
+            "New York New York is a song: tick-tock tick-tock, choo-choo choo-choo.",
             "What a day, what a day!",
             "The president, the president of Peru, left the town of the north.",
             "He scored 3 to 3 to 3.",

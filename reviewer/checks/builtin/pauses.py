@@ -12,7 +12,7 @@ from reviewer.core.model import Confidence, Severity, Span
 
 EN = frozenset({"en"})
 _CATEGORY = "Linguistic conventions/Punctuation"
-_PREPOSITIONS = "of|in|to|from|at|with|for|by|into"
+_PREPOSITIONS = "of|in|to|from|at|with|for|by|into|as"
 _LEADS_ON = (
     "will|would|can|could|should|must|may|might|very|such|being|other|each|every|first|additional|several|is|are|"
     "was|were|be|been|have|has|had|not|also|most|the|its|their|your|our|my"
@@ -25,7 +25,7 @@ _TURNS = (
 """Words that begin a clause of their own."""
 _AFTER_PREPOSITION = re.compile(
     rf"(?<=[a-z] )(?P<word>{_PREPOSITIONS})(?:(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)[A-Za-z])|"
-    r"(?P<stop>\.)(?= [A-Z][a-z]+))"
+    r"(?P<stop>\.)(?= [A-Z][a-z]+)|[!](?= [“\"]\w))"
 )
 _AFTER_LEAD = re.compile(
     rf"\b(?P<word>{_LEADS_ON})(?P<mark>[:;!])(?= (?!(?:{_TURNS})\b)(?:[a-z]+(?:ly|ed|ing|ous|al|ble)|\d+)\b)"
@@ -38,7 +38,7 @@ _IN_NAME = re.compile(
     r"(?= [A-Z][^\W\d_]+, (?:an?|the|who|one|\d\d)\b)"
 )
 _LEADS_SIGN = (
-    rf"[a-z] (?:{_PREPOSITIONS})(?:[:;!] [A-Za-z]|\. [A-Z][a-z])|(?:{_LEADS_ON})[:;!] (?:[a-z]|\pN)"
+    rf"[a-z] (?:{_PREPOSITIONS})(?:[:;!] [A-Za-z]|! [“\"]|\. [A-Z][a-z])|(?:{_LEADS_ON})[:;!] (?:[a-z]|\pN)"
     r"|[a-z]{3}[;:!?] of [a-z]|[A-Z]\S+[:;!?] [A-Z]\S+, "
 )
 """What each match of those four holds."""
@@ -145,6 +145,7 @@ CHECKS = (
             Bad("They are⟦;⟧ mostly new.", "They are mostly new."),
             Bad("The police fight drug gangs in⟦.⟧ Mexico.", "The police fight drug gangs in Mexico."),
             Bad("It is new, said Ana⟦:⟧ López, a judge.", "It is new, said Ana López, a judge."),
+            Bad('He spoke with⟦!⟧ "Lions".', 'He spoke with "Lions".'),
             Bad("They saw an additional⟦:⟧ 34 cases.", "They saw an additional 34 cases."),
         ),
         good=(

@@ -81,5 +81,7 @@ def _straight(text: str, at: int, is_open: bool) -> bool | None:
 
 def _possessive(text: str, at: int) -> bool:
     """Whether the mark at ``at`` stands for the apostrophe of a plural: a noun follows it, not a function word."""
+    if text[at - 1 : at] != "s" or word_before(text, at).lower() in _FUNCTION:
+        return False
     following = _NEXT.match(text, at + 1)
-    return text[at - 1 : at] == "s" and following is not None and following.group(1).lower() not in _FUNCTION
+    return following is not None and following.group(1).lower() not in _FUNCTION

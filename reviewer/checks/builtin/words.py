@@ -35,11 +35,11 @@ _SHARED = frozenset(
 )
 """Words of English dictionaries that the English list lacks and the Spanish one has."""
 _BORROWED = frozenset(
-    "autonome biopic birra cancelation cloddy cmis corporative corslet corslets "
+    "affaires autonome biopic birra cancelation cloddy cmis corporative corslet corslets "
     "delicti diem diems dramatis dunno enum etym facie "
     "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor hitman hitmen igniter "
     "iodisation iodization jaunes jihadi joie klieg mortis muay nouveaux operandi prima raison seater "
-    "sotto trackbed unshakeable vivre voce wanna weblog".split()
+    "sotto testees trackbed unshakeable vivre voce wanna weblog".split()
 )
 """Words in use in English that the list lacks and that look like a slip for another."""
 _RIGHT = _SHARED | _BORROWED
@@ -50,6 +50,10 @@ _PREFIXES = tuple(
     "mini mis mono multi nano neo non out over pan photo poly post pre pro pseudo psycho re self semi socio sub "
     "super tele trans ultra un under vice".split()
 )
+_ALIKE = tuple(
+    "anti auto bio hyper inter micro mini multi neo photo post pseudo semi socio sub super tele ultra".split()
+)
+"""Prefixes with which the two languages build words alike: ``interdigital``, ``intercity``."""
 _LOOSE = tuple("that with from were been have which they their this said".split())
 _SUFFIXES = tuple(
     "s es ed ing ly ness less like able ism ist ists isms er ers ize ized izing ization isation 's".split()
@@ -73,15 +77,21 @@ def _english(low: str) -> bool:
     """
     if known(low, "en") or any(low.endswith(a) and known(low[: -len(a)] + b, "en") for a, b in _BRITISH):
         return True
+    if known(low, "es"):  # “clientes” reads as “client” and “es”, “bateadores” as “bate” and “adores”
+        return low.startswith(_ALIKE) and _prefixed(low)
     return _built(low) and not _run_together(low) and not any(word in _inflected() for word in _restored(low))
 
 
 def _built(low: str) -> bool:
-    if any(low.startswith(p) and len(low) - len(p) > 3 and known(low[len(p) :], "en") for p in _PREFIXES):
+    if _prefixed(low):
         return True
     if any(low.endswith(s) and len(low) - len(s) > 3 and known(low[: -len(s)], "en") for s in _SUFFIXES):
         return True
     return any(known(low[:i], "en") and known(low[i:], "en") for i in range(4, len(low) - 3))
+
+
+def _prefixed(low: str) -> bool:
+    return any(low.startswith(p) and len(low) - len(p) > 3 and known(low[len(p) :], "en") for p in _PREFIXES)
 
 
 def _restored(low: str) -> Iterable[str]:
@@ -148,7 +158,26 @@ def _quoted(tokens: Sequence[Token], n: int) -> bool:
     return any(mark in "“”‘’\"'«»*_()\ufffc" for mark in around)
 
 
+def _adverb(text: str) -> bool:
+    stem = text[:-5].lower()
+    return text.endswith("mente") and text.istitle() and len(stem) >= SHORTEST and known(stem, "es")
+
+
+_adverbs = Suspects(_adverb)
+
+
+def _spanish_adverbs(prose: Prose) -> Iterable[Finding]:
+    """``Actualmente, they live here``; in a title the next word has a capital too."""
+    adverbs = _adverbs.among(prose.written)
+    tokens = prose.tokens
+    for n, token in enumerate(tokens if adverbs else ()):
+        titled = n + 1 < len(tokens) and tokens[n + 1].text[0].isupper()
+        if token.text in adverbs and not titled and not _quoted(tokens, n) and known(token.low, "es"):
+            yield Finding(Span(token.start, token.end))
+
+
 def _spanish(prose: Prose) -> Iterable[Finding]:
+    yield from _spanish_adverbs(prose)
     candidates = _candidates(prose)
     if not candidates:
         return
@@ -238,6 +267,8 @@ CHECKS = (
             Bad("The minister spoke of the ⟦puño⟧ that everybody feared."),
             Bad("They asked for an ⟦ayuntamiento⟧ open to all."),
             Bad("He is the ⟦presidente encargado⟧ of the company."),
+            Bad("The ⟦bateadores⟧ and many ⟦clientes importantes⟧ were there."),
+            Bad("⟦Actualmente⟧ they live here; ⟦Lamentablemente⟧, not all."),
         ),
         good=(
             "They ate tacos at the fiesta in the barrio.",
@@ -249,7 +280,8 @@ CHECKS = (
             "The orcas rammed a yacht, and the crew ate ceviche and feta and paid in bolivianos.",
             "He wore a guayabera in the zócalo and drank pulque.",
             "The campesinos of the altiplano remember the caudillo from a telenovela.",
-            "There was a prima facie case of fraud.",
+            "There was a prima facie case of fraud, and a chargé d'affaires by intercity train.",
+            "Clemente left; Vehemente, a horse, won; Inocente and Presente are names.",
             "He wrote: elle y ajoute des financements internationaux maintenus aussi.",
         ),
         ref="Word lists: simplemma 1.1 and later, https://github.com/adbar/simplemma",
