@@ -112,6 +112,16 @@ class Changing(Reading):
         """The label of the change that redo would do again; empty when there is none."""
         return self._redo[-1].label if self._redo else ""
 
+    @property
+    def undo_segment(self) -> str:
+        """The id of the segment that undo would change; empty for the article, or when there is nothing to undo."""
+        return self._undo[-1].segment if self._undo else ""
+
+    @property
+    def redo_segment(self) -> str:
+        """The id of the segment that redo would change; empty for the article, or when there is nothing to redo."""
+        return self._redo[-1].segment if self._redo else ""
+
     def _do(self, edits: Sequence[Edit], label: str, segment: str = "", *, typing: bool = False) -> Change:
         change = self._stamped(Change(tuple(edits), label, segment=segment), "do")
         if typing and self._goes_on(change):

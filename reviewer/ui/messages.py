@@ -22,10 +22,13 @@ _QT_PLACE = re.compile(r"Q\w{1,40}(?:::\w{1,40})?(?=[:(])", re.ASCII)
 
 
 class Messages(QObject):
-    """Says things; whoever shows them listens to ``said`` (text, details, tone)."""
+    """Says things; whoever shows them listens to ``said`` (text, details, tone).
+
+    ``outdated``: what was said before is of another article."""
 
     said = Signal(str, str, str)
     taken_back = Signal(str)
+    outdated = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,10 @@ class Messages(QObject):
     def take_back(self, text: str) -> None:
         """A hint that is no longer true; what was said since stays."""
         self.taken_back.emit(text)
+
+    def turn_over(self) -> None:
+        """Another article is asked for; what was said before does not concern it."""
+        self.outdated.emit()
 
     def fail(self, error: BaseException) -> None:
         """Something that did not work: our own sentence, or the words for a defect."""

@@ -132,12 +132,14 @@ class Shell(QObject):
     def _open(self, wish: Wish) -> None:
         if self._is_open(wish.path):
             return
+        self._messages.turn_over()
         with waiting():
             self.opener.open(wish)
         if self.opener.busy:
-            self._messages.say(tr("Opening {name}…", name=wish.path.name))
+            self._messages.say(_opening(wish))
 
     def _on_opened(self, opened: Opened, wish: Wish) -> None:
+        self._messages.take_back(_opening(wish))
         self._take(opened)
 
     def _on_not_opened(self, error: Exception, wish: Wish) -> None:
@@ -193,6 +195,7 @@ class Shell(QObject):
         if not text.strip():
             self._messages.say(tr("There is no text on the clipboard; copy an article first."), "warning")
             return
+        self._messages.turn_over()
         try:
             self._take(open_text(text, own_folder(), self.remembered.now.alias))
         except (ReviewerError, OSError) as error:
@@ -319,3 +322,7 @@ class Shell(QObject):
         self.remembered.update(
             lambda settings: replace(settings, geometry={**settings.geometry, "window": place})
         )
+
+
+def _opening(wish: Wish) -> str:
+    return tr("Opening {name}…", name=wish.path.name)

@@ -39,7 +39,7 @@ class StatusBar(QStatusBar):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
-        self._timer.timeout.connect(self._on_stale)
+        self._timer.timeout.connect(self.forget)
         self._place()
 
     def _place(self) -> None:
@@ -73,7 +73,13 @@ class StatusBar(QStatusBar):
     def take_back(self, text: str) -> None:
         """Clear the message if it is this one."""
         if self.message() == text:
-            self._on_stale()
+            self.forget()
+
+    def forget(self) -> None:
+        """Show no message."""
+        self._message.setText("")
+        self._message.setToolTip("")
+        self._more.setVisible(False)
 
     def show_progress(self, reviewed: int, segments: int, flags: int, checking: bool, share: int = 0) -> None:
         """Show how far the review is, and ``share`` per cent of the checks."""
@@ -107,7 +113,3 @@ class StatusBar(QStatusBar):
 
     def _on_more(self) -> None:
         self.details_requested.emit(self._message.text(), self._details)
-
-    def _on_stale(self) -> None:
-        self._message.setText("")
-        self._more.setVisible(False)

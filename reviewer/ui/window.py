@@ -110,6 +110,7 @@ class Window(QMainWindow):
         self.deeds.text_applied.connect(self.pane.point_at)
         self.messages.said.connect(self.status.say)
         self.messages.taken_back.connect(self.status.take_back)
+        self.messages.outdated.connect(self.status.forget)
 
     def _connect_panes(self) -> None:
         self.list.segment_chosen.connect(self._on_row_chosen)

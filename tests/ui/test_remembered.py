@@ -4,7 +4,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QDialog
 
 from reviewer.services.settings import Recent, Settings, load_settings, save_settings, settings_path
 from reviewer.ui.beside_view import BesideView
@@ -12,6 +13,7 @@ from reviewer.ui.features.sourcing import Sourcing
 from reviewer.ui.messages import Messages
 from reviewer.ui.remembered import Remembered
 from reviewer.ui.start_screen import RecentButton
+from tests.ui.waiting import wait_for_flags
 
 
 def told(messages):
@@ -152,3 +154,66 @@ def test_side_by_side_is_what_one_sees_at_the_next_start(start, seed):
     again.desk.session.set_final(again.desk.segment, "Other words.")
     shown = again.findChild(BesideView)
     assert shown.isVisible()
+
+
+SIZED = (
+    "settings",
+    "catalogue",
+    "help_record",
+    "rules_off",
+    "change_keys",
+    "keys",
+    "palette",
+    "reviews",
+    "why",
+)
+
+
+@pytest.mark.parametrize("command", SIZED)
+def test_a_dialog_comes_as_large_as_it_was_left(start, seed, qtbot, command):
+    shell = start(seed)
+    wait_for_flags(shell, qtbot)
+    first = dialog_of(shell, command, qtbot)
+    before = first.size()
+    first.resize(before + QSize(-57 if before.width() > 800 else 57, 41))
+    size = first.size()
+    first.reject()
+    assert size != before
+    other = dialog_of(shell, command, qtbot)
+    assert other is not first
+    assert other.size() == size
+    other.reject()
+    shell.window.close()
+    again = start(seed)
+    wait_for_flags(again, qtbot)
+    assert dialog_of(again, command, qtbot).size() == size
+
+
+def test_a_dialog_that_nobody_resized_is_not_remembered(checked, qtbot):
+    dialog_of(checked, "settings", qtbot).reject()
+    assert not [place for place in load_settings()[0].geometry if place.startswith("dialog")]
+
+
+def test_a_dialog_that_fits_its_words_goes_on_to_fit_them(checked, qtbot):
+    dialog = dialog_of(checked, "about", qtbot)
+    usual = dialog.size()
+    dialog.resize(usual + QSize(90, 90))
+    dialog.reject()
+    assert dialog_of(checked, "about", qtbot).size() == usual
+
+
+@pytest.mark.parametrize("told", ["90000 90000", "99999 20", "-5 8", "x", "10 10 10"])
+def test_no_dialog_is_larger_than_the_screen_or_too_small_to_use(start, told, qtbot):
+    save_settings(Settings(geometry={"dialog SettingsDialog": told}))
+    shell = start()
+    dialog = dialog_of(shell, "settings", qtbot)
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert dialog.width() >= dialog.minimumSizeHint().width()
+
+
+def dialog_of(shell, command, qtbot):
+    shell.window.actions_[command].trigger()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in shell.window.findChildren(QDialog)))
+    return next(d for d in shell.window.findChildren(QDialog) if d.isVisible())

@@ -270,11 +270,6 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/features/undo_words.py"/>
-        <source>&amp;Redo: {deed}</source>
-        <translation>&amp;Rehacer: {deed}</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
@@ -303,11 +298,6 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/ui/features/undo_words.py"/>
-        <source>&amp;Undo: {deed}</source>
-        <translation>&amp;Deshacer: {deed}</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -4312,6 +4302,11 @@
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>{by}, {at} UTC</source>
         <translation>{by}, {at} UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/undo_words.py"/>
+        <source>{deed} in segment {n}</source>
+        <translation>{deed} en el segmento {n}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>

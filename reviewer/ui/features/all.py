@@ -5,6 +5,7 @@ from __future__ import annotations
 from reviewer.ui.features.arrangement import Arrangement
 from reviewer.ui.features.beside import Beside
 from reviewer.ui.features.deciding import Deciding
+from reviewer.ui.features.dialog_sizes import DialogSizes
 from reviewer.ui.features.feature import Feature
 from reviewer.ui.features.finding import Finding
 from reviewer.ui.features.focus import Focus
@@ -45,4 +46,5 @@ FEATURES: tuple[type[Feature], ...] = (
     Support,
     Tour,
     Arrangement,
+    DialogSizes,
 )

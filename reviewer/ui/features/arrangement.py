@@ -68,14 +68,15 @@ class Arrangement(Feature):
     def _remember(self) -> None:
         moved = {**self._moved, _TAB: str(self.room.window.side.tabs.currentIndex())}
         if moved.items() - self.room.remembered.now.geometry.items():
-            self.room.remembered.update(_with_places(moved))
+            self.room.remembered.update(with_places(moved))
 
 
 def _told(split: QSplitter) -> str:
     return " ".join(str(size) for size in split.sizes())
 
 
-def _with_places(places: dict[str, str]) -> Callable[[Settings], Settings]:
+def with_places(places: dict[str, str]) -> Callable[[Settings], Settings]:
+    """The change of the settings that remembers these."""
     return lambda settings: replace(settings, geometry={**settings.geometry, **places})
 
 

@@ -1,4 +1,4 @@
-"""Undo and redo say in the menu what they would take back or do again."""
+"""Undo and redo say in the menu what they would take back or do again, and in which segment."""
 
 from __future__ import annotations
 
@@ -23,21 +23,28 @@ class UndoWords(Feature):
 
     def _show(self) -> None:
         session = self.room.desk.session
-        self._say_undo(session.undo_label if session is not None else "")
-        label = session.redo_label if session is not None else ""
-        self._say("redo", tr("&Redo: {deed}", deed=deed(label)) if label else "", deed(label))
+        if session is None:
+            self._say("undo", "")
+            self._say("redo", "")
+            return
+        self._say("undo", self._done(session.undo_label, session.undo_segment))
+        self._say("redo", self._done(session.redo_label, session.redo_segment))
 
     def _on_typing(self) -> None:
         """What is typed is not in the session yet, but undo takes it back."""
-        self._say_undo("Type")
+        self._say("undo", self._done("Type", self.room.desk.segment))
 
-    def _say_undo(self, label: str) -> None:
-        self._say("undo", tr("&Undo: {deed}", deed=deed(label)) if label else "", deed(label))
+    def _done(self, label: str, segment: str) -> str:
+        """What was done, and in which segment where it was one."""
+        session = self.room.desk.session
+        if session is None or not (label and segment):
+            return deed(label)
+        return tr("{deed} in segment {n}", deed=deed(label), n=session.index_of(segment) + 1)
 
-    def _say(self, name: str, words: str, done: str) -> None:
-        """Give the command these words, and its tip what was done; its plain ones for none."""
+    def _say(self, name: str, done: str) -> None:
+        """Give the command the words for what was ``done``; its plain ones for nothing."""
         actions, text = self.room.window.actions_, self._plain[name]
         key = actions.key(name)
-        said = f"{plain(text)}: {done}" if words else plain(text)
-        actions[name].setText(words or text)
+        said = f"{plain(text)}: {done}" if done else plain(text)
+        actions[name].setText(f"{text}: {done}" if done else text)
         actions[name].setToolTip(tip(f"{said} ({key})" if key else said))

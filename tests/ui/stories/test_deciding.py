@@ -207,13 +207,16 @@ def test_a_flag_in_the_reasons_is_gone_to(shell, qtbot):
 
 def test_undo_and_redo_say_what_they_would_do(shell, qtbot):
     actions = shell.window.actions_
+    here = f"segment {shell.window.desk.row + 1}"
     press(qtbot, shell, "Ctrl+1")
-    assert actions["undo"].text() == "&Undo: Apply suggestion"
-    assert actions["undo"].toolTip() == "Undo: Apply suggestion (Ctrl+Z)"
+    assert actions["undo"].text() == f"&Undo: Apply suggestion in {here}"
+    assert actions["undo"].toolTip() == f"Undo: Apply suggestion in {here} (Ctrl+Z)"
+    shell.window.desk.step(1)
+    assert actions["undo"].text() == f"&Undo: Apply suggestion in {here}"
     press(qtbot, shell, "Ctrl+Z")
-    assert actions["redo"].text() == "&Redo: Apply suggestion"
+    assert actions["redo"].text() == f"&Redo: Apply suggestion in {here}"
     qtbot.keyClicks(shell.window.pane.editor, "x")
-    assert actions["undo"].text() == "&Undo: Type"
+    assert actions["undo"].text() == f"&Undo: Type in {here}"
     shell.window.desk.close()
     assert (actions["undo"].text(), actions["redo"].text()) == ("&Undo", "&Redo")
 

@@ -77,6 +77,29 @@ def test_what_is_no_text_is_said_in_one_line_and_the_open_article_stays(start, s
     assert "missing.txt" in shell.window.status.message()
 
 
+def test_what_was_said_of_one_article_does_not_stand_under_the_next(start, seed, tmp_path):
+    shell = start(seed)
+    shell.open(tmp_path / "missing.txt")
+    other = tmp_path / "other.txt"
+    other.write_text("The harbour is closed. Nobody came.\n", encoding="utf-8")
+    shell.open(other)
+    assert "missing.txt" not in shell.window.status.message()
+    shell.open(tmp_path / "missing.txt")
+    QGuiApplication.clipboard().setText("A pasted article. It has two sentences.")
+    shell.window.actions_["paste_article"].trigger()
+    assert "missing.txt" not in shell.window.status.message()
+
+
+def test_a_long_article_is_not_said_to_be_opening_when_it_is_open(start, tmp_path, qtbot):
+    path = tmp_path / "long.txt"
+    path.write_text("The harbour is closed. Nobody came.\n\n" * 7000, encoding="utf-8")
+    shell = start()
+    shell.open(path)
+    assert shell.window.status.message() == "Opening long.txt…"
+    qtbot.waitUntil(lambda: not shell.opener.busy, timeout=60_000)
+    assert shell.window.status.message() != "Opening long.txt…"
+
+
 def test_an_article_reviewed_elsewhere_can_be_opened_for_reading(start, seed):
     start(seed).window.close()
     store, _, _ = open_record(seed.with_name("story.txt.review.json"))
