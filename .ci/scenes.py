@@ -105,6 +105,44 @@ def dialogs(studio) -> None:
         shown.close()
 
 
+def set_aside(studio) -> None:
+    """Changes that were set aside: what is said when the article is opened, and what became of them."""
+    from reviewer.services.store import open_record
+
+    article = Path(tempfile.mkdtemp()) / "harbour.txt"
+    article.write_text("The harbour is closed. It was was late.\n\nThey came home.\n", encoding="utf-8")
+    studio.shell.open(article)
+    studio.settle()
+    studio.trigger("close")
+    record = article.with_name("harbour.txt.review.json")
+    before = record.read_bytes()
+    store, session, _ = open_record(record, alias="ana")
+    session.set_final("s2", "It was late.")
+    studio.wait(lambda: store.saved_seq == store.seq)
+    journal = record.with_name(record.name + ".journal")
+    lines = journal.read_bytes()
+    store.close()
+    record.write_bytes(before)
+    journal.with_name(journal.name + ".orphan-1").write_bytes(lines)
+    studio.shell.open(article)
+    studio.settle()
+    studio.shoot("set-aside", USUAL)
+    studio.trigger("recover")
+    studio.wait(lambda: studio.app.activeModalWidget())
+    shown = studio.app.activeModalWidget()
+    studio.shoot("set-aside-recovered", widget=shown)
+    shown.close()
+    studio.trigger("close")
+
+
+def menus(studio) -> None:
+    """Every menu, with what undo would take back."""
+    for number, title in enumerate(studio.window.menuBar().actions(), 1):
+        title.menu().popup(studio.window.pos())
+        studio.shoot(f"menu-{number}", widget=title.menu())
+        title.menu().close()
+
+
 def error(studio) -> None:
     """An unexpected fault: one line, and the details for those who ask."""
     from reviewer.ui.dialogs.ask import DetailsDialog
@@ -139,9 +177,11 @@ SCENES: tuple[Callable[..., None], ...] = (
     contrast,
     reading,
     filters,
+    menus,
     finding,
     beside,
     dialogs,
     error,
     right_to_left,
+    set_aside,
 )

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer.cli.arguments import Subparsers, subparser
 from reviewer.cli.door import DONE, MET, UNUSABLE, say
 from reviewer.cli.text_report import visible
-from reviewer.core.model import Change, Edit, Note, Ruling
-from reviewer.services.deed_names import deed
-from reviewer.services.journal import Line
+from reviewer.services.orphan_words import told
 from reviewer.services.orphans import Recovered, orphans_of, recover
 
 RECOVER = """
@@ -77,32 +74,3 @@ def _say_others(done: Recovered, given: Path) -> None:
 
 def _changes(number: int) -> str:
     return f"{number} change" if number == 1 else f"{number} changes"
-
-
-def told(lines: Iterable[Line]) -> list[str]:
-    """What the lines of a journal say, segment by segment, in the order in which each was come to."""
-    by_segment: dict[str, list[Change]] = {}
-    for line in lines:
-        if line.change is not None:
-            by_segment.setdefault(line.change.segment, []).append(line.change)
-    out = []
-    for segment, changes in by_segment.items():
-        out.append(f"segment {segment}:" if segment else "the whole article:")
-        out += [_told(change) for change in changes]
-    return out
-
-
-def _told(change: Change) -> str:
-    signed = ", ".join(filter(None, (change.by, change.at)))
-    values = "; ".join(_value(edit, change.segment) for edit in change.edits)
-    return f"  {deed(change.label) or change.kind} ({signed}): {values}"
-
-
-def _value(edit: Edit, segment: str) -> str:
-    value = edit.after
-    if isinstance(value, Ruling):
-        value = value.verdict
-    elif isinstance(value, Note):
-        value = value.text
-    where = "" if edit.cell.id in ("", segment) else f" {edit.cell.id}"
-    return f"{edit.cell.kind}{where} = {'nothing' if value is None else value}"

@@ -90,6 +90,22 @@ def orphans_of(record: Path) -> list[Path]:
     return [path for match, path in sorted(matches, key=lambda pair: int(pair[0][2] or 0))]
 
 
+def unrecovered(record: Path) -> list[Path]:
+    """Those of ``orphans_of`` that no record was made of since they were set aside."""
+    stem = record.name.removesuffix(ENDING)
+    made = [_written(path) for path in _files(record.parent, f"{stem}.recovered", ENDING)]
+    since = max(made, default=0)
+    return [path for path in orphans_of(record) if _written(path) > since]
+
+
+def _written(path: Path) -> int:
+    """When the file was last written, in nanoseconds; 0 for one that is gone."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
 def read_orphan(path: Path) -> Orphan:
     """Read the journal at ``path``, or the latest one that was set aside beside the record at ``path``.
 

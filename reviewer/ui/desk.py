@@ -39,6 +39,7 @@ class Desk(QObject):
     """Holds the session and its store; panes ask it nothing, the window hands on what it tells.
 
     ``note_pointed`` leads to a span of a note of the segment at hand, or with "" away from notes.
+    ``remarked`` comes when an article is open and what there is to say of that was said.
     ``leaving`` comes before anything that needs what was typed to be in the session; ``closing`` when the session
     is as it will be kept and still there. ``flags_taken`` tells of which segments checks told, ``segments_changed`` of
     all other changes.
@@ -46,6 +47,7 @@ class Desk(QObject):
 
     leaving = Signal()
     opened = Signal()
+    remarked = Signal()
     closing = Signal()
     closed = Signal()
     session_changed = Signal(object)
@@ -110,6 +112,7 @@ class Desk(QObject):
         self.check()
         if opened.remark:
             self._messages.say(opened.remark, "good")
+        self.remarked.emit()
 
     def close(self, give_up: bool = False) -> bool:
         """Put the session down, its record written and let go.

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QAction, QBrush
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,7 +24,6 @@ from reviewer.core.model import Span
 from reviewer.services.people import Sign, Somebody
 from reviewer.tongue import tr, tr_count
 from reviewer.ui.excerpts import around
-from reviewer.ui.flow import FlowLayout
 from reviewer.ui.theme import Theme, load
 from reviewer.ui.widgets import LeavablePane, label
 
@@ -76,27 +78,39 @@ class PeoplePane(LeavablePane):
         for gender, button in self._buttons.items():
             button.setProperty("gender", str(gender or ""))
             button.clicked.connect(self._on_settled)
-        self.join = _chip(
-            tr("Same as…"), tr("The chosen person is another one of the list under a second name")
-        )
-        self.part = _chip(tr("Apart"), tr("The name is a person of its own again"))
-        self.join.clicked.connect(self.join_requested)
-        self.part.clicked.connect(self.part_requested)
+        self.more = QToolButton()
+        self.join = QAction(tr("Another name of somebody in the list…"), self)
+        self.part = QAction(tr("The name is a person of its own again"), self)
+        self.join.triggered.connect(self.join_requested)
+        self.part.triggered.connect(self.part_requested)
         self._build()
 
     def _build(self) -> None:
-        chips = FlowLayout()
-        chips.setContentsMargins(10, 4, 10, 8)
+        self.more.setObjectName("more")
+        self.more.setText("…")
+        self.more.setToolTip(tr("More for the chosen person"))
+        self.more.setAccessibleName(tr("More for the chosen person"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self.more)
+        menu.addActions([self.join, self.part])
+        self.more.setMenu(menu)
+        foot = QFrame()
+        foot.setObjectName("foot")
+        chips = QHBoxLayout(foot)
+        chips.setContentsMargins(10, 7, 8, 7)
         chips.setSpacing(4)
-        for button in (*self._buttons.values(), self.join, self.part):
+        for button in self._buttons.values():
             chips.addWidget(button)
+        chips.addStretch(1)
+        chips.addWidget(self.more)
         self._note.setContentsMargins(12, 8, 12, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._note)
         column.addWidget(self.tree, 1)
-        column.addLayout(chips)
+        column.addWidget(foot)
 
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -267,6 +281,7 @@ def _buttons() -> dict[Gender | None, QPushButton]:
 def _chip(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", "chip")
+    button.setProperty("framed", "true")
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -522,6 +522,11 @@
         <translation>El idioma cambia la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>Another name of somebody in the list…</source>
+        <translation>Otro nombre de alguien de la lista…</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/files.py"/>
         <source>another program has the file open; close it there</source>
         <translation>otro programa tiene abierto el archivo; ciérrelo allí</translation>
@@ -570,11 +575,6 @@
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>Any severity</source>
         <translation>Cualquier gravedad</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/ui/people_pane.py"/>
-        <source>Apart</source>
-        <translation>Aparte</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/flag_pane.py"/>
@@ -743,6 +743,11 @@
         <translation>el texto dice ambas cosas</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Bring back changes set aside…</source>
+        <translation>Recuperar cambios apartados…</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/actions.toml"/>
         <source>By &amp;kind of flag…</source>
         <translation>Por clase &amp;de aviso…</translation>
@@ -750,7 +755,7 @@
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>By the text</source>
-        <translation>Según el texto</translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/ask.py"/>
@@ -847,6 +852,21 @@
         <location filename="../../../reviewer/ui/features/tour.py"/>
         <source>Changed your mind? {key} takes anything back.</source>
         <translation>¿Cambió de idea? {key} deshace cualquier cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>Changes brought back</source>
+        <translation>Cambios recuperados</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>Changes to this review were set aside; {key} brings them back.</source>
+        <translation>Se apartaron cambios de esta revisión; {key} los recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>Changes without a place</source>
+        <translation>Cambios sin lugar</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1006,6 +1026,7 @@
         <translation>Copiar la ruta</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/dialogs/ask.py"/>
         <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
         <source>Copy the text</source>
         <translation>Copiar el texto</translation>
@@ -1919,6 +1940,11 @@
         <translation>Mostrar las personas del artículo y qué indica que cada una es mujer u hombre</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>List what is missing</source>
+        <translation>Ver lo que falta</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/joining.toml"/>
         <source>List what was decided of sentences that are not in the changed article any more</source>
         <translation>Mostrar lo decidido sobre frases que ya no están en el artículo modificado</translation>
@@ -1957,6 +1983,11 @@
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <source>major or graver</source>
         <translation>grave o peor</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/joining.toml"/>
+        <source>Make a record of changes that were set aside because another program had replaced this review's record</source>
+        <translation>Hacer un registro de los cambios que se apartaron porque otro programa había reemplazado el registro de esta revisión</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -2021,6 +2052,11 @@
         <translation>Combinar otra revisión…</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>Merge it with this review</source>
+        <translation>Combinarlo con esta revisión</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/status_bar.py"/>
         <source>Message</source>
         <translation>Mensaje</translation>
@@ -2039,6 +2075,11 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Mistranslation</source>
         <translation>Traducción errónea</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/people_pane.py"/>
+        <source>More for the chosen person</source>
+        <translation>Más para la persona elegida</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/flag_card.py"/>
@@ -2125,6 +2166,11 @@
         <location filename="../../../resources/actions/joining.toml"/>
         <source>Next conflict</source>
         <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>No changes to this review were set aside.</source>
+        <translation>No se apartó ningún cambio de esta revisión.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/palette.py"/>
@@ -2281,7 +2327,7 @@
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
         <source>Not told</source>
-        <translation>No se indica</translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
@@ -2456,6 +2502,7 @@
         <translation>Abrir solo para leer</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
         <location filename="../../../reviewer/ui/ways.py"/>
         <source>Open it</source>
         <translation>Abrirlo</translation>
@@ -2823,11 +2870,6 @@
         <location filename="../../../resources/actions/texts.toml"/>
         <source>S&amp;ource</source>
         <translation>&amp;Texto de origen</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/ui/people_pane.py"/>
-        <source>Same as…</source>
-        <translation>La misma que…</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/keeper.py"/>
@@ -3360,11 +3402,6 @@
         <translation>La persona elegida es una mujer</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/people_pane.py"/>
-        <source>The chosen person is another one of the list under a second name</source>
-        <translation>La persona elegida es otra de la lista con un segundo nombre</translation>
-    </message>
-    <message>
         <location filename="../../../resources/actions/people.toml"/>
         <source>The chosen person is the &amp;same as…</source>
         <translation>La per&amp;sona elegida es la misma que…</translation>
@@ -3595,7 +3632,7 @@
         <translation>La revisión</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/features/joining.py"/>
+        <location filename="../../../reviewer/ui/features/merging.py"/>
         <source>The review cannot be merged before it is saved.</source>
         <translation>La revisión no se puede combinar antes de guardarla.</translation>
     </message>
@@ -4634,6 +4671,11 @@
         <translation>{name}, {gender}; veces que se nombra: {n}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>{name}: for these changes no state of the review was found that they go on from; they can be done again by hand. The file stays as it is.</source>
+        <translation>{name}: no se encontró un estado de la revisión del que partan estos cambios; pueden hacerse de nuevo a mano. El archivo queda como está.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/settings.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -4644,9 +4686,29 @@
         <translation>{n} como antes</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>{n} change has no place there.</source>
+        <translation>{n} cambio no tiene lugar allí.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>{n} change was brought back, into the new record {name}.</source>
+        <translation>Se recuperó {n} cambio, en el registro nuevo {name}.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/derived.py"/>
         <source>{n} changed, to be reviewed again</source>
         <translation>{n} con cambios, por revisar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>{n} changes have no place there.</source>
+        <translation>{n} cambios no tienen lugar allí.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/features/recovering.py"/>
+        <source>{n} changes were brought back, into the new record {name}.</source>
+        <translation>Se recuperaron {n} cambios, en el registro nuevo {name}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/derived.py"/>

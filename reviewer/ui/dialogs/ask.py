@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reviewer.tongue import tr
@@ -30,22 +31,36 @@ class AskDialog(Dialog):
         self.agreed.emit()
 
 
-class DetailsDialog(Dialog):
-    """The details of a message, to read and to copy into a report."""
+class TextDialog(Dialog):
+    """A sentence, and a long text under it to read and to copy."""
 
-    def __init__(self, text: str, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Details"), parent)
+    def __init__(self, title: str, text: str, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.text = body
         self.column.addWidget(label(text, wrap=True))
-        body = QPlainTextEdit(details)
-        body.setReadOnly(True)
-        body.setAccessibleName(tr("Details"))
-        self.column.addWidget(body, 1)
-        self._details = details
-        self.copy = self.add_button(tr("Copy diagnostics"))
+        page = QPlainTextEdit(body)
+        page.setReadOnly(True)
+        page.setAccessibleName(title)
+        self.column.addWidget(page, 1)
+        self.copy = self.add_button(tr("Copy the text"))
         self.copy.clicked.connect(self._on_copy)
         self.add_close()
         self.resize(680, 400)
 
     def _on_copy(self) -> None:
-        copy_diagnostics(self._details)
+        self._put_on_clipboard()
         self.copy.setText(tr("Copied"))
+
+    def _put_on_clipboard(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+
+class DetailsDialog(TextDialog):
+    """The details of a message, copied with what a report on it needs."""
+
+    def __init__(self, text: str, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Details"), text, details, parent)
+        self.copy.setText(tr("Copy diagnostics"))
+
+    def _put_on_clipboard(self) -> None:
+        copy_diagnostics(self.text)

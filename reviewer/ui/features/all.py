@@ -17,6 +17,7 @@ from reviewer.ui.features.notes import Notes
 from reviewer.ui.features.own_keys import OwnKeys
 from reviewer.ui.features.people import WhoIsWho
 from reviewer.ui.features.read_through import ReadThrough
+from reviewer.ui.features.recovering import Recovering
 from reviewer.ui.features.retouching import Retouching
 from reviewer.ui.features.reviews import Reviews
 from reviewer.ui.features.sourcing import Sourcing
@@ -27,6 +28,7 @@ from reviewer.ui.features.undo_words import UndoWords
 
 FEATURES: tuple[type[Feature], ...] = (
     Joining,
+    Recovering,
     Finding,
     Deciding,
     Going,

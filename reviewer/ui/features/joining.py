@@ -15,6 +15,7 @@ from reviewer.tongue import tr
 from reviewer.ui.conflict_bar import ConflictBar
 from reviewer.ui.dialogs.unplaced import UnplacedDialog
 from reviewer.ui.features.feature import Feature, Room
+from reviewer.ui.features.merging import merge
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import visible
 
@@ -151,23 +152,7 @@ class Joining(Feature):
 
     def merge(self, path: str) -> None:
         """Join the review at hand and the record at ``path`` into a new record, and open that."""
-        from reviewer.services.derived import copy_name, merge_records
-
-        desk = self.room.desk
-        if desk.opened_from is None or desk.session is None:
-            return
-        desk.leaving.emit()
-        record, session = desk.opened_from.record, desk.session
-        if not session.read_only and not desk.opened_from.store.save():
-            self.room.messages.say(tr("The review cannot be merged before it is saved."), "warning")
-            return
-        out = copy_name(record, "merged")
-        try:
-            merge_records(record, Path(path), out, session.alias or None)
-        except (ReviewerError, OSError) as error:
-            self.room.messages.fail(error)
-            return
-        self.room.window.dropped.emit(out)
+        merge(self.room, Path(path))
 
     # ---- decisions without a place
 

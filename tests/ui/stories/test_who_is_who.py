@@ -151,7 +151,7 @@ def test_two_names_are_said_to_be_one_person_and_parted_again(story, qtbot, tmp_
     record = json.loads((tmp_path / "people.txt.review.json").read_text(encoding="utf-8"))
     assert [(p["name"], p["same"]) for p in record["people"]] == [("Robin Castell", "Marta Olmedo")]
     pane(story).tree.setCurrentItem(top.child(0))
-    qtbot.mouseClick(pane(story).part, Qt.MouseButton.LeftButton)
+    pane(story).part.trigger()
     wait_for_flags(story, qtbot)
     qtbot.waitUntil(lambda: names(story) == ["Robin Castell", "Marta Olmedo"], timeout=20_000)
     assert flags(story) == []
@@ -160,12 +160,21 @@ def test_two_names_are_said_to_be_one_person_and_parted_again(story, qtbot, tmp_
 def test_undo_parts_them_and_says_so(story, qtbot):
     look(story, qtbot)
     pane(story).choose("Marta Olmedo")
-    qtbot.mouseClick(pane(story).join, Qt.MouseButton.LeftButton)
+    pane(story).join.trigger()
     qtbot.keyClick(asked().field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: names(story) == ["Robin Castell"], timeout=20_000)
     assert "Join people" in story.window.actions_["undo"].text()
     story.window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: names(story) == ["Robin Castell", "Marta Olmedo"], timeout=20_000)
+
+
+def test_what_can_be_settled_of_a_person_stands_in_one_line(story, qtbot):
+    look(story, qtbot)
+    story.window.resize(1280, 800)
+    shown = pane(story)
+    buttons = [*shown._buttons.values(), shown.more]
+    qtbot.waitUntil(lambda: len({button.geometry().center().y() for button in buttons}) == 1)
+    assert buttons[-1].geometry().right() < shown.width()
 
 
 def test_without_anything_to_join_or_part_that_is_said(story, qtbot):
