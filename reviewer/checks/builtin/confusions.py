@@ -18,7 +18,11 @@ _BE = "is|are|was|were|has|have|had|will|would|can|could|did|do|do not|did not"
 _RULES: tuple[tuple[frozenset[str], re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (frozenset(words.split()), re.compile(pattern), tuple(right.split("|")))
     for words, pattern, right in (
-        ("bee be", r"\b(?:has|have|had|having)(?: not| also| already| never)? (?P<slip>bee?)(?= )", "been"),
+        (
+            "bee be ben",
+            r"\b(?:has|have|had|having)(?: not| also| already| never)? (?P<slip>bee?|ben)(?= )",
+            "been",
+        ),
         (
             "ill",
             (
@@ -95,6 +99,54 @@ _RULES: tuple[tuple[frozenset[str], re.Pattern[str], tuple[str, ...]], ...] = tu
             "made",
         ),
         ("tot int ont oft att fort", r"\b(?P<slip>(?:tot|int|ont|oft|att|fort) he)(?= [a-z])", ""),
+        (
+            "ad",
+            (
+                r"(?<![Tt]he )(?<![Aa]n )(?<!new )(?<!this )(?<!that )(?<![A-Z] )"
+                r"\b(?<!campaign )(?<!attack )(?P<slip>ad)(?= (?:he|she|it|they|we|if|when|then|also|even|\d{4}s)\b)"
+            ),
+            "and",
+        ),
+        (
+            "ad",
+            r"\b(?:he|she|it|they|we|who|which) (?P<slip>ad)(?= (?:been|not|a|the|to|no|[a-z]{2,}ed)\b)",
+            "had",
+        ),
+        ("ay", r"\b(?:he|she|it|they|we|you|which|who|there|this|that) (?P<slip>ay)(?= [a-z]+\b)", "may"),
+        (
+            "an",
+            (
+                r"(?<=[a-z,] )(?P<slip>an)(?= (?:in|at|by|for|from|with|to|if|when) "
+                r"(?:the|his|her|its|their|this|he|she|they|we|it)\b)"
+            ),
+            "and",
+        ),
+        (
+            "no",
+            (
+                r"\b(?:did|does|do|could|would|should|can) (?P<slip>no)(?= (?:be|have|want|know|go|come|make|take|get|"
+                r"see|allow|think|believe|find|agree|accept|exist|understand)\b)"
+            ),
+            "not",
+        ),
+        (
+            "be",
+            rf"\b(?:was|were|been|being|is|are) [a-z]{{2,}}(?:ed|en) (?P<slip>be)(?= (?:{_DETERMINERS})\b)",
+            "by",
+        ),
+        (
+            "fist",
+            r"\b(?:the|his|her|its|their) (?P<slip>fist)(?= (?:time|half|round|place|year|quarter|goal|day)\b)",
+            "first",
+        ),
+        (
+            "tow",
+            r"\b(?P<slip>tow)(?= (?:years|days|months|weeks|hours|people|men|women|countries|goals|points)\b)",
+            "two",
+        ),
+        ("moth", r"\b(?:[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach) (?P<slip>moth)\b", "month"),
+        ("yea ear", r"\b(?:[Ll]ast|[Nn]ext|per|same) (?P<slip>yea|ear)\b", "year"),
+        ("hoe", r"\b(?:at|went|came|returned?|back|way) (?P<slip>hoe)\b", "home"),
         ("bot", r"\b(?P<slip>bot)(?= (?:sides|parties|countries|cases|men|women|of them|the)\b)", "both"),
         ("als", r"\b(?P<slip>als)(?= )", "also"),
     )
@@ -107,8 +159,14 @@ _SPLIT = {
     "att he": "at the",
     "fort he": "for the",
 }
-_SELDOM = frozenset(word for words, _, _ in _RULES for word in words) - frozenset("on be form".split())
-_PAIRS = ("on of ", "has be ", "have be ", "had be ", " form ")
+_SELDOM = frozenset(word for words, _, _ in _RULES for word in words) - frozenset("on be form an no".split())
+_PAIRS = (
+    "on of ",
+    *("has be ", "have be ", "had be ", "ed be ", "en be "),
+    " form ",
+    *(f" an {word} " for word in ("in", "at", "by", "for", "from", "with", "to", "if", "when")),
+    *(f"{word} no " for word in ("did", "does", "do", "ould", "can")),
+)
 """What a text holds, if a rule for one of the words that are no rarity applies."""
 _BEFORE_THE = frozenset("of at from with into by".split())
 
@@ -164,6 +222,20 @@ CHECKS = (
             Bad(
                 "There ⟦re⟧ many, ⟦on⟧ of the best ⟦fro⟧ Lima.", "There are many, one of the best from Lima."
             ),
+            Bad(
+                "He ran home ⟦ad⟧ he fell, ⟦an⟧ in the end they ⟦ay⟧ lose.",
+                "He ran home and he fell, and in the end they may lose.",
+            ),
+            Bad("It has ⟦ben⟧ held, and they ⟦ad⟧ not left.", "It has been held, and they had not left."),
+            Bad(
+                "He did ⟦no⟧ want it; he was beaten ⟦be⟧ the man.",
+                "He did not want it; he was beaten by the man.",
+            ),
+            Bad(
+                "In the ⟦fist⟧ half last ⟦yea⟧ they came ⟦hoe⟧.",
+                "In the first half last year they came home.",
+            ),
+            Bad("Next ⟦moth⟧ they stay ⟦tow⟧ weeks.", "Next month they stay two weeks."),
             Bad("The end of ⟦he⟧ war came ⟦int he⟧ spring.", "The end of the war came in the spring."),
         ),
         good=(
@@ -173,6 +245,8 @@ CHECKS = (
             "He walked to and fro in the town, with wit and a tan.",
             "They went on of their own will; the bees have a queen bee.",
             "The man spoken of he knew; one of the best, hey, it is.",
+            "The ad he made was a TV ad, and the ad also won; an in-depth plan; they can no longer do no wrong.",
+            "A moth in the ear, a hoe in the shed, a fist in the air, a car in tow; big Ben has left.",
             "On he went, and from he came to she came.",
         ),
     ),
