@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reviewer.core.model import FlagStatus, Verdict
 
@@ -40,40 +41,46 @@ class Counts:
         )
 
 
-def count_segment(verdict: Verdict, open_flags: int, decided: Iterable[FlagStatus]) -> Counts:
-    """What one segment adds to the counts."""
-    statuses = list(decided)
+@lru_cache(4096)  # thousands of segments add the same
+def _one(verdict: Verdict, flags_open: int, flags_applied: int, flags_dismissed: int) -> Counts:
     return Counts(
         segments=1,
         unreviewed=int(verdict is Verdict.UNREVIEWED),
         accepted=int(verdict is Verdict.ACCEPTED),
         corrected=int(verdict is Verdict.CORRECTED),
         later=int(verdict is Verdict.LATER),
-        flags_open=open_flags,
-        flags_applied=statuses.count(FlagStatus.APPLIED),
-        flags_dismissed=statuses.count(FlagStatus.DISMISSED),
+        flags_open=flags_open,
+        flags_applied=flags_applied,
+        flags_dismissed=flags_dismissed,
     )
 
 
-_NOTHING = Counts()
-UNTOUCHED = Counts(segments=1, unreviewed=1)
-"""What a segment adds of which nothing is known; one for all of them."""
+def count_segment(verdict: Verdict, open_flags: int, decided: Iterable[FlagStatus]) -> Counts:
+    """What one segment adds to the counts."""
+    statuses = list(decided)
+    return _one(verdict, open_flags, statuses.count(FlagStatus.APPLIED), statuses.count(FlagStatus.DISMISSED))
+
+
+_UNTOUCHED = Counts(segments=1, unreviewed=1)
 
 
 class Tally:
-    """The sum over all segments, kept up by saying which of them changed."""
+    """The sum over all segments, kept up by saying which of them changed; the others are untouched."""
 
-    def __init__(self, segment_ids: Iterable[str]) -> None:
-        self._of = dict.fromkeys(segment_ids, UNTOUCHED)
-        self.total = Counts(segments=len(self._of), unreviewed=len(self._of))
+    def __init__(self) -> None:
+        self._of: dict[str, Counts] = {}
+        self._sum = Counts()
+
+    def total(self, segments: int) -> Counts:
+        """The counts of an article of so many segments."""
+        others = segments - self._sum.segments
+        return replace(self._sum, segments=segments, unreviewed=self._sum.unreviewed + others)
 
     def put(self, segment_id: str, counts: Counts | None) -> None:
         """Set what a segment adds; ``None`` for a segment that is no more."""
-        old = self._of.get(segment_id, _NOTHING)
-        if counts == old:
-            return
-        self._of.pop(segment_id, None)
-        self.total = self.total.plus(old, -1)
-        if counts is not None:
+        old = self._of.pop(segment_id, None)
+        if old is not None:
+            self._sum = self._sum.plus(old, -1)
+        if counts is not None and counts != _UNTOUCHED:
             self._of[segment_id] = counts
-            self.total = self.total.plus(counts)
+            self._sum = self._sum.plus(counts)

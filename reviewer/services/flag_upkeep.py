@@ -18,20 +18,17 @@ class Found:
 
     text: str
     flags: tuple[Flag, ...]
-    _last: list[tuple[str, tuple[Flag, ...]]] = field(
-        default_factory=list, init=False, repr=False, compare=False
-    )
+    _last: tuple[str, tuple[Flag, ...]] | None = field(default=None, init=False, repr=False, compare=False)
 
     def at(self, text: str) -> tuple[Flag, ...]:
         """The flags carried to ``text``; those whose own text was edited are left out."""
         if text == self.text:
             return self.flags
-        for known, flags in self._last[:1]:
-            if known == text:
-                return flags
+        if self._last is not None and self._last[0] == text:
+            return self._last[1]
         moved = (moved_flag(flag, self.text, text) for flag in self.flags)
         found = tuple(flag for flag in moved if flag is not None)
-        self._last[:] = [(text, found)]
+        object.__setattr__(self, "_last", (text, found))  # nobody else can tell
         return found
 
 

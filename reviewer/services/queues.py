@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -157,10 +158,9 @@ class Queue:
         self._filter = wanted or Filter()
         self._number: dict[_Digest, int] = {}
         self._digests: list[_Digest] = []
-        self._of: dict[str, int] = {}
+        self._rows: Mapping[str, int] = {}
+        self._of = array("I")
         self._many: Counter[int] = Counter()
-        self._ids: tuple[str, ...] = ()
-        self._all: tuple[int, ...] = ()
         self._weights: dict[str, float] = {}
         self._counts: QueueCounts | None = None
         self.refresh(None)
@@ -175,29 +175,28 @@ class Queue:
         self._filter = wanted
         self._counts = None
         self._weights.clear()
-        self._weigh(self._of)
+        self._weigh(self._rows)
 
     def refresh(self, segments: Iterable[str] | None) -> None:
         """Look at these segments again; at all for ``None``."""
         session = self._session
         if segments is None:
-            self._ids = tuple(segment.id for segment in session.segments)
-            self._all = tuple(range(len(self._ids)))
-            self._of = dict.fromkeys(self._ids, self._numbered(_UNTOUCHED))
-            self._many = Counter(self._of.values())
+            self._rows = session.rows
+            untouched = self._numbered(_UNTOUCHED)
+            self._of = array("I", [untouched]) * len(self._rows)
+            self._many = Counter({untouched: len(self._rows)})
             self._counts = None
-            segments = session.touched().intersection(self._of)
-            self._weigh(self._ids)
-        segments = list(segments)
+            segments = session.touched().intersection(self._rows)
+            self._weigh(self._rows)
+        segments = [segment for segment in segments if segment in self._rows]
         for segment in segments:
-            number = self._numbered(_Digest.of(session, segment))
-            before = self._of.get(segment)
+            row = self._rows[segment]
+            number, before = self._numbered(_Digest.of(session, segment)), self._of[row]
             if number == before:
                 continue
-            if before is not None:
-                self._many[before] -= 1
+            self._many[before] -= 1
             self._many[number] += 1
-            self._of[segment] = number
+            self._of[row] = number
             self._counts = None
         self._weigh(segments)
 
@@ -212,21 +211,24 @@ class Queue:
             return
         weights = [sum(weight(f) for f in d.flags if self._filter.fits(f)) for d in self._digests]
         for segment in segments:
-            self._weights[segment] = max(weights[self._of[segment]], self._weights.get(segment, 0.0))
+            now = weights[self._of[self._rows[segment]]]
+            if now > self._weights.get(segment, 0.0):
+                self._weights[segment] = now
 
-    def rows(self, keep: str = "") -> tuple[int, ...]:
+    def rows(self, keep: str = "") -> Sequence[int]:
         """Places in reading order of the segments to show, in the order to show them.
 
         ``keep`` is a segment to be shown with the others though it no longer fits. Where none fits, none is.
         """
         if not self._filter.narrows and self._filter.order is Order.READING:
-            return self._all
-        ids = self._ids
+            return range(len(self._of))
         fitting = [digest.fits(self._filter) for digest in self._digests]
-        rows = [n for n, i in enumerate(ids) if i == keep or fitting[self._of[i]]]
-        if [ids[n] for n in rows] == [keep] and not fitting[self._of[keep]]:
+        kept = self._rows.get(keep, -1)
+        rows = [n for n, digest in enumerate(self._of) if fitting[digest] or n == kept]
+        if rows == [kept] and not fitting[self._of[kept]]:
             return ()
         if self._filter.order is Order.WORST:
+            ids = tuple(self._rows)
             rows.sort(key=lambda n: -self._weights.get(ids[n], 0.0))
         return tuple(rows)
 

@@ -40,7 +40,7 @@ class Reading:
         self.record_id = record_id
         self.created = created
         self._back: dict[str, str] = {}
-        self._tally = Tally(segment.id for segment in state.segments)
+        self._tally = Tally()
         state.changed.update(state.found, (cell.id for cell in state.cells))
 
     @property
@@ -52,6 +52,11 @@ class Reading:
     def segmentation(self) -> Segmentation:
         """The segments as they are now, with the splitter that first cut them."""
         return self.state.segmentation
+
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """The places of the segments by their ids, in reading order, from 0; of other segments it is another one."""
+        return self.state.index
 
     def index_of(self, segment_id: str) -> int:
         """The segment's place in reading order, from 0."""
@@ -191,7 +196,7 @@ class Reading:
     def counts(self) -> Counts:
         """How far the review is; costs only what changed since it was last asked."""
         self.count_some(len(self.state.changed))
-        return self._tally.total
+        return self._tally.total(len(self.segments))
 
     def count_some(self, most: int) -> bool:
         """Count up to so many of the changed segments, so that ``counts`` has less to do; whether those were all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import logging
 import signal
 import sys
@@ -25,6 +26,7 @@ log = logging.getLogger("reviewer.ui")
 def make_app() -> QApplication:
     """The Qt application, in one style everywhere and, until the settings are read, the language of the system."""
     share_memory()
+    linecache.clearcache()  # PySide has the source of every module read that is imported, and nobody needs it
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("reviewer")

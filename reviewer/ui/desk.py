@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from time import perf_counter
 
@@ -222,7 +222,7 @@ class Desk(QObject):
 
     # ---- which segments are shown
 
-    def rows(self) -> tuple[int, ...]:
+    def rows(self) -> Sequence[int]:
         """The segments shown, in their order; the one being worked on stays among them until it is left."""
         return self.queue.rows(self.segment) if self.queue is not None else ()
 

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reviewer.core.model import Verdict
 from reviewer.services.review import Session
 
 
-def _round(rows: Sequence[int], row: int) -> list[int]:
-    """Every other row, from the one after ``row`` round to the one before it."""
+def _round(rows: Sequence[int], row: int, forward: bool = True) -> Iterator[int]:
+    """Every other row, from the one after ``row`` round to the one before it; or backwards."""
     at = rows.index(row) if row in rows else len(rows)
-    return [*rows[at + 1 :], *rows[:at]]
+    later, earlier = rows[at + 1 :], rows[:at]
+    return chain(later, earlier) if forward else chain(reversed(earlier), reversed(later))
 
 
 def next_open(session: Session, row: int, rows: Sequence[int]) -> int | None:
@@ -37,8 +39,7 @@ def next_flagged(session: Session, row: int, rows: Sequence[int]) -> int | None:
 
 def beside(rows: Sequence[int], row: int, forward: bool) -> int | None:
     """The row after (or before) ``row`` among ``rows``, round their end; ``None`` where there is no other."""
-    others = _round(rows, row)
-    return others[0 if forward else -1] if others else None
+    return next(_round(rows, row, forward), None)
 
 
 def step_flag(
@@ -52,8 +53,7 @@ def step_flag(
             return row, here[at]
     elif here and forward:
         return row, here[0]
-    others = _round(rows, row)
-    for other in others if forward else reversed(others):
+    for other in _round(rows, row, forward):
         flags = session.open_flags(session.segments[other].id)
         if flags:
             return other, flags[0 if forward else -1].id

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import eq
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -43,25 +45,21 @@ class SegmentModel(QAbstractListModel):
         super().__init__(parent)
         self._session: Session | None = None
         self._rows: dict[int, Row] = {}
-        self._shown: list[int] = []
-        self._asked: Sequence[int] = ()
-        self._places: dict[int, int] = {}
+        self._shown: Sequence[int] = ()
+        self._places: Sequence[int] = ()
 
     def show(self, session: Session | None) -> None:
         """Take up another session, or none."""
         self.beginResetModel()
         self._session = session
         self._rows.clear()
-        self._asked = ()
         self._set_shown(range(len(session.segments)) if session is not None else ())
         self.endResetModel()
 
     def show_only(self, rows: Sequence[int]) -> None:
         """Show the segments at ``rows``, in their order."""
-        if rows is self._asked or list(rows) == self._shown:
-            self._asked = rows
+        if _alike(rows, self._shown):
             return
-        self._asked = rows
         gone, come = set(self._shown).difference(rows), set(rows).difference(self._shown)
         staying = [row for row in self._shown if row not in gone]
         if len(gone) + len(come) > _FEW or staying != [row for row in rows if row not in come]:
@@ -80,12 +78,18 @@ class SegmentModel(QAbstractListModel):
                 self.endInsertRows()
 
     def _set_shown(self, rows: Sequence[int]) -> None:
-        self._shown = list(rows)
-        self._places = {row: place for place, row in enumerate(rows)}
+        """Numbers of four bytes; all rows in their order, as mostly, take none."""
+        if rows == range(len(rows)):
+            self._shown = self._places = range(len(rows))
+            return
+        self._shown = array("i", rows)
+        self._places = places = array("i", [-1]) * (max(rows, default=-1) + 1)
+        for place, row in enumerate(rows):
+            places[row] = place
 
     def place_of(self, row: int) -> int:
         """Where the segment at ``row`` is in the list; -1 when it is not shown."""
-        return self._places.get(row, -1)
+        return self._places[row] if 0 <= row < len(self._places) else -1
 
     def row_at(self, place: int) -> int:
         """The row in the article of what is at ``place``."""
@@ -144,6 +148,10 @@ class SegmentModel(QAbstractListModel):
         verdict = session.verdict(segment.id)
         rightwards = right_to_left(session.target.code)
         return Row(number + 1, text, verdict, len(flags), gravest, opens, len(notes), asks, rightwards)
+
+
+def _alike(some: Sequence[int], others: Sequence[int]) -> bool:
+    return some == others or (len(some) == len(others) and all(map(eq, some, others)))
 
 
 def _spoken(row: Row) -> str:
