@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reviewer.core.cast_words import Gender
+
+if TYPE_CHECKING:
+    from reviewer.core.segments import Segments
 
 
 class Known(StrEnum):
@@ -168,7 +172,7 @@ class Segmentation:
 
     splitter: str
     version: str
-    segments: tuple[Segment, ...]
+    segments: Segments
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ a closing quote, a quotation that never closes, a full stop before ``”, he sai
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import sentencex
@@ -15,6 +16,7 @@ from reviewer.core.masking import replace_marks
 from reviewer.core.model import Mark, Segment, Segmentation, Span
 from reviewer.core.overlong import within_reach
 from reviewer.core.paragraphs import split_paragraphs
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_ends import Judge, is_fragment, is_label, maybe_ends
 from reviewer.core.sentence_marks import Sharer, masked
 
@@ -59,13 +61,16 @@ def segment_article(
     ``marks`` are the article's: a full stop inside a link or a piece of code ends no sentence.
     """
     prose = replace_marks(text, marks)
-    segments: list[Segment] = []
+    return Segmentation(SPLITTER, SPLITTER_VERSION, Segments(_segments(text, prose, paragraphs, language)))
+
+
+def _segments(text: str, prose: str, paragraphs: Sequence[Span], language: str | None) -> Iterator[Segment]:
+    numbers = itertools.count(1)
     for index, paragraph in enumerate(paragraphs):
         spans = [s.shifted(paragraph.start) for s in split_sentences(paragraph.cut(prose), language)]
         ends = [s.start for s in spans[1:]] + [paragraph.end]
         for span, end in zip(spans, ends, strict=True):
-            segments.append(Segment(f"s{len(segments) + 1}", index, span, text[span.end : end]))
-    return Segmentation(SPLITTER, SPLITTER_VERSION, tuple(segments))
+            yield Segment(f"s{next(numbers)}", index, span, text[span.end : end])
 
 
 def _ends(text: str, language: str) -> Iterator[int]:

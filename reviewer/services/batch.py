@@ -101,7 +101,7 @@ def _segment(session: Session, data: dict[str, Any]) -> str:
     if index is not None and (type(index) is not int or not 1 <= index <= count):
         raise ReviewerError(f"“index” is a whole number from 1 to {count}, not {json.dumps(index)}.")
     if by_id is None and index is not None:
-        return session.segments[index - 1].id
+        return session.segments.ids[index - 1]
     if not isinstance(by_id, str):
         raise ReviewerError(f"“segment” is the id of a segment in quotes, not {json.dumps(by_id)}.")
     place = session.index_of(by_id) + 1

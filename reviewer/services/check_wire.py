@@ -32,6 +32,7 @@ from reviewer.core.model import (
     Severity,
     Span,
 )
+from reviewer.core.segments import Segments
 from reviewer.services.check_job import Answer, Found, Job, Snapshot, Told
 
 _HEAD = 8
@@ -76,7 +77,7 @@ class JobWriter:
 
     def __init__(self) -> None:
         self._article: Article | None = None
-        self._segments: tuple[Segment, ...] = ()
+        self._segments = Segments()
         self._sources: Mapping[str, str] = {}
 
     def messages(self, job: Job, number: int) -> Iterator[tuple[Any, ...]]:
@@ -101,7 +102,7 @@ class JobReader:
         self.places: Mapping[str, int] = {}
         self._parts: dict[str, list[Any]] = {}
         self._article: Article | None = None
-        self._segmentation = Segmentation("", "", ())
+        self._segmentation = Segmentation("", "", Segments())
         self._sources: Mapping[str, str] = {}
 
     def take(self, message: list[Any]) -> Job | None:
@@ -114,7 +115,7 @@ class JobReader:
             self._article = _to_article(self._parts.pop("article"), self._parts.pop("text", []))
         if "cut" in self._parts:
             self._segmentation = _to_segmentation(self._parts.pop("cut"), self._parts.pop("segments", []))
-            self.places = {segment.id: n for n, segment in enumerate(self._segmentation.segments)}
+            self.places = self._segmentation.segments.rows
         if "sources" in self._parts:
             self._sources = dict(chain.from_iterable(part for (part,) in self._parts.pop("sources")))
         assert self._article is not None
@@ -132,13 +133,13 @@ def answer_message(answer: Answer, places: Mapping[str, int]) -> tuple[Any, ...]
     return "answer", flags, delivered, answer.rules, dict(answer.titles), answer.remarks
 
 
-def to_told(message: list[Any], segments: tuple[Segment, ...]) -> Told:
+def to_told(message: list[Any], segments: Segments) -> Told:
     """What :func:`told_message` was given."""
     _, done, total, found, titles = message
     return Told(done, total, _to_found(found, segments), titles)
 
 
-def to_answer(message: list[Any], segments: tuple[Segment, ...]) -> Answer:
+def to_answer(message: list[Any], segments: Segments) -> Answer:
     """What :func:`answer_message` was given."""
     _, flags, delivered, rules, titles, remarks = message
     return Answer(_to_found(flags, segments), _to_found(delivered, segments), rules, titles, tuple(remarks))
@@ -211,13 +212,13 @@ def _segments(segmentation: Segmentation) -> Iterator[tuple[Any, ...]]:
 
 
 def _to_segmentation(about: list[Any], parts: list[Any]) -> Segmentation:
-    segments = [
-        Segment(name, paragraph, Span(start, end), intern(gap))
+    segments = (
+        Segment(name, paragraph, Span(start, end), gap)
         for (part,) in parts
         for name, paragraph, start, end, gap in part
-    ]
+    )
     splitter, version = about[0]
-    return Segmentation(splitter, version, tuple(segments))
+    return Segmentation(splitter, version, Segments(segments))
 
 
 def _sources(sources: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
@@ -234,11 +235,11 @@ def _found(found: Found, places: Mapping[str, int]) -> list[tuple[int, list[tupl
 
 
 def _to_found(
-    value: list[tuple[int, list[tuple[Any, ...]]]], segments: tuple[Segment, ...]
+    value: list[tuple[int, list[tuple[Any, ...]]]], segments: Segments
 ) -> dict[str, tuple[Flag, ...]]:
     found = {}
     for place, flags in value:
-        segment = segments[place].id
+        segment = segments.ids[place]
         found[segment] = tuple([_to_flag(segment, flag) for flag in flags])
     return found
 

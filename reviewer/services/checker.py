@@ -52,7 +52,7 @@ class Checker:
         teller = _Teller(self._fresh, self._new_titles, snapshot, tell)
         held = _Held(self._is_known, snapshot)
         ended = _run(snapshot, engine, snapshot.finals, stop, teller if job.block_by_block else held)
-        segments = [segment.id for segment in snapshot.segmentation.segments]
+        segments = snapshot.segmentation.segments.ids
         lacking = (snapshot.finals.keys() & segments) - self._delivered if ended else set()
         before = _Some(lacking)
         if lacking and not stop():

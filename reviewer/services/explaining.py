@@ -13,6 +13,7 @@ from reviewer.checks.registry import builtin_checks
 from reviewer.checks.rules.explaining import Reason, explain
 from reviewer.checks.rules.pack import Rule
 from reviewer.core.model import Evidence, Flag, FlagStatus, Span
+from reviewer.core.segments import Segments
 from reviewer.services.own_rules import OwnRules, own_rules
 from reviewer.services.prose import prose_of
 from reviewer.services.reading import Reading
@@ -100,7 +101,7 @@ class _Asked:
         self.always, self.own = always, own
         row = session.index_of(segment)
         near = session.segments[max(0, row - _AROUND) : row + _AROUND]
-        cut = replace(session.segmentation, segments=near)
+        cut = replace(session.segmentation, segments=Segments(near))
         sources = {segment: source} if source is not None else {}
         self.prose = prose_of(session.article, cut, session.finals(), session.gaps(), sources)
         self.here = next(prose for prose in self.prose if prose.id == segment)

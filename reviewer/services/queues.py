@@ -228,7 +228,7 @@ class Queue:
         if rows == [kept] and not fitting[self._of[kept]]:
             return ()
         if self._filter.order is Order.WORST:
-            ids = tuple(self._rows)
+            ids = self._session.segments.ids
             rows.sort(key=lambda n: -self._weights.get(ids[n], 0.0))
         return tuple(rows)
 
@@ -285,7 +285,7 @@ def _least(kind: type[Kind], digest: _Digest, wanted: Filter, name: str) -> Iter
 
 def matching(session: Reading, wanted: Filter) -> tuple[str, ...]:
     """Ids of the segments that fit, in the order asked for."""
-    return tuple(session.segments[row].id for row in Queue(session, wanted).rows())
+    return tuple(session.segments.ids[row] for row in Queue(session, wanted).rows())
 
 
 def counts(session: Reading, wanted: Filter | None = None) -> QueueCounts:

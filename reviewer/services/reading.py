@@ -17,10 +17,10 @@ from reviewer.core.model import (
     Mute,
     Note,
     Ruling,
-    Segment,
     Segmentation,
     Verdict,
 )
+from reviewer.core.segments import Segments
 from reviewer.services.counts import Counts, Tally, count_segment
 from reviewer.services.flag_upkeep import primary, reading_order
 from reviewer.services.review_state import State
@@ -44,7 +44,7 @@ class Reading:
         state.changed.update(state.found, (cell.id for cell in state.cells))
 
     @property
-    def segments(self) -> tuple[Segment, ...]:
+    def segments(self) -> Segments:
         """All segments in reading order."""
         return self.state.segments
 
@@ -60,7 +60,7 @@ class Reading:
 
     def index_of(self, segment_id: str) -> int:
         """The segment's place in reading order, from 0."""
-        return self.state.index[self.state.segment(segment_id).id]
+        return self.state.row(segment_id)
 
     def mt(self, segment_id: str) -> str:
         """The segment's text as delivered."""

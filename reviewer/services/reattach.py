@@ -27,6 +27,7 @@ from reviewer.core.model import (
     Verdict,
 )
 from reviewer.core.placing import Old, place
+from reviewer.core.segments import Segments
 from reviewer.core.splitting import segment_article
 from reviewer.services import codec
 from reviewer.services.editing import CONFIRMED
@@ -83,7 +84,7 @@ def reattach(
     fresh = segment_article(article.text, article.paragraphs, article.target.code, article.marks)
     texts = [s.span.cut(article.text) for s in fresh.segments]
     found = place([Old(old.mt(s.id), old.final(s.id)) for s in old.segments], texts)
-    segmentation = replace(fresh, segments=tuple(_named(fresh.segments, old.segments, found)))
+    segmentation = replace(fresh, segments=Segments(_named(fresh.segments, old.segments, found)))
     return _Carrier(old, article, segmentation, entries, clock).carry(found)
 
 

@@ -25,6 +25,7 @@ from reviewer.core.model import (
     SourceText,
     Verdict,
 )
+from reviewer.core.segments import Segments
 from reviewer.services import codec
 from reviewer.services.codec import Json
 from reviewer.services.flag_upkeep import Found, reading_order
@@ -52,7 +53,7 @@ class Snapshot:
     alias: str
     created: str
     splitter: tuple[str, str]
-    segments: tuple[Segment, ...]
+    segments: Segments
     cells: dict[Cell, object]
     found: dict[str, Found]
     history: dict[str, tuple[Change, ...]]
@@ -150,9 +151,9 @@ def _segments(snapshot: Snapshot, kept_ids: Iterable[str]) -> list[Json]:
             touched.add(cell.id)
     touched |= owned.keys()
     return [
-        _segment(snapshot, index, segment, _of(owned, segment.id))
-        for index, segment in enumerate(snapshot.segments)
-        if segment.id in touched
+        _segment(snapshot, index, snapshot.segments[index], _of(owned, name))
+        for index, name in enumerate(snapshot.segments.ids)
+        if name in touched
     ]
 
 

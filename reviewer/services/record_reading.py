@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import (
@@ -16,11 +16,11 @@ from reviewer.core.model import (
     Mark,
     MarkKind,
     Origin,
-    Segment,
     Segmentation,
     Span,
     Verdict,
 )
+from reviewer.core.segments import Segments
 from reviewer.services import codec
 from reviewer.services.codec import Json
 from reviewer.services.errors import ReviewerError
@@ -39,7 +39,7 @@ def session_of(document: Json, clock: Callable[[], str] = utc_now) -> Session:
     try:
         article = _article(document["article"])
         cut = document["segmentation"]
-        segments = tuple(codec.segment_in(s) for s in cut["segments"])
+        segments = Segments(map(codec.segment_in, cut["segments"]))
         _must_fit(article, segments, document["segments"])
         state = State(article, Segmentation(cut["splitter"], cut["version"], segments))
         edits = tuple(Edit(cell, None, value) for cell, value in _cells(document))
@@ -62,19 +62,18 @@ def _article(data: Json) -> Article:
     return Article(data["text"], paragraphs, target, source, origin, marks, data.get("title", ""))
 
 
-def _must_fit(article: Article, segments: tuple[Segment, ...], entries: Iterable[Json]) -> None:
+def _must_fit(article: Article, segments: Segments, entries: Iterable[Json]) -> None:
     """Refuse spans outside the text, and segments whose text is not what their span cuts."""
     length = len(article.text)
-    spans = [*article.paragraphs, *(m.span for m in article.marks), *(s.span for s in segments)]
+    spans = chain(article.paragraphs, (m.span for m in article.marks), (s.span for s in segments))
     if any(not 0 <= span.start <= span.end <= length for span in spans):
         raise ReviewerError(tr("The record is damaged: a place in it lies outside the article's text."))
-    by_id = {segment.id: segment for segment in segments}
-    ends = [Span(0, 0), *(s.span for s in segments)]
-    if len(by_id) < len(segments) or any(a.end > b.start for a, b in pairwise(ends)):
+    ends = chain([Span(0, 0)], (s.span for s in segments))
+    if len(segments.rows) < len(segments) or any(a.end > b.start for a, b in pairwise(ends)):
         raise ReviewerError(tr("The record is damaged: its segments overlap or are out of order."))
     for entry in entries:
-        segment = by_id.get(entry["id"])
-        if segment is None or segment.span.cut(article.text) != entry["mt"]:
+        row = segments.rows.get(entry["id"])
+        if row is None or segments.cut(row, article.text) != entry["mt"]:
             raise ReviewerError(
                 tr(
                     "The record is damaged: the mt of segment {id} is not what the article says there.",

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import Annotation, Article, Cell, Change, Decision, Flag, Note, Segment, Segmentation
+from reviewer.core.segments import Segments
 from reviewer.services.deed_names import deed
 from reviewer.services.errors import ReviewerError
 from reviewer.services.flag_upkeep import Found
@@ -30,14 +31,21 @@ class State:
         self.found: dict[str, Found] = {}
         self.history: dict[str, tuple[Change, ...]] = {}
         self.changed: set[str] = set()
-        self._by_id = {segment.id: segment for segment in segmentation.segments}
+        self.segments = segmentation.segments
+        self._recut: dict[str, Segment | None] = {}
         self._owned: dict[tuple[str, str], dict[str, None]] = {}
         self._home: dict[str, str] = {}
-        self._put_in_order()
 
-    def _put_in_order(self) -> None:
-        self.segments = tuple(sorted(self._by_id.values(), key=lambda s: (s.span.start, s.span.end)))
-        self.index = {segment.id: n for n, segment in enumerate(self.segments)}
+    @property
+    def index(self) -> Mapping[str, int]:
+        """The places of the segments by their ids."""
+        return self.segments.rows
+
+    def _cut_anew(self) -> None:
+        staying = (segment for segment in self.segments if segment.id not in self._recut)
+        new = (segment for segment in self._recut.values() if segment is not None)
+        self.segments = Segments(sorted([*staying, *new], key=lambda s: (s.span.start, s.span.end)))
+        self._recut.clear()
 
     @property
     def segmentation(self) -> Segmentation:
@@ -50,10 +58,18 @@ class State:
         Raises:
             ReviewerError: there is none.
         """
+        return self.segments[self.row(segment_id)]
+
+    def row(self, segment_id: str) -> int:
+        """The place of the segment of this id.
+
+        Raises:
+            ReviewerError: there is none.
+        """
         try:
-            return self._by_id[segment_id]
+            return self.segments.rows[segment_id]
         except KeyError:
-            last = self.segments[-1].id if self.segments else "none"
+            last = self.segments.ids[-1] if self.segments else "none"
             raise ReviewerError(
                 tr(
                     "There is no segment “{segment}” in this article; its last one is {last}.",
@@ -64,7 +80,7 @@ class State:
 
     def mt(self, segment_id: str) -> str:
         """The segment's text as delivered."""
-        return self.segment(segment_id).span.cut(self.article.text)
+        return self.segments.cut(self.row(segment_id), self.article.text)
 
     def final(self, segment_id: str) -> str:
         """The segment's text as the reviewer leaves it."""
@@ -74,7 +90,7 @@ class State:
     def gap(self, segment_id: str) -> str:
         """The white space after the segment inside its paragraph, as the reviewer leaves it."""
         value = self.cells.get(Cell("gap", segment_id))
-        return value if isinstance(value, str) else self.segment(segment_id).gap
+        return value if isinstance(value, str) else self.segments.gap(self.row(segment_id))
 
     def owned(self, kind: str, segment_id: str) -> Iterator[object]:
         """Values of the cells of ``kind`` that belong to a segment (``""``: to the article), oldest first."""
@@ -125,8 +141,8 @@ class State:
                 raise ReviewerError(_conflict(change, edit.cell))
             pending[edit.cell] = self._settled(edit.cell, edit.after)
         undecided = [self._put(cell, value) for cell, value in pending.items()]
-        if any(cell.kind == "segment" for cell in pending):
-            self._put_in_order()
+        if self._recut:
+            self._cut_anew()
         for decision in undecided:
             if decision is not None:
                 self._found_again(decision.flag)
@@ -142,16 +158,17 @@ class State:
         self.history[change.segment] = entries
 
     def _value(self, cell: Cell) -> object:
-        return self._by_id.get(cell.id) if cell.kind == "segment" else self.cells.get(cell)
+        if cell.kind != "segment":
+            return self.cells.get(cell)
+        return self.segment(cell.id) if cell.id in self.index else None
 
     def _settled(self, cell: Cell, value: object) -> object:
         """``value`` as it is stored: a text that is the article's own is nothing."""
-        segment = self._by_id.get(cell.id)
-        if segment is not None and cell.kind == "final":
-            return None if value == segment.span.cut(self.article.text) else value
-        if segment is not None and cell.kind == "gap":
-            return None if value == segment.gap else value
-        return value
+        row = self.index.get(cell.id) if cell.kind in ("final", "gap") else None
+        if row is None:
+            return value
+        own = self.segments.cut(row, self.article.text) if cell.kind == "final" else self.segments.gap(row)
+        return None if value == own else value
 
     def _put(self, cell: Cell, value: object) -> Decision | None:
         """Set one cell; the decision that it held, when it holds none any more."""
@@ -159,10 +176,7 @@ class State:
         if cell.kind in _OWNED:
             self._own(cell, old, value)
         if cell.kind == "segment":
-            if isinstance(value, Segment):
-                self._by_id[cell.id] = value
-            else:
-                self._by_id.pop(cell.id, None)
+            self._recut[cell.id] = value if isinstance(value, Segment) else None
         elif value is None:
             self.cells.pop(cell, None)
         else:
@@ -178,7 +192,7 @@ class State:
 
     def _found_again(self, flag: Flag) -> None:
         """A flag whose decision was taken back is open again, where its text stands as it did."""
-        if flag.segment not in self._by_id:
+        if flag.segment not in self.index:
             return
         text = self.final(flag.segment)
         flags = self.found.get(flag.segment, Found(text, ())).at(text)

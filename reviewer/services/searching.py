@@ -31,7 +31,7 @@ class Search:
     def _begin(self, start: int) -> None:
         rows = len(self._session.segments)
         self._counts = [_UNSEEN] * rows
-        self._ids = [segment.id for segment in self._session.segments]
+        self._ids = self._session.segments.ids
         self._left = iter([*range(start, rows), *range(min(start, rows))])
         self.seen = 0
         self.total = 0
@@ -62,8 +62,7 @@ class Search:
     def refresh(self, segments: Iterable[str] | None) -> None:
         """Look at these segments again; at all, from the first on, for ``None``."""
         self._hits.cache_clear()
-        now = [segment.id for segment in self._session.segments] if segments is None else self._ids
-        if segments is None or now != self._ids:
+        if segments is None:
             self._begin(0)
             return
         for segment in segments:

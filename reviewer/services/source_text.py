@@ -21,6 +21,7 @@ from reviewer.core.model import (
     SourceText,
     Span,
 )
+from reviewer.core.segments import Segments
 from reviewer.core.splitting import segment_article
 from reviewer.services.changing import Changing
 from reviewer.services.errors import ReviewerError
@@ -136,7 +137,7 @@ def _paragraph(mine: Row, yours: Row, alike: bool) -> Iterator[SourceLink]:
             yield SourceLink(names, Span(there[0][1].start, there[-1][1].end), sure)
 
 
-def _rows(segments: tuple[Segment, ...]) -> list[Row]:
+def _rows(segments: Segments) -> list[Row]:
     rows: dict[int, Row] = defaultdict(list)
     for segment in segments:
         rows[segment.paragraph].append((segment.id, segment.span))

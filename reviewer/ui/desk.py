@@ -104,8 +104,8 @@ class Desk(QObject):
         self._bridge.segments_changed.connect(self._on_segments_changed)
         self.keeper.keep(opened.store)
         self.watch.take()
-        ids = [s.id for s in opened.session.segments]
-        self.row = ids.index(segment) if segment in ids else navigation.first_unreviewed(opened.session)
+        row = opened.session.rows.get(segment)
+        self.row = navigation.first_unreviewed(opened.session) if row is None else row
         self.chosen = ""
         self.opened.emit()
         self.go(self.row)
@@ -165,7 +165,7 @@ class Desk(QObject):
     def segment(self) -> str:
         """The id of the segment being worked on."""
         assert self.session is not None
-        return self.session.segments[self.row].id
+        return self.session.segments.ids[self.row]
 
     def flags(self) -> list[Flag]:
         """Open flags of the segment, by place; those that overlap the first of their group after it."""

@@ -23,7 +23,7 @@ def next_open(session: Session, row: int, rows: Sequence[int]) -> int | None:
     """The next segment without a verdict; when there is none, the next one left for later."""
     for wanted in (Verdict.UNREVIEWED, Verdict.LATER):
         for other in _round(rows, row):
-            if session.verdict(session.segments[other].id) is wanted:
+            if session.verdict(session.segments.ids[other]) is wanted:
                 return other
     return None
 
@@ -31,7 +31,7 @@ def next_open(session: Session, row: int, rows: Sequence[int]) -> int | None:
 def next_flagged(session: Session, row: int, rows: Sequence[int]) -> int | None:
     """The next segment that has open flags and no verdict yet."""
     for other in _round(rows, row):
-        segment = session.segments[other].id
+        segment = session.segments.ids[other]
         if session.verdict(segment) is Verdict.UNREVIEWED and session.open_flags(segment):
             return other
     return None
@@ -46,7 +46,7 @@ def step_flag(
     session: Session, row: int, chosen: str, forward: bool, rows: Sequence[int]
 ) -> tuple[int, str] | None:
     """Row and id of the flag after (or before) ``chosen``: in this segment, else in the nearest one on that side."""
-    here = [f.id for f in session.open_flags(session.segments[row].id)]
+    here = [f.id for f in session.open_flags(session.segments.ids[row])]
     if chosen in here:
         at = here.index(chosen) + (1 if forward else -1)
         if 0 <= at < len(here):
@@ -54,7 +54,7 @@ def step_flag(
     elif here and forward:
         return row, here[0]
     for other in _round(rows, row, forward):
-        flags = session.open_flags(session.segments[other].id)
+        flags = session.open_flags(session.segments.ids[other])
         if flags:
             return other, flags[0 if forward else -1].id
     return None
@@ -75,7 +75,7 @@ def nearest(rows: Sequence[int], row: int) -> int | None:
 
 def first_unreviewed(session: Session) -> int:
     """Where to begin: the first segment without a verdict, else the first."""
-    for row, segment in enumerate(session.segments):
-        if session.verdict(segment.id) is Verdict.UNREVIEWED:
+    for row, segment in enumerate(session.segments.ids):
+        if session.verdict(segment) is Verdict.UNREVIEWED:
             return row
     return 0

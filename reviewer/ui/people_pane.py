@@ -58,7 +58,7 @@ class PeoplePane(LeavablePane):
         super().__init__(parent)
         self._theme = load("light")
         self._people: tuple[Somebody, ...] = ()
-        self._numbers: Mapping[str, int] = {}
+        self._rows: Mapping[str, int] = {}
         self._expected = ""
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
@@ -115,7 +115,7 @@ class PeoplePane(LeavablePane):
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self.show_people(self._people, self._numbers)
+        self.show_people(self._people, self._rows)
 
     # ---- showing
 
@@ -125,13 +125,13 @@ class PeoplePane(LeavablePane):
         self._note.setVisible(bool(text))
         self.tree.setVisible(not text)
 
-    def show_people(self, people: Sequence[Somebody], numbers: Mapping[str, int]) -> None:
-        """Show ``people``; ``numbers`` are the places of segments in the article, from 1, by id."""
+    def show_people(self, people: Sequence[Somebody], rows: Mapping[str, int]) -> None:
+        """Show ``people``; ``rows`` are the places of segments in the article, from 0, by id."""
         chosen, unfolded = self._expected or self.chosen(), self._unfolded()
         if self._expected:
             unfolded.add(self._expected)
         self._expected = ""
-        self._people, self._numbers = tuple(people), numbers
+        self._people, self._rows = tuple(people), rows
         self.tree.clear()
         for somebody in people:
             item = self._item(somebody)
@@ -167,7 +167,7 @@ class PeoplePane(LeavablePane):
         return item
 
     def _child(self, sign: Sign, name: str) -> QTreeWidgetItem:
-        number = self._numbers.get(sign.segment, 0)
+        number = self._rows.get(sign.segment, -1) + 1
         text = f"{number}  “{sign.words}”  {around(sign.sentence, sign.span, 12)}"
         item = QTreeWidgetItem([text])
         item.setData(0, _PLACE, (sign.segment, sign.span))

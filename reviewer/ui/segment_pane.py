@@ -157,7 +157,7 @@ class SegmentPane(QWidget):
 
     def _load(self, session: Session) -> None:
         self._timer.stop()
-        self._shown = Shown(session.final(session.segments[self._row].id))
+        self._shown = Shown(session.final(session.segments.ids[self._row]))
         self.editor.load(self._shown)
 
     def refresh(self) -> None:
@@ -165,7 +165,7 @@ class SegmentPane(QWidget):
         session = self._session
         if session is None or self._unsent():
             return
-        segment = session.segments[self._row].id
+        segment = session.segments.ids[self._row]
         self._turn(right_to_left(session.target.code))
         final = Shown(session.final(segment))
         if final.display != self.editor.text():
@@ -217,7 +217,7 @@ class SegmentPane(QWidget):
         if not wanted or not 0 <= row < len(session.segments):
             neighbour.hide()
             return
-        segment = session.segments[row].id
+        segment = session.segments.ids[row]
         neighbour.show_segment(row, session.final(segment), session.verdict(segment))
 
     def choose_flag(self, flag: str) -> None:
@@ -297,7 +297,7 @@ class SegmentPane(QWidget):
         text = self._shown.edited(self.editor.text())
         self._shown = Shown(text)
         self.editor.amend(self._shown)
-        self.text_typed.emit(session.segments[self._row].id, text)
+        self.text_typed.emit(session.segments.ids[self._row], text)
 
 
 def _none(segment: str) -> Collection[str]:

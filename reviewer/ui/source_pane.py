@@ -6,7 +6,8 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from reviewer.core.model import Confidence, Segment, SourceText, Span
+from reviewer.core.model import Confidence, SourceText, Span
+from reviewer.core.segments import Segments
 from reviewer.services.source_text import Links
 from reviewer.tongue import tr
 from reviewer.ui.positions import Shown, units
@@ -80,7 +81,7 @@ class SourcePane(QWidget):
         row.addWidget(frame, 100)
         row.addStretch(1)
 
-    def show_source(self, source: SourceText, segments: tuple[Segment, ...], row: int) -> None:
+    def show_source(self, source: SourceText, segments: Segments, row: int) -> None:
         """Show the source of the segment at ``row``."""
         if self._links is None or self._links.source is not source:
             self._links = Links(source)
@@ -150,7 +151,7 @@ def _how_sure(confidence: Confidence | None) -> str:
     return said[confidence]
 
 
-def parts(links: Links, segments: tuple[Segment, ...], row: int) -> tuple[str, str, str]:
+def parts(links: Links, segments: Segments, row: int) -> tuple[str, str, str]:
     """The source of the segments before, at and after ``row``; empty where there is none."""
     link = links.of(segments[row])
     here = link.span if link is not None else None
@@ -160,7 +161,7 @@ def parts(links: Links, segments: tuple[Segment, ...], row: int) -> tuple[str, s
     return cuts[0], cuts[1], cuts[2]
 
 
-def _near(links: Links, segments: tuple[Segment, ...], rows: range, here: Span | None) -> Span | None:
+def _near(links: Links, segments: Segments, rows: range, here: Span | None) -> Span | None:
     """The first other place of the source on that side."""
     for row in rows:
         link = links.of(segments[row])

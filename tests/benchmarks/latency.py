@@ -22,6 +22,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reviewer.core.model import Article, Language, Origin, Segment, Segmentation, Span
+from reviewer.core.segments import Segments
 from reviewer.services.review import Session
 from reviewer.services.store import Store, create, open_record
 
@@ -40,7 +41,7 @@ def long_session(count: int) -> Session:
     length = len(SENTENCE.format(0))
     spans = [Span(length * n, length * (n + 1) - 1) for n in range(count)]
     article = Article(text, tuple(spans), Language("en"), Language("es"), Origin("long.txt"))
-    cut = Segmentation("bench", "1", tuple(Segment(f"s{n}", n, span) for n, span in enumerate(spans)))
+    cut = Segmentation("bench", "1", Segments(Segment(f"s{n}", n, span) for n, span in enumerate(spans)))
     return Session.start(article, cut, "ana")
 
 

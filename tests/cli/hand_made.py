@@ -18,6 +18,7 @@ from reviewer.core.model import (
     Severity,
     Span,
 )
+from reviewer.core.segments import Segments
 
 TEXT = "A 🙂 day.\r\n\r\nIt is due to disability.  She closed."
 
@@ -36,7 +37,13 @@ def segmentation():
     return Segmentation(
         "test/1",
         "1",
-        (Segment("s1", 0, Span(0, 8)), Segment("s2", 1, Span(12, 36), "  "), Segment("s3", 1, Span(38, 49))),
+        Segments(
+            [
+                Segment("s1", 0, Span(0, 8)),
+                Segment("s2", 1, Span(12, 36), "  "),
+                Segment("s3", 1, Span(38, 49)),
+            ]
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from reviewer.core.model import (
     Severity,
     Span,
 )
+from reviewer.core.segments import Segments
 from reviewer.services.review import Session
 
 TEXT = "It is due to disability.  He closed the door 🙂.\n\nThe strange bank strange bank. End\u00a0here."
@@ -45,11 +46,13 @@ def segmentation() -> Segmentation:
     return Segmentation(
         "test/1",
         "1",
-        (
-            Segment("s1", 0, Span(0, 24), "  "),
-            Segment("s2", 0, Span(26, 47)),
-            Segment("s3", 1, Span(49, 79), " "),
-            Segment("s4", 1, Span(80, 89)),
+        Segments(
+            (
+                Segment("s1", 0, Span(0, 24), "  "),
+                Segment("s2", 0, Span(26, 47)),
+                Segment("s3", 1, Span(49, 79), " "),
+                Segment("s4", 1, Span(80, 89)),
+            )
         ),
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
+from reviewer.core.model import Cell, Change, Edit, FlagStatus, Severity, Span, Verdict
 from reviewer.services.errors import ReviewerError
 from reviewer.services.merge import Merged, merge
 from reviewer.services.merge_pair import essence
@@ -269,8 +269,7 @@ def test_records_of_different_texts_are_not_joined() -> None:
     with pytest.raises(ReviewerError, match="different texts"):
         merge(a, b)
     c = copy(a, "c", 0)
-    c.state._by_id.pop("s4")
-    c.state._put_in_order()
+    c.apply(Change((Edit(Cell("segment", "s4"), c.segments[3], None),), "Leave out"))
     with pytest.raises(ReviewerError, match="from segment 4 on"):
         merge(a, c)
 

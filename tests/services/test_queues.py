@@ -16,6 +16,7 @@ from reviewer.core.model import (
     Span,
     Verdict,
 )
+from reviewer.core.segments import Segments
 from reviewer.services.queues import Filter, Order, Queue, Show, counts, matching
 from reviewer.services.review import Session
 
@@ -145,8 +146,8 @@ def long_session(number: int) -> Session:
     text = "A strange bank. " * number
     spans = [Span(n * 16, n * 16 + 15) for n in range(number)]
     article = Article(text, (Span(0, len(text) - 1),), Language("en"), Language(), Origin())
-    segments = tuple(Segment(f"s{n}", 0, span, " ") for n, span in enumerate(spans, 1))
-    return Session.start(article, Segmentation("test/1", "1", segments))
+    segments = (Segment(f"s{n}", 0, span, " ") for n, span in enumerate(spans, 1))
+    return Session.start(article, Segmentation("test/1", "1", Segments(segments)))
 
 
 def test_ten_thousand_segments_are_filtered_and_counted_at_once() -> None:

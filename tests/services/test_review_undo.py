@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.core.model import Change, Verdict
+from reviewer.core.model import Cell, Change, Edit, Segment, Span, Verdict
 from reviewer.services.review import Session
 from reviewer.services.typing_runs import continues, region
 
@@ -220,3 +220,18 @@ def test_what_goes_on_with_a_word() -> None:
 def test_a_region_put_in_makes_the_second_text(before: str, after: str) -> None:
     start, out, put_in = region(before, after)
     assert before[:start] + put_in + before[start + len(out) :] == after
+
+
+def test_a_segment_is_cut_in_two_and_joined_again() -> None:
+    s = session()
+    was = s.segments
+    whole, start, end = was[2], was[2].span.start, was[2].span.end
+    first = Segment("s5", 1, Span(start, start + 9), " ", ("s3",))
+    second = Segment("s6", 1, Span(start + 10, end), whole.gap, ("s3",))
+    edits = [(whole, None), (None, first), (None, second)]
+    s.apply(Change(tuple(Edit(Cell("segment", (a or b).id), a, b) for a, b in edits), "Cut"))
+    assert list(s.segments.ids) == ["s1", "s2", "s5", "s6", "s4"]
+    assert (s.index_of("s4"), s.mt("s6"), s.counts().segments) == (4, was.cut(2, s.article.text)[10:], 5)
+    s.undo()
+    assert s.segments == was
+    assert s.counts().segments == s.counts().unreviewed == 4

@@ -535,12 +535,13 @@ def test_a_change_costs_the_same_in_a_long_article(tmp_path: Path) -> None:
     from time import perf_counter
 
     from reviewer.core.model import Article, Language, Origin, Segment, Segmentation, Span
+    from reviewer.core.segments import Segments
 
     count = 100_000
     text = "A sentence.\n" * count
     spans = [Span(12 * n, 12 * n + 11) for n in range(count)]
     article = Article(text, tuple(spans), Language(), Language(), Origin())
-    cut = Segmentation("t", "1", tuple(Segment(f"s{n}", n, span) for n, span in enumerate(spans)))
+    cut = Segmentation("t", "1", Segments(Segment(f"s{n}", n, span) for n, span in enumerate(spans)))
     s = Session.start(article, cut)
     told: list[Change] = []
     s.subscribe(told.append)

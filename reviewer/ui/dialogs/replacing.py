@@ -52,8 +52,8 @@ class ReplaceModel(QAbstractListModel):
         self._session, self._changes, self._theme = session, changes, theme
         self._rows = list(rows)
         self._off: set[int] = set()
-        ids = session.segments
-        self._confirmed = {row for row in rows if session.verdict(ids[row].id) in CONFIRMED}
+        ids = session.segments.ids
+        self._confirmed = {row for row in rows if session.verdict(ids[row]) in CONFIRMED}
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -102,7 +102,7 @@ class ReplaceModel(QAbstractListModel):
 
     def told(self, row: int) -> str:
         """The changes of one segment as rich text, each with the words around it."""
-        text = self._session.final(self._session.segments[row].id)
+        text = self._session.final(self._session.segments.ids[row])
         made = self._changes(row)
         parts = [_plain(tail(text[: made[0].hit.span.start], AROUND))]
         for n, one in enumerate(made):

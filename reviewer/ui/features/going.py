@@ -39,7 +39,7 @@ class Going(Feature):
         if session is None:
             return
         desk.leaving.emit()
-        wanted = [row for row in desk.rows() if row == desk.row or fits(session, session.segments[row].id)]
+        wanted = [row for row in desk.rows() if row == desk.row or fits(session, session.segments.ids[row])]
         row = navigation.beside(wanted, desk.row, forward)
         if row is not None:
             desk.go(row)

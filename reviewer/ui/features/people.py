@@ -119,9 +119,8 @@ class WhoIsWho(Feature):
     def _on_read(self, session: Session, people: tuple[Somebody, ...]) -> None:
         if session is not self.room.desk.session:
             return
-        numbers = {segment.id: n for n, segment in enumerate(session.segments, 1)}
         self.pane.say("" if people else tr("The article names nobody."))
-        self.pane.show_people(people, numbers)
+        self.pane.show_people(people, session.rows)
 
     # ---- going and settling
 
