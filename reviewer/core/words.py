@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from itertools import chain
-from unicodedata import is_normalized
+from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
 from reviewer import res
 from reviewer.core.word_filter import WordFilter
+from reviewer.core.word_set import WordSet
+
+if TYPE_CHECKING:
+    from simplemma.strategies.dictionary_lookup import DictionaryLookupStrategy
 
 _IN_MEMORY = frozenset({"en"})
 """Languages asked of every word; the lists of others are asked seldom, and load in half the time when not unfolded."""
@@ -17,14 +22,32 @@ _FILTERED = frozenset({"es"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def known(word: str, language: str) -> bool:
     """Whether ``word`` (lower case) is in the list of ``language`` (ISO 639-1), or is a form of a word in it."""
-    from simplemma import is_known  # 0.1 s, and only needed where words are looked up
-
+    if language in _IN_MEMORY:
+        return _lookup().get_lemma(normalize("NFC", word), language) is not None
     if language in _FILTERED and _surely_lacking(word, language):
         return False
-    return bool(is_known(word, lang=language, low_memory=language not in _IN_MEMORY))
+    from simplemma import is_known  # 0.1 s, and only needed where words are looked up
+
+    return bool(is_known(word, lang=language, low_memory=True))
+
+
+@cache
+def _lookup() -> DictionaryLookupStrategy:
+    """The library's way to look a word up, with and without capital, in lists held in little memory."""
+    from simplemma.strategies.dictionary_lookup import DictionaryLookupStrategy
+
+    return DictionaryLookupStrategy(_Lists())
+
+
+class _Lists:
+    """Where the library asks for a list."""
+
+    def get_dictionary(self, lang: str) -> Mapping[str, str]:
+        """The words of the language, each for its own lemma."""
+        return _listed(lang)
 
 
 def _surely_lacking(word: str, language: str) -> bool:
@@ -80,9 +103,8 @@ class Suspects:
 
 
 @cache
-def _listed(language: str) -> Mapping[str, str]:
-    """The list itself, which the library keeps unfolded: hundreds of guesses a word are looked up in it."""
-    from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
+def _listed(language: str) -> WordSet:
+    """The list itself; the library is not to keep it too."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-    listed: Mapping[str, str] = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
-    return listed
+    return WordSet(DefaultDictionaryFactory(cache_max_size=0).get_dictionary(language))

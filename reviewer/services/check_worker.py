@@ -15,7 +15,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any, BinaryIO
 
-from reviewer.services.arenas import share_memory
+from reviewer.services.arenas import return_large, share_memory
 from reviewer.services.check_job import LANGUAGE, Job
 from reviewer.services.check_wire import JobReader, answer_message, read, told_message, write
 from reviewer.services.checker import Checker
@@ -29,6 +29,7 @@ log = logging.getLogger("reviewer.checks")
 def main() -> None:
     """Run jobs until the window goes."""
     share_memory()
+    return_large()
     stream_in, stream_out = _streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window's to answer
     start_log()
