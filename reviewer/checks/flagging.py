@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from reviewer.checks.contract import Check, Finding, Prose
 from reviewer.checks.portions import MOST
 from reviewer.checks.rules.pack import Rule
-from reviewer.core.differences import fingerprint
 from reviewer.core.model import Confidence, Evidence, Flag, Place, Span
 
 Found = tuple[Check | Rule, Finding, Evidence]
@@ -45,7 +44,6 @@ def _order(item: Found) -> tuple[int, int, str]:
 def _flag(
     check: Check | Rule, finding: Finding, evidence: Evidence, here: Prose, text: str, prose: Sequence[Prose]
 ) -> Flag:
-    print_ = fingerprint(check.id, text, finding.span)
     return Flag(
         id=_flag_id(here.id, check.id, finding.span, text),
         rule=check.id,
@@ -57,7 +55,7 @@ def _flag(
         confidence=_confidence(finding.confidence or check.confidence, evidence),
         message=finding.message or check.title,
         why=finding.why or check.why,
-        fingerprint=print_,
+        fingerprint=None,
         evidence=evidence,
         suggestions=finding.suggestions,
         related=tuple(_places(finding, prose)),

@@ -200,7 +200,7 @@ class Flag:
     """An automatic suspicion about ``span`` of the current text (the final) of ``segment``.
 
     ``suggestions`` replace exactly that span. ``category`` is a path of the MQM typology
-    (``Accuracy/Mistranslation``).
+    (``Accuracy/Mistranslation``). ``fingerprint`` is ``None`` while nobody decided of it: it follows from that text.
     """
 
     id: str
@@ -213,7 +213,7 @@ class Flag:
     confidence: Confidence
     message: str
     why: str
-    fingerprint: Fingerprint
+    fingerprint: Fingerprint | None
     evidence: Evidence = Evidence.ALONE
     suggestions: tuple[str, ...] = ()
     related: tuple[Place, ...] = ()

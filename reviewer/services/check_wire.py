@@ -8,10 +8,11 @@ hold up the window; an answer names segments by their place in the job.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from sys import intern
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from reviewer.checks.contract import Settled
 from reviewer.core.cast_words import Gender
@@ -19,7 +20,6 @@ from reviewer.core.model import (
     Article,
     Confidence,
     Evidence,
-    Fingerprint,
     Flag,
     Known,
     Language,
@@ -41,6 +41,13 @@ _CHARACTERS, _VALUES = 1 << 16, 500
 _SEVERITY = {one.value: one for one in Severity}
 _CONFIDENCE = {one.value: one for one in Confidence}
 _EVIDENCE = {one.value: one for one in Evidence}
+T = TypeVar("T", bound=Hashable)
+
+
+@lru_cache(4096)
+def _shared(value: T) -> T:
+    """One value for equal ones, of which thousands of flags have many."""
+    return value
 
 
 def write(stream: BinaryIO, message: Any) -> None:
@@ -245,7 +252,6 @@ def _to_found(
 
 
 def _flag(flag: Flag) -> tuple[Any, ...]:
-    mark = flag.fingerprint
     return (
         flag.id,
         flag.rule,
@@ -257,7 +263,6 @@ def _flag(flag: Flag) -> tuple[Any, ...]:
         flag.confidence.value,
         flag.message,
         flag.why,
-        (mark.rule, mark.text, mark.before, mark.after),
         flag.evidence.value,
         flag.suggestions,
         [(p.segment, p.span.start, p.span.end, p.text, p.note) for p in flag.related],
@@ -266,21 +271,20 @@ def _flag(flag: Flag) -> tuple[Any, ...]:
 
 def _to_flag(segment: str, value: tuple[Any, ...]) -> Flag:
     name, rule, start, end, text, category, severity, confidence = value[:8]
-    message, why, (of, matched, before, after), evidence, suggestions, related = value[8:]
-    rule = intern(rule)
+    message, why, evidence, suggestions, related = value[8:]
     return Flag(
         name,
-        rule,
+        intern(rule),
         segment,
-        Span(start, end),
-        text,
+        _shared(Span(start, end)),
+        _shared(text),
         intern(category),
         _SEVERITY[severity],
         _CONFIDENCE[confidence],
         intern(message),
         intern(why),
-        Fingerprint(rule if of == rule else of, text if matched == text else matched, before, after),
+        None,
         _EVIDENCE[evidence],
-        tuple(suggestions),
+        _shared(tuple(suggestions)),
         tuple([Place(other, Span(a, b), words, note) for other, a, b, words, note in related]),
     )

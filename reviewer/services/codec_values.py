@@ -69,7 +69,7 @@ def segment_in(data: Mapping[str, Any]) -> Segment:
 
 def flag_out(value: Flag) -> Json:
     """A flag with all that is needed to show it without running its check."""
-    fp = value.fingerprint
+    fp = value.fingerprint or Fingerprint(value.rule, value.text, "", "")
     return {
         "id": value.id,
         "rule": value.rule,

@@ -9,7 +9,7 @@ from uuid import uuid4
 from reviewer.core.model import Cell, Change, Decision, Edit, Flag, FlagStatus, Verdict
 from reviewer.services.changing import Changing
 from reviewer.services.errors import ReviewerError
-from reviewer.services.flag_upkeep import Found, carried_annotation, carried_decision, rematch
+from reviewer.services.flag_upkeep import Found, carried_annotation, carried_decision, known_again, rematch
 from reviewer.services.typing_runs import one_line
 from reviewer.tongue import tr
 
@@ -100,8 +100,7 @@ class Editing(Changing):
 
     def _lost(self, segment_id: str, after: str, applied: Flag | None) -> list[Flag]:
         """The open flags that the new text ``after`` ends: their text was edited, or they overlap the applied."""
-        found = self.state.found.get(segment_id)
-        staying = {flag.id for flag in found.at(after)} if found else set()
+        staying = {flag.id for flag in self.state.found_in(segment_id, after)}
         lost = []
         for flag in self.state.undecided(segment_id):
             overlaps = applied is not None and flag.span.overlaps(applied.span)
@@ -177,7 +176,8 @@ class Editing(Changing):
         return self._do([Edit(cell, self.state.cells[cell], None)], "Reopen flag", decision.flag.segment)
 
     def _decide(self, flag: Flag, status: FlagStatus) -> Edit:
-        return Edit(Cell("flag", flag.id), None, Decision(flag, status, self.alias, self._now()))
+        decided = known_again(flag, self.final(flag.segment))
+        return Edit(Cell("flag", flag.id), None, Decision(decided, status, self.alias, self._now()))
 
     def _decision(self, flag_id: str) -> Decision:
         decision = self.decision(flag_id)
@@ -225,6 +225,6 @@ class Editing(Changing):
             return fresh
 
         own = [replace(f, segment=segment_id) if f.segment != segment_id else f for f in flags]
-        settled = Found(text, rematch(own, known, text, mint))
+        settled = Found.of(text, self.mt(segment_id), rematch(own, known, text, mint))
         if settled != self.state.found.get(segment_id):
             self.state.put_found(segment_id, settled)

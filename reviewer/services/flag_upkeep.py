@@ -11,25 +11,42 @@ from reviewer.core.model import Annotation, Decision, Flag, FlagStatus
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the checks last found in a segment: the flags, and the text that their spans are of.
+    """What the checks last found in a segment: the flags, and the text that their spans are of, ``None`` as delivered.
 
     The text that was last asked about is remembered with its flags: an edit asks, then everybody who shows it.
     """
 
-    text: str
+    text: str | None
     flags: tuple[Flag, ...]
     _last: tuple[str, tuple[Flag, ...]] | None = field(default=None, init=False, repr=False, compare=False)
 
-    def at(self, text: str) -> tuple[Flag, ...]:
+    @classmethod
+    def of(cls, text: str, mt: str, flags: Iterable[Flag]) -> Found:
+        """What was found in ``text``, of a segment delivered as ``mt``; the fingerprints follow from it."""
+        return cls(None if text == mt else text, tuple(map(_bare, flags)))
+
+    def at(self, text: str, mt: str) -> tuple[Flag, ...]:
         """The flags carried to ``text``; those whose own text was edited are left out."""
-        if text == self.text:
+        before = mt if self.text is None else self.text
+        if text == before:
             return self.flags
         if self._last is not None and self._last[0] == text:
             return self._last[1]
-        moved = (moved_flag(flag, self.text, text) for flag in self.flags)
+        moved = (moved_flag(flag, before, text) for flag in self.flags)
         found = tuple(flag for flag in moved if flag is not None)
         object.__setattr__(self, "_last", (text, found))  # nobody else can tell
         return found
+
+
+def _bare(flag: Flag) -> Flag:
+    return flag if flag.fingerprint is None else replace(flag, fingerprint=None)
+
+
+def known_again(flag: Flag, text: str) -> Flag:
+    """``flag`` of ``text`` with its fingerprint, for a record of it."""
+    if flag.fingerprint is not None:
+        return flag
+    return replace(flag, fingerprint=fingerprint(flag.rule, text, flag.span))
 
 
 def moved_flag(flag: Flag, before: str, after: str) -> Flag | None:
@@ -41,7 +58,8 @@ def moved_flag(flag: Flag, before: str, after: str) -> Flag | None:
     span = carry(flag.span, before, after)
     if span is None:
         return None
-    return replace(flag, span=span, fingerprint=fingerprint(flag.rule, after, span))
+    mark = None if flag.fingerprint is None else fingerprint(flag.rule, after, span)
+    return replace(flag, span=span, fingerprint=mark)
 
 
 def primary(flags: Iterable[Flag]) -> tuple[tuple[Flag, ...], ...]:
@@ -91,17 +109,11 @@ def rematch(
     for flag in lost:
         open_places = [n for n in range(len(fresh)) if n not in ids]
         prints = [fingerprint(fresh[n].rule, text, fresh[n].span) for n in open_places]
-        best = best_match(flag.fingerprint, prints)
+        best = best_match(flag.fingerprint or fingerprint(flag.rule, text, flag.span), prints)
         if best is not None:
             ids[open_places[best]] = flag.id
-    return tuple(_settled(flag, ids.get(n) or mint(flag), text) for n, flag in enumerate(fresh))
-
-
-def _settled(flag: Flag, flag_id: str, text: str) -> Flag:
-    mark = fingerprint(flag.rule, text, flag.span)
-    if (flag.id, flag.fingerprint) == (flag_id, mark):
-        return flag
-    return replace(flag, id=flag_id, fingerprint=mark)
+    named = [(flag, ids.get(n) or mint(flag)) for n, flag in enumerate(fresh)]
+    return tuple([flag if flag.id == name else replace(flag, id=name) for flag, name in named])
 
 
 def carried_decision(decision: Decision, before: str, after: str) -> Decision:

@@ -41,25 +41,33 @@ class Baseline:
 
     def __init__(self) -> None:
         self._flags: dict[str, tuple[Flag, ...]] = {}
-        self._seen: set[str] = set()
+        self._rows: Mapping[str, int] = {}
+        self._seen = bytearray()
 
-    def add(self, found: Mapping[str, Sequence[Flag]], edited: Container[str]) -> None:
-        """Take over what a run found in the segments that are not ``edited``."""
+    def add(
+        self, found: Mapping[str, Sequence[Flag]], edited: Container[str], rows: Mapping[str, int]
+    ) -> None:
+        """Take over what a run found in the segments that are not ``edited``; ``rows`` are the places of all by id."""
+        if rows is not self._rows:
+            self._number(rows)
         for segment, flags in found.items():
-            if segment in edited:
+            if segment in edited or segment not in rows:
                 continue
-            self._seen.add(segment)
+            self._seen[rows[segment]] = True
             if flags:
                 self._flags[segment] = tuple(flags)
             else:
                 self._flags.pop(segment, None)
 
-    def lacks(self, segments: Iterable[str]) -> bool:
-        """Whether one of these was never seen as delivered."""
-        return any(segment not in self._seen for segment in segments)
+    def _number(self, rows: Mapping[str, int]) -> None:
+        seen = [name for name, row in self._rows.items() if self._seen[row] and name in rows]
+        self._rows, self._seen = rows, bytearray(len(rows))
+        for name in seen:
+            self._seen[rows[name]] = True
 
     def introduced(self, segment: str, flags: Sequence[Flag], mt: str, final: str) -> frozenset[str]:
         """Ids of the ``flags`` of a segment that its edit introduced; none where it was not seen as delivered."""
-        if segment not in self._seen:
+        row = self._rows.get(segment)
+        if row is None or not self._seen[row]:
             return frozenset()
         return introduced(flags, self._flags.get(segment, ()), mt, final)

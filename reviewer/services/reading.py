@@ -109,8 +109,7 @@ class Reading:
         of the text as it was.
         """
         decided = dict(self.state.decided(segment_id))
-        found = self.state.found.get(segment_id)
-        for flag in found.at(self.final(segment_id)) if found else ():
+        for flag in self.state.found_in(segment_id):
             known = decided.get(flag.id)
             if known is None:
                 decided[flag.id] = Decision(flag, FlagStatus.OPEN)

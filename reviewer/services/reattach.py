@@ -257,6 +257,8 @@ def _kept_related(value: object, known: Mapping[str, int]) -> object:
 
 def _found_by_print(flag: Flag, text: str) -> Flag | None:
     """The flag where its words stand in ``text`` with enough of what stood around them; ``None`` if unsure."""
+    if flag.fingerprint is None:
+        return None
     spans = []
     start = text.find(flag.text) if flag.text else -1
     while start >= 0:

@@ -28,7 +28,7 @@ from reviewer.core.model import (
 from reviewer.core.segments import Segments
 from reviewer.services import codec
 from reviewer.services.codec import Json
-from reviewer.services.flag_upkeep import Found, reading_order
+from reviewer.services.flag_upkeep import Found, known_again, reading_order
 from reviewer.services.review import Session
 from reviewer.services.upgrade import schema_name
 
@@ -176,16 +176,18 @@ def _segment(snapshot: Snapshot, index: int, segment: Segment, owned: _Owned) ->
         "gap": cells.get(Cell("gap", segment.id), segment.gap),
         **codec.ruling_out(verdict),
         "time_ms": cells.get(Cell("time", segment.id), 0),
-        "flags": [codec.decision_out(d) for d in _decisions(snapshot, segment.id, str(final), owned)],
+        "flags": [codec.decision_out(d) for d in _decisions(snapshot, segment.id, mt, str(final), owned)],
         "annotations": [codec.annotation_out(a) for a in owned.annotations],
         "notes": [codec.note_out(n) for n in owned.notes],
         "history": [codec.change_out(c) for c in snapshot.history.get(segment.id, ())],
     }
 
 
-def _decisions(snapshot: Snapshot, segment_id: str, final: str, owned: _Owned) -> list[Decision]:
+def _decisions(snapshot: Snapshot, segment_id: str, mt: str, final: str, owned: _Owned) -> list[Decision]:
     found = snapshot.found.get(segment_id)
     decided = {d.flag.id for d in owned.decisions}
-    flags = found.at(final) if found else ()
-    undecided = [Decision(flag, FlagStatus.OPEN) for flag in flags if flag.id not in decided]
+    flags = found.at(final, mt) if found else ()
+    undecided = [
+        Decision(known_again(flag, final), FlagStatus.OPEN) for flag in flags if flag.id not in decided
+    ]
     return sorted([*owned.decisions, *undecided], key=reading_order)

@@ -146,7 +146,7 @@ def _restore(state: State, entry: Json) -> None:
     where = entry["id"]
     flags = tuple(codec.flag_in(f) for f in entry.get("flags", ()) if f["status"] == FlagStatus.OPEN)
     if flags:
-        state.put_found(where, Found(state.final(where), flags))
+        state.put_found(where, Found.of(state.final(where), state.mt(where), flags))
     history = tuple(codec.change_in(c) for c in entry.get("history", ()))
     if history:
         state.history[where] = history

@@ -109,11 +109,17 @@ class State:
 
     def undecided(self, segment_id: str) -> tuple[Flag, ...]:
         """What checks found in the segment and nobody decided, as it lies in the final now."""
-        found = self.found.get(segment_id)
-        if found is None:
-            return ()
-        flags = found.at(self.final(segment_id))
+        flags = self.found_in(segment_id)
         return tuple(flag for flag in flags if Cell("flag", flag.id) not in self.cells)
+
+    def found_in(self, segment_id: str, text: str | None = None) -> tuple[Flag, ...]:
+        """What checks found in the segment, decided or not, as it lies in ``text``, or in the final now."""
+        found = self.found.get(segment_id)
+        if found is None or not found.flags:
+            return ()
+        mt = self.mt(segment_id)
+        value = self.cells.get(Cell("final", segment_id), mt) if text is None else text
+        return found.at(str(value), mt)
 
     def home_of_flag(self, flag_id: str) -> str | None:
         """The segment that the flag of this id is in; ``None`` when it is not known."""
@@ -195,10 +201,10 @@ class State:
         if flag.segment not in self.index:
             return
         text = self.final(flag.segment)
-        flags = self.found.get(flag.segment, Found(text, ())).at(text)
+        flags = self.found_in(flag.segment)
         known = any(f.id == flag.id or (f.rule, f.span) == (flag.rule, flag.span) for f in flags)
         if not known and flag.span.cut(text) == flag.text:
-            self.put_found(flag.segment, Found(text, (*flags, flag)))
+            self.put_found(flag.segment, Found.of(text, self.mt(flag.segment), (*flags, flag)))
 
 
 def _owner(cell: Cell, value: object) -> str:

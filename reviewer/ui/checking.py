@@ -174,7 +174,7 @@ class CheckRunner(QObject):
         if len(asked.snapshot.segmentation.segments) <= MANY:
             self._idle.start()
         if asked.article == self._article:
-            self.baseline.add(answer.delivered, ())
+            self.baseline.add(answer.delivered, (), asked.snapshot.segmentation.segments.rows)
         if wanted:
             self.rules, self._whole = answer.rules, True
             self._tell_remarks(answer.remarks)
@@ -184,7 +184,8 @@ class CheckRunner(QObject):
         """Tell of what was found; where it is not wanted any more, it is to be told again."""
         if asked.article != self._article:
             return
-        self.baseline.add(found, asked.snapshot.finals)
+        rows = asked.snapshot.segmentation.segments.rows
+        self.baseline.add(found, asked.snapshot.finals, rows)
         if wanted:
             self.found.emit(found)
         else:

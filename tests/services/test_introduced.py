@@ -65,12 +65,10 @@ def test_no_more_is_introduced_than_there_are_flags_beyond_those_delivered(mt, f
 def test_the_baseline_is_what_the_engine_found_in_the_texts_as_delivered():
     engine = make_engine(Language("en", Known.GIVEN), Language("es", Known.GIVEN))
     s, baseline = session(), Baseline()
-    assert baseline.lacks(["s2"])
-    baseline.add(engine.run(prose_of(article(), segmentation())), ())
-    assert not baseline.lacks(["s1", "s2", "s3", "s4"])
+    baseline.add(engine.run(prose_of(article(), segmentation())), (), s.rows)
     s.set_final("s2", "He closed the the door 🙂.")
     found = engine.run(prose_of(article(), segmentation(), s.finals()))
-    baseline.add(found, s.finals())
+    baseline.add(found, s.finals(), s.rows)
     s.set_flags(found)
     assert [f.rule for f in s.open_flags("s2") if "doubled" in f.rule]
     own = baseline.introduced("s2", s.open_flags("s2"), s.mt("s2"), s.final("s2"))
@@ -80,5 +78,14 @@ def test_the_baseline_is_what_the_engine_found_in_the_texts_as_delivered():
 
 def test_a_segment_never_seen_as_delivered_accuses_nobody():
     baseline = Baseline()
-    baseline.add({"s3": [replace(flag("s3", "bank"), rule="t/new")]}, {"s3"})
+    baseline.add({"s3": [replace(flag("s3", "bank"), rule="t/new")]}, {"s3"}, session().rows)
     assert baseline.introduced("s3", [flag("s3", "bank")], "other", MT) == frozenset()
+
+
+def test_what_was_seen_as_delivered_is_so_after_the_article_was_cut_anew():
+    s, baseline = session(), Baseline()
+    baseline.add({"s3": ()}, (), s.rows)
+    baseline.add({}, (), {"s3": 0, "s1": 1})
+    found = flag("s3", "bank")
+    assert baseline.introduced("s3", [found], "other", s.mt("s3")) == {found.id}
+    assert not baseline.introduced("s1", [found], "other", s.mt("s3"))
