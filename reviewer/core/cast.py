@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from reviewer.core.cast_mention import Kind, Mention, Reading
 from reviewer.core.cast_quotes import stretches
-from reviewer.core.cast_words import Gender, bare, is_first_name
+from reviewer.core.cast_words import Gender, is_first_name
 from reviewer.core.model import Span
+from reviewer.core.word_lists import bare
 from reviewer.core.words import known
 
 NOBODY = -1

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from reviewer.core.cast_words import (
     Gender,
     alone_a_place,
-    bare,
     first_name,
     is_first_name,
     roles,
@@ -17,6 +16,7 @@ from reviewer.core.cast_words import (
     words,
 )
 from reviewer.core.tokens import Token, fold
+from reviewer.core.word_lists import bare
 from reviewer.core.words import known
 
 PARTICLES = frozenset("de la del da do dos das di du des van von der den ter bin ibn al el".split())

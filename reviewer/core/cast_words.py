@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from reviewer import res
+from reviewer.core.word_lists import bare, word_lists
 
 
 class Gender(StrEnum):
@@ -22,28 +21,9 @@ class Gender(StrEnum):
         return {Gender.FEMALE: Gender.MALE, Gender.MALE: Gender.FEMALE}.get(self, Gender.UNKNOWN)
 
 
-@lru_cache(maxsize=20_000)
-def bare(word: str) -> str:
-    """``word`` in lower case without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
-
-
-@cache
-def _lists(name: str) -> dict[str, frozenset[str]]:
-    """The lists of a resource by the name in brackets above each."""
-    lists: dict[str, set[str]] = {}
-    current: set[str] = set()
-    for line in res.text(name).splitlines():
-        if line.startswith("["):
-            current = lists.setdefault(line.split("]")[0][1:], set())
-        elif not line.startswith("#"):
-            current.update(bare(word) for word in line.split())
-    return {key: frozenset(words) for key, words in lists.items()}
-
-
 @cache
 def _genders(name: str, prefix: str) -> dict[str, Gender]:
-    lists = _lists(name)
+    lists = word_lists(name)
     return {w: g for g in (Gender.FEMALE, Gender.MALE) for w in lists[f"{prefix}{g}"]}
 
 
@@ -58,13 +38,15 @@ def first_name(word: str) -> Gender:
 @lru_cache(maxsize=20_000)
 def is_first_name(word: str) -> bool:
     """Whether ``word`` is a first name at all, be it of women, men or both."""
-    return first_name(word) is not Gender.UNKNOWN or bare(word) in _lists("lang/en/first_names.txt")["both"]
+    return (
+        first_name(word) is not Gender.UNKNOWN or bare(word) in word_lists("lang/en/first_names.txt")["both"]
+    )
 
 
 @lru_cache(maxsize=20_000)
 def alone_a_place(word: str) -> bool:
     """Whether a first name standing alone may as well be a place or an ordinary word."""
-    return bare(word) in _lists("lang/en/first_names.txt")["also places"]
+    return bare(word) in word_lists("lang/en/first_names.txt")["also places"]
 
 
 @cache
@@ -83,4 +65,4 @@ def titles() -> dict[str, Gender]:
 @cache
 def words(kind: str) -> frozenset[str]:
     """The list ``kind`` of people.txt: ``title words``, ``said``, ``no person``, ..."""
-    return _lists("lang/en/people.txt")[kind]
+    return word_lists("lang/en/people.txt")[kind]

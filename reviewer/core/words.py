@@ -10,6 +10,7 @@ from unicodedata import is_normalized, normalize
 
 from reviewer import res
 from reviewer.core.word_filter import WordFilter
+from reviewer.core.word_lists import bare, word_lists
 from reviewer.core.word_set import WordSet
 
 if TYPE_CHECKING:
@@ -80,6 +81,14 @@ def near(word: str, language: str) -> tuple[str, ...]:
     tried = dict.fromkeys(chain(swapped, missing, extra, wrong))
     listed = _listed(language)
     return tuple(w for w in tried if (w in listed or w.capitalize() in listed) and w != word)
+
+
+@lru_cache(maxsize=20_000)
+def borrowed(word: str, kind: str) -> bool:
+    """Whether English has ``word`` from another language though its list lacks it: a ``kind`` of ``borrowed.txt``."""
+    listed = word_lists("lang/en/borrowed.txt")[kind]
+    low = bare(word)
+    return low in listed or low.removesuffix("s") in listed or low.removesuffix("es") in listed
 
 
 class Suspects:

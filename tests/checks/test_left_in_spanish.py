@@ -28,6 +28,29 @@ def test_a_word_explained_named_or_quoted_is_a_suspect_only(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("The cargador slept. Another cargador woke.", Confidence.SUSPECT),
+        ("We stayed in a cabaña by the sea.", Confidence.SUSPECT),
+        ("He is the presidente encargado of the company.", Confidence.CERTAIN),
+        ("The presidente encargado left. A presidente encargado is weak.", Confidence.LIKELY),
+    ],
+)
+def test_a_term_that_the_article_uses_again_is_less_surely_left_over(
+    text: str, confidence: Confidence
+) -> None:
+    hits = run(CHECKS["words/left-in-spanish"], text)
+    assert {hit.flag.confidence for hit in hits} == {confidence}
+
+
+@pytest.mark.parametrize("text", ["They drank two piña coladas.", "A tostada, a mojito and a caipirinha."])
+def test_what_english_has_borrowed_is_no_slip_either(text: str) -> None:
+    assert not [
+        hit for check in ("words/left-in-spanish", "words/misspelt") for hit in run(CHECKS[check], text)
+    ]
+
+
+@pytest.mark.parametrize(
     "text", ["They asked for an ayuntamiento open to all.", "He said so, entonces we left."]
 )
 def test_a_bare_word_is_likely_left_over(text: str) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from reviewer.checks.builtin.habits import one_flag
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
 _ENGLISH = frozenset({"en"})
 _INVERTED = re.compile(r"[¿¡]+ ?")
 _GUILLEMET = re.compile(r"«[ \u00a0]?|[ \u00a0]?»")
+_MARKS = frozenset("«»")
 _ORDINAL = re.compile(r"\b(?P<number>\d{1,3})[.]?(?P<mark>[ªº])(?!\s?[CFK]\b)")
 _DEGREE = re.compile(r"(?<=\d)(?P<space>\s?)º(?=\s?[CFK]\b)")
 _NUMERO = re.compile(r"\b[Nn](?:\.? ?[ºo°]|úm)\.? ?(?=\d)")
@@ -22,12 +25,37 @@ def _inverted(prose: Prose) -> Iterable[Finding]:
         yield Finding(Span(found.start(), found.end()), ("",))
 
 
-def _guillemets(prose: Prose) -> Iterable[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """The guillemets of a segment, and whether straight quotes stand beside them."""
+
+    spans: tuple[tuple[Span, bool], ...]
+    straight: bool
+
+
+_NONE = _Quoted((), False)
+
+
+def _guillemets(prose: Prose) -> _Quoted:
+    if _MARKS.isdisjoint(prose.characters):
+        return _NONE
     text = prose.text
-    straight = '"' in text and "“" not in text
-    for found in _GUILLEMET.finditer(text):
-        opens = "«" in found.group()
-        yield Finding(Span(found.start(), found.end()), ('"' if straight else "“" if opens else "”",))
+    spans = tuple((Span(*m.span()), "«" in m.group()) for m in _GUILLEMET.finditer(text))
+    return _Quoted(spans, '"' in text and "“" not in text)
+
+
+def _judge_guillemets(facts: Sequence[_Quoted]) -> Iterable[Finding]:
+    found = [
+        Finding(span, ('"' if fact.straight else "“" if opens else "”",), index=index)
+        for index, fact in enumerate(facts)
+        for span, opens in fact.spans
+    ]
+    return one_flag(
+        found,
+        f"Guillemets throughout the article: {len(found)} marks",
+        "English quotes with “ and ”; « and » are of other languages. Where they stand throughout, that is one "
+        "decision: replacing each of the two marks everywhere changes all.",
+    )
 
 
 def _ordinals(prose: Prose) -> Iterable[Finding]:
@@ -82,8 +110,8 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
         target=_ENGLISH,
-        in_segment=_guillemets,
-        triggers="«»",
+        facts=_guillemets,
+        judge=_judge_guillemets,
         bad=(
             Bad("They call it ⟦«⟧peace⟦»⟧ here.", "They call it “peace” here."),
             Bad("They call it ⟦« ⟧peace⟦ »⟧, he said.", "They call it “peace”, he said."),

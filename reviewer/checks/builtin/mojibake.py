@@ -29,6 +29,8 @@ _TAG = re.compile(
     r"(?: [^<>]{0,200})?/?>|⁇"
 )
 _HIDDEN = re.compile("[\u0080-\u0084\u0086-\u009f\u0000-\u0008\u000e-\u001f\u007f\u200b\u2060\ufeff]+")
+_JOINER = "\u2060"
+_DASHES = tuple("—–…")
 
 
 def _garbled(prose: Prose) -> Iterable[Finding]:
@@ -80,7 +82,13 @@ def _tag(prose: Prose) -> Iterable[Finding]:
 
 def _hidden(prose: Prose) -> Iterable[Finding]:
     for found in _HIDDEN.finditer(prose.text):
-        yield Finding(Span(found.start(), found.end()), ("",))
+        if not (found.group() == _JOINER and _beside_dash(prose.text, found)):
+            yield Finding(Span(found.start(), found.end()), ("",))
+
+
+def _beside_dash(text: str, found: re.Match[str]) -> bool:
+    """Whether a dash or three dots stand beside it: typesetters keep a line from breaking there."""
+    return text[found.end() : found.end() + 1] in _DASHES or text[: found.start()][-1:] in _DASHES
 
 
 CHECKS = (
@@ -200,6 +208,7 @@ CHECKS = (
             "They\tleft.",
             "They\u202fleft!",
             "Le\u0301on left.",
+            "The old man\u2060—who was tired\u2060—left.",
         ),
     ),
 )

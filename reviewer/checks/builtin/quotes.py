@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sys import intern
 
 from reviewer.checks.builtin import pairing
+from reviewer.checks.builtin.habits import one_flag
 from reviewer.checks.builtin.pairing import Half, Halves, Lonely
 from reviewer.checks.builtin.reading import Quote, quotes
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
@@ -138,7 +139,8 @@ def _edge(text: str, quote: Quote) -> bool:
 
 def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
     """Judge the article; a sentence or two may be cut from a longer quotation, so their edges prove nothing."""
-    alone = len(facts) < 3 and len({f.paragraph for f in facts}) == 1
+    single = len({f.paragraph for f in facts}) == 1
+    alone = single and len(facts) < 3
     lonely = list(pairing.lonely(facts, _CLOSES, carries=True))
     of_two_kinds = _of_two_kinds(lonely)
     for found in lonely:
@@ -147,9 +149,22 @@ def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
         if alone and (found.half.edge or (found.half.opens and not _inner(found))):
             continue
         if found.half.opens:
-            yield pairing.finding(found, (), "Opening quote that is never closed", "the next quote")
+            yield _never_closed(found, single)
         else:
             yield pairing.finding(found, ("",), "Closing quote that nothing opened", "the quote before")
+
+
+def _never_closed(found: Lonely, single: bool) -> Finding:
+    """A quotation whose next sentence opens it again goes on, though its paragraphs were run together.
+
+    That of a ``single`` paragraph may go on in the next, which is not seen.
+    """
+    beside = found.beside
+    reopened = beside is not None and beside[1].opens and beside[1].at == 0
+    message = "Opened again before it is closed" if reopened else "Opening quote that is never closed"
+    goes_on = reopened or (single and beside is None and found.half.edge)
+    flag = pairing.finding(found, (), message, "the next quote")
+    return replace(flag, confidence=Confidence.SUSPECT) if goes_on else flag
 
 
 def _of_two_kinds(lonely: Sequence[Lonely]) -> set[tuple[int, Half]]:
@@ -191,10 +206,21 @@ def _mixed(facts: Sequence[_Kinds]) -> Iterable[Finding]:
     straight, curly = sum(len(f.straight) for f in facts), sum(len(f.curly) for f in facts)
     if not straight or not curly:
         return
-    for index, fact in enumerate(facts):
-        for quote in fact.straight if straight <= curly else fact.curly:
-            right = ("“" if quote.opens else "”") if quote.mark == '"' else '"'
-            yield Finding(Span(quote.at, quote.at + 1), (right,), index=index)
+    found = [
+        Finding(Span(quote.at, quote.at + 1), (_of_other_kind(quote),), index=index)
+        for index, fact in enumerate(facts)
+        for quote in (fact.straight if straight <= curly else fact.curly)
+    ]
+    yield from one_flag(
+        found,
+        f"Straight and curly quotes throughout the article: {straight} and {curly}",
+        "One article uses one kind of quotation mark throughout. Where both kinds are many, that is one decision: "
+        "replacing one kind everywhere changes all.",
+    )
+
+
+def _of_other_kind(quote: Quote) -> str:
+    return ("“" if quote.opens else "”") if quote.mark == '"' else '"'
 
 
 CHECKS = (

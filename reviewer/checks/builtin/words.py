@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -12,7 +13,7 @@ from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token, fold
-from reviewer.core.words import Suspects, known, near
+from reviewer.core.words import Suspects, borrowed, known, near
 
 EN = frozenset({"en"})
 SHORTEST = 4
@@ -20,29 +21,6 @@ LONGEST = 50
 """Letters of a word that is looked up; a longer run of letters is none, and trying its parts takes long."""
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
-_SHARED = frozenset(
-    "alfajor alfajores altiplano altiplanos amontillado arepa arepas bachata bajada banderilla banderillas bandurria "
-    "barbacoa boliviano bolivianos cacique caciques cajón campesino campesinos carnitas caudillo caudillos cenote "
-    "cenotes ceviche ceviches chicano chicanos chicha chicharrones chicharrón chilaquiles chipotle chipotles colones "
-    "copal cordillera cordilleras corrida corridas corridos cortado cortados cumbia cumbias curandero curanderos "
-    "estancia estancias favela favelas feta forint forints guayabera guayaberas habanero habaneros hidalgo hidalgos "
-    "horchata hryvnia hryvnias huipil huipiles ladino ladinos lempira lempiras llanero llaneros "
-    "maquiladora maquiladoras mezcal mezcals milonga milongas motocross muesli muleta muletas narco narcos novillero "
-    "novilleros ofrenda ofrendas oloroso orca orcas pasodoble pasodobles pelota pisco piñata piñatas pozole "
-    "pronunciamiento pulque páramo páramos quetzal quetzals quinceañera quinceañeras ranchera rancheras ranchero "
-    "rancheros reality retablo retablos santero santeros sardana sardanas tamal telenovela telenovelas tomatillo "
-    "tomatillos torero toreros vicuña vicuñas zarzuela zarzuelas zloty zlotys zócalo zócalos".split()
-)
-"""Words of English dictionaries that the English list lacks and the Spanish one has."""
-_BORROWED = frozenset(
-    "affaires autonome biopic birra cancelation cloddy cmis corporative corslet corslets "
-    "delicti diem diems dramatis dunno enum etym facie "
-    "facit festa financer financers genitalis gilets gonna gotta gritter gunsight haptor hitman hitmen igniter "
-    "iodisation iodization jaunes jihadi joie klieg mortis muay nouveaux operandi prima raison seater "
-    "sotto testees trackbed unshakeable vivre voce wanna weblog".split()
-)
-"""Words in use in English that the list lacks and that look like a slip for another."""
-_RIGHT = _SHARED | _BORROWED
 _PLAIN = re.compile(r"[a-z]+")
 _BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
 _PREFIXES = tuple(
@@ -158,6 +136,15 @@ def _quoted(tokens: Sequence[Token], n: int) -> bool:
     return any(mark in "“”‘’\"'«»*_()\ufffc" for mark in around)
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Words of another language that follow each other; ``meant``: something says that they stand on purpose."""
+
+    span: Span
+    words: tuple[str, ...]
+    meant: bool
+
+
 def _adverb(text: str) -> bool:
     stem = text[:-5].lower()
     return text.endswith("mente") and text.istitle() and len(stem) >= SHORTEST and known(stem, "es")
@@ -166,34 +153,52 @@ def _adverb(text: str) -> bool:
 _adverbs = Suspects(_adverb)
 
 
-def _spanish_adverbs(prose: Prose) -> Iterable[Finding]:
+def _spanish_adverbs(prose: Prose) -> Iterable[_Left]:
     """``Actualmente, they live here``; in a title the next word has a capital too."""
     adverbs = _adverbs.among(prose.written)
     tokens = prose.tokens
     for n, token in enumerate(tokens if adverbs else ()):
         titled = n + 1 < len(tokens) and tokens[n + 1].text[0].isupper()
         if token.text in adverbs and not titled and not _quoted(tokens, n) and known(token.low, "es"):
-            yield Finding(Span(token.start, token.end))
+            yield _Left(Span(token.start, token.end), (token.low,), False)
 
 
-def _spanish(prose: Prose) -> Iterable[Finding]:
-    yield from _spanish_adverbs(prose)
+def _spanish(prose: Prose) -> Sequence[_Left]:
+    adverbs = tuple(_spanish_adverbs(prose))
     candidates = _candidates(prose)
     if not candidates:
-        return
-    words = [w for w in candidates if w.low not in _RIGHT and known(w.low, "es")]
+        return adverbs
+    words = [w for w in candidates if not borrowed(w.low, "english") and known(w.low, "es")]
     if len(candidates) >= FOREIGN and 2 * len(words) < len(candidates):
-        return  # a passage in a third language, which shares some words with Spanish
-    for run in _runs(words, prose.text):
-        span = Span(run[0].span.start, run[-1].span.end)
-        if len(run) > 1:
-            confidence = Confidence.CERTAIN
-        else:
-            confidence = Confidence.SUSPECT if _meant(run[0], prose.text) else Confidence.LIKELY
-        yield Finding(span, confidence=confidence)
+        return adverbs  # a passage in a third language, which shares some words with Spanish
+    return adverbs + tuple(
+        _Left(
+            Span(run[0].span.start, run[-1].span.end),
+            tuple(word.low for word in run),
+            any(_meant(word, prose.text) for word in run),
+        )
+        for run in _runs(words, prose.text)
+    )
 
 
-_GLOSSED = re.compile(r"\s*[,(—–-]\s*(?:or|meaning|that is|literally|an? kind of|an? type of)\b|\s*\(")
+def _judge_spanish(facts: Sequence[Sequence[_Left]]) -> Iterable[Finding]:
+    """A phrase is left over, and so is a word; one that the article uses again may be its term for something."""
+    seen = Counter(word for runs in facts for run in runs for word in run.words)
+    for index, runs in enumerate(facts):
+        for run in runs:
+            term = any(seen[word] > 1 for word in run.words)
+            named = all(borrowed(word, "cultural") for word in run.words)
+            if len(run.words) > 1:
+                confidence = Confidence.LIKELY if run.meant or term or named else Confidence.CERTAIN
+            else:
+                confidence = Confidence.SUSPECT if run.meant or term or named else Confidence.LIKELY
+            yield Finding(run.span, confidence=confidence, index=index)
+
+
+_GLOSSED = re.compile(
+    r"\s*[,(—–-]\s*(?:or|meaning|that is|literally|which|who|an?|the local)\b|\s*\(|\s+or [a-z]|\s*=",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"\b(?:called|known as|so-called|dubbed|termed|nicknamed) (?:the |a |an )?$", re.IGNORECASE
 )
@@ -222,6 +227,10 @@ def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
         yield run
 
 
+def _in_use(low: str) -> bool:
+    return borrowed(low, "english") or borrowed(low, "cultural")
+
+
 def _misspelt(prose: Prose) -> Sequence[_Word]:
     """Words that may be slips; several in a row are a foreign phrase and are left alone."""
     found = []
@@ -230,7 +239,7 @@ def _misspelt(prose: Prose) -> Sequence[_Word]:
         return ()
     for run in _runs(candidates, prose.text):
         word = run[0]
-        plain = _PLAIN.fullmatch(word.low) and word.low not in _BORROWED and not word.quoted
+        plain = _PLAIN.fullmatch(word.low) and not word.quoted and not _in_use(word.low)
         if len(run) == 1 and plain and not known(word.low, "es"):
             found.append(word)
     return tuple(found)
@@ -238,10 +247,7 @@ def _misspelt(prose: Prose) -> Sequence[_Word]:
 
 def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
     """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
-    seen: dict[str, int] = {}
-    for words in facts:
-        for word in words:
-            seen[word.low] = seen.get(word.low, 0) + 1
+    seen = Counter(word.low for words in facts for word in words)
     for index, words in enumerate(facts):
         for word in words:
             if seen[word.low] > 1:
@@ -262,7 +268,8 @@ CHECKS = (
         severity=Severity.MAJOR,
         confidence=Confidence.LIKELY,
         target=EN,
-        in_segment=_spanish,
+        facts=_spanish,
+        judge=_judge_spanish,
         bad=(
             Bad("The minister spoke of the ⟦puño⟧ that everybody feared."),
             Bad("They asked for an ⟦ayuntamiento⟧ open to all."),

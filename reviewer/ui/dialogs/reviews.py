@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.core.cast_words import bare
+from reviewer.core.word_lists import bare
 from reviewer.services.overview import Overview, Standing
 from reviewer.services.settings import Recent
 from reviewer.tongue import tr
