@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -89,6 +89,12 @@ def borrowed(word: str, kind: str) -> bool:
     listed = word_lists("lang/en/borrowed.txt")[kind]
     low = bare(word)
     return low in listed or low.removesuffix("s") in listed or low.removesuffix("es") in listed
+
+
+def foreign(words: Sequence[str], language: str) -> bool:
+    """Whether four of five ``words`` (lower case) or more may be of ``language``: in its list, or not in English's."""
+    ours = sum(known(word, language) or not known(word, "en") for word in words)
+    return 5 * ours >= 4 * len(words) > 0
 
 
 class Suspects:

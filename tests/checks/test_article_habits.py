@@ -39,4 +39,5 @@ def test_two_kinds_of_quotes_throughout_are_one_flag() -> None:
 )
 def test_a_quotation_that_may_go_on_unseen_is_a_suspect(text: str, confidence: Confidence) -> None:
     hits = run(CHECKS["quotes/unpaired"], text)
-    assert hits and {hit.flag.confidence for hit in hits} == {confidence}
+    assert hits
+    assert {hit.flag.confidence for hit in hits} == {confidence}

@@ -20,6 +20,7 @@ CHECKS = {check.id: check for check in builtin_checks()}
         "It is a kind of ice called raspado here.",
         "The hospitable caraqueños warn of it.",
         "They asked for a “colectivo” in vain.",
+        "They sang “se puede, amigos” at the gate.",
     ],
 )
 def test_a_word_explained_named_or_quoted_is_a_suspect_only(text: str) -> None:
@@ -64,3 +65,16 @@ def test_a_bare_word_is_likely_left_over(text: str) -> None:
 def test_a_place_named_twice_is_a_suspect(text: str) -> None:
     flags = [hit.flag for hit in run(CHECKS["doubled/word"], text)]
     assert [flag.confidence for flag in flags] == [Confidence.SUSPECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Hundreds shouted “¡No se puede!” at the gate.", Confidence.SUSPECT),
+        ("¿Who is it, then?", Confidence.CERTAIN),
+        ("And ¡what a day for the country!", Confidence.CERTAIN),
+    ],
+)
+def test_an_inverted_mark_before_spanish_words_may_stand(text: str, confidence: Confidence) -> None:
+    (hit,) = run(CHECKS["leftovers/inverted-mark"], text)
+    assert hit.flag.confidence is confidence

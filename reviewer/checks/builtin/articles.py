@@ -43,12 +43,12 @@ def _before_vowel_sound(word: str) -> bool | None:
     low = word.lower()
     if word[0].isdigit():
         return _number(word)
+    if not low.isascii() or low.startswith("x") or (low == word and not re.search("[aeiouy]", word)):
+        return None
     if len(word) == 1:
         return None if low == "a" else word.upper() in _VOWEL_LETTERS
     if word.isupper():
         return _acronym(word)
-    if not low.isascii():
-        return None
     if low.startswith(_EITHER_H):
         return None
     if low.startswith("h"):
@@ -85,13 +85,18 @@ def _acronym(word: str) -> bool | None:
     return word[0] in _VOWEL_LETTERS
 
 
+def _address(text: str, m: re.Match[str]) -> bool:
+    """Whether the word begins an address, whose parts are spelt out or not as everyone likes."""
+    return m[5] == "." and text[m.end() : m.end() + 1].isalpha()
+
+
 def _find(prose: Prose) -> Iterable[Finding]:
     text = prose.text
     for m in _PAIR.finditer(text):
         article, word = m[1], m[4]
         if article == "A" and not _starts_sentence(text, m.start()):
             continue
-        if article == "AN" or (len(word) == 1 and m[5]):
+        if article == "AN" or (len(word) == 1 and m[5]) or _address(text, m):
             continue
         vowel = _before_vowel_sound(word)
         if vowel is None or vowel == (len(article) == 2):
@@ -133,6 +138,7 @@ CHECKS = (
             "A NATO ally, a US plane, a UN envoy, a historic day and an historic night.",
             "He scored an A in class A in group A and vitamin A is good.",
             "It is a unique, usual, utilitarian user, an unusual, uninteresting umbrella, an unidentified urn.",
+            "An Xbox, an ntl spokesman, an fbi.gov address and an €8m bid.",
             "From A a few came; a $10 note and an 11-year-old.",
         ),
         ref="The Chicago Manual of Style, 17th ed., 5.74 and 7.32",

@@ -19,7 +19,11 @@ _PRONOUNS = frozenset("i you he she it we they".split())
 _JOINS = frozenset(
     "and or but because although while if when as than so since said says then now yet".split()
 )
-_ALSO_PARTICIPLES = frozenset("proved lied was were".split())
+_ALSO_PARTICIPLES = frozenset(
+    "proved lied was were shaved swelled sheared sewed mowed sawed sowed hewed thrived strived".split()
+)
+_NAMES = frozenset("may will".split())
+_ASKS = frozenset("why how what when where".split())
 _RELATIVES = frozenset(
     "that what who whom which those one all where when everything something anything".split()
 )
@@ -70,10 +74,15 @@ def _after_modal(prose: Prose) -> Iterable[Finding]:
             if modal or token.low.endswith("n't") or (at > n + 1 and tokens[n + 1].low == "not")
             else {}
         )
-        lemma = table.get(verb)
+        lemma = table.get(verb) if not _asks(tokens, n) else past_only().get(verb)
         if lemma is None or not tokens[at].text.islower() or _nominal(tokens, n) or _relative(tokens, n):
             continue
         yield finding_at(tokens, at, lemma)
+
+
+def _asks(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the modal at ``n`` begins a question, so that its subject follows: should organized labour strike?"""
+    return n == 0 or word_at(tokens, n - 1) in _ASKS
 
 
 def _relative(tokens: Sequence[Token], n: int) -> bool:
@@ -90,12 +99,12 @@ def _contact(tokens: Sequence[Token], n: int) -> bool:
 
 def _nominal(tokens: Sequence[Token], n: int) -> bool:
     """Whether the modal at ``n`` is a name or noun: May, the will, a must, Will Smith."""
-    return (tokens[n].text[0].isupper() and n > 0) or _nounish(tokens, n)
+    return (tokens[n].text[0].isupper() and (n > 0 or tokens[n].low in _NAMES)) or _nounish(tokens, n)
 
 
 def _nounish(tokens: Sequence[Token], n: int) -> bool:
     return word_at(tokens, n - 1) in frozenset(
-        "a an the this that his her its their my your our of in 's".split()
+        "a an the this that his her its their my your our of in 's military economic political naval".split()
     )
 
 
@@ -142,6 +151,8 @@ CHECKS = (
             "He did not go, she could never stop it, and they would have gone.",
             "What he did surprised them, and those who can helped.",
             "He can, wrote the mayor, go.",
+            "Should armed men be let in, and why won't organized labour strike?",
+            "May spoke first, and they feared the military might amassed at the border.",
             "It would cost, hurt and let them put it there.",
             "They may have stopped, and it will be stopped.",
         ],
@@ -163,6 +174,7 @@ CHECKS = (
             "He has a saw and they have fell intentions.",
             "The house we had was sold, and the friends I have came.",
             "They had to go, and she has run.",
+            "Having shaved off his beard, he had sawed the board.",
         ],
     ),
     declare(

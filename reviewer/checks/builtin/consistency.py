@@ -44,7 +44,7 @@ _NO_NAMES: Names = ((), ())
 
 
 _PARTS = re.compile(r"[-‐‑][^\W\d_]+")
-_PARTICLES = frozenset("de del do da du d".split())
+_PARTICLES = frozenset("de del do da du d a en por para y".split())
 
 
 def _compound(text: str, end: int) -> int:
@@ -138,6 +138,8 @@ _STEMS = (
     "minimi:s:z maximi:s:z symboli:s:z analy:s:z paraly:s:z travel(l)ed travel(l)ing cancel(l)ed label(l)ed "
     "model(l)ing program(me) catalog(ue)"
 ).split()
+_EITHER = frozenset("emphasis analyses program programs meter meters".split())
+"""Nouns spelt so on both sides, or for another thing: a computer program, a gas meter."""
 _ENDINGS = tuple(" s d e ed es ing ly er ful able ite ation ations hood".split(" "))
 
 
@@ -155,7 +157,7 @@ def _pairs() -> dict[str, tuple[str, str]]:
         for ending in _ENDINGS:
             table[british + ending] = ("British", american + ending)
             table[american + ending] = ("American", british + ending)
-    return {word: entry for word, entry in table.items() if known(word, "en")}
+    return {word: entry for word, entry in table.items() if known(word, "en") and word not in _EITHER}
 
 
 _TABLE: dict[str, tuple[str, str]] = {}
@@ -173,10 +175,16 @@ def _varieties(prose: Prose) -> tuple[_Seen, ...]:
     )
 
 
+def _oxford(facts: Sequence[Sequence[_Seen]]) -> bool:
+    """Whether nothing is American but -ize, which Oxford and Canada write beside -our and -re."""
+    american = {s.text for words in facts for s in words if _TABLE[s.text][0] == "American"}
+    return all("iz" in word for word in american)
+
+
 def _judge_varieties(facts: Sequence[Sequence[_Seen]]) -> Iterable[Finding]:
     """The variety used less often is flagged, where both are used."""
     count = Counter(_TABLE[s.text][0] for words in facts for s in words)
-    if len(count) < 2 or count["British"] == count["American"]:
+    if len(count) < 2 or count["British"] == count["American"] or _oxford(facts):
         return
     rare = min(count, key=lambda variety: count[variety])
     other = "American" if rare == "British" else "British"
@@ -249,7 +257,7 @@ CHECKS = (
         bad=(
             Bad("The color of labor is a favorite. They organized it, and they ⟦recognised⟧ it.", ""),
             Bad("The colour and the behaviour of neighbours, and a ⟦theater⟧."),
-            Bad("A theatre in the centre. They ⟦organized⟧ it with honour."),
+            Bad("A theatre in the centre. They ⟦favored⟧ it with honour."),
         ),
         good=(
             "The colour of the behaviour of the neighbours, and a theatre.",
@@ -257,6 +265,8 @@ CHECKS = (
             "They recognised the color.",
             "The Labour Party and the Labor Department met, a color and a behavior.",
             "The theatre has a color.",
+            "The neighbours organized a program and recognized the colour and the centre.",
+            "The colors of the center: the emphasis of two analyses.",
             "The World Health Organization praised the colour and the flavour.",
         ),
         ref="Peters, P. (2004), The Cambridge Guide to English Usage",

@@ -75,7 +75,8 @@ def _word(prose: Prose) -> Iterable[Finding]:
         named = first.text[0].isupper() and tokens[start + 1].text[0].isupper()
         if named and end - start == 2 and _both_surnames(tokens, start):
             continue
-        sure = not named or end - start > 2
+        titled = first.text.islower() and tokens[start + 1].text.istitle()
+        sure = (not named and not titled) or end - start > 2
         yield Finding(
             Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT
         )
@@ -97,7 +98,7 @@ def _both_surnames(tokens: Sequence[Token], n: int) -> bool:
 
 def _may_double(token: Token, times: int) -> bool:
     if token.low[0].isdigit():
-        return len(token.low) < 4 and times < 3
+        return len(token.low) < 4 and times < 4
     if not token.low[0].isalpha():
         return True
     if times > 3:
@@ -262,6 +263,7 @@ CHECKS = (
         ),
         good=(
             "He had had enough; I know that that is so.",
+            "They split it 20 20 20.",
             "What it is is a very, very, very old thing.",
             "Duran Duran and Boutros Boutros-Ghali met in Walla Walla.",
             "No no, bye bye, ha ha, she said.",

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from reviewer.checks.builtin.habits import one_flag
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import tokenize
+from reviewer.core.words import foreign
 
 _ENGLISH = frozenset({"en"})
 _INVERTED = re.compile(r"[¿¡]+ ?")
@@ -22,7 +24,10 @@ _NUMERO_SIGN = re.compile(r"[º°ú]")
 
 def _inverted(prose: Prose) -> Iterable[Finding]:
     for found in _INVERTED.finditer(prose.text):
-        yield Finding(Span(found.start(), found.end()), ("",))
+        said = re.split(r"[!?”\"]", prose.text[found.end() :], maxsplit=1)[0]
+        words = [token.low for token in tokenize(said) if token.word]
+        spanish = Confidence.SUSPECT if foreign(words, "es") else None
+        yield Finding(Span(found.start(), found.end()), ("",), confidence=spanish)
 
 
 @dataclass(frozen=True, slots=True)

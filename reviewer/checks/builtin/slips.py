@@ -51,6 +51,9 @@ _LONE = re.compile(
     r"(?:(?<=[a-z] )|(?<=[a-z], ))(?P<letter>[fbeihmnorstuwy])(?= (?:[a-z]{2,}|\d+|a|[A-Z][a-z]+)\b)"
     r"(?!(?<=n) (?!(?:the|an?|his|her|its|their|this|that) |\d|[A-Z]))"
 )
+_ELECTRONIC = re.compile(
+    r" (?:mail|commerce|book|business|learning|government|voting|ticket|read|shop|bike|scooter|cigarette|sport|econom)"
+)
 _NAMED = re.compile(
     r"\b(?:letters?|vitamins?|type|group|variable|constant|factor|value|number|plan|class|grade|hepatitis|capital|"
     r"small|and|or|the|an?|[b-z]|no|option|point|figure|section|part|level|de|del|la|las|los|i|per|with|of) $",
@@ -139,7 +142,8 @@ def _lone(prose: Prose) -> Iterable[Finding]:
     text = prose.text
     for m in _LONE.finditer(text):
         before = text[max(0, m.start() - 24) : m.start()]
-        if _NAMED.search(before) or _is_label(text, m) or _among_foreign(text, m):
+        electronic = m["letter"] == "e" and _ELECTRONIC.match(text, m.end())
+        if electronic or _NAMED.search(before) or _is_label(text, m) or _among_foreign(text, m):
             continue
         yield Finding(Span(*m.span("letter")), _LETTERS[m["letter"]])
 

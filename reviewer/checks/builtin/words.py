@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
+from reviewer.checks.builtin.reading import quotes
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
-from reviewer.core.tokens import Token, fold
-from reviewer.core.words import Suspects, borrowed, known, near
+from reviewer.core.tokens import Token, fold, tokenize
+from reviewer.core.words import Suspects, borrowed, foreign, known, near
 
 EN = frozenset({"en"})
 SHORTEST = 4
@@ -21,6 +22,8 @@ LONGEST = 50
 """Letters of a word that is looked up; a longer run of letters is none, and trying its parts takes long."""
 FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
+SHORT = 15
+"""Words of the longest quotation that is taken for a slogan or a title."""
 _PLAIN = re.compile(r"[a-z]+")
 _BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
 _PREFIXES = tuple(
@@ -211,7 +214,18 @@ def _meant(word: _Word, text: str) -> bool:
     """Whether a Spanish word may stand on purpose: quoted, explained, introduced as a name, or townspeople's."""
     start, end = word.span.start, word.span.end
     explained = _GLOSSED.match(text, end) or _CALLED.search(text[max(0, start - _INTRODUCED) : start])
-    return word.quoted or bool(explained) or word.low.endswith(_FROM_A_TOWN)
+    return word.quoted or bool(explained) or word.low.endswith(_FROM_A_TOWN) or _cited(text, start)
+
+
+def _cited(text: str, at: int) -> bool:
+    """Whether the quotation around ``at`` is short and in Spanish from end to end: a slogan, a title."""
+    before = [quote for quote in quotes(text) if quote.at < at]
+    after = [quote.at for quote in quotes(text) if quote.at >= at]
+    if not before or not before[-1].opens or not after:
+        return False
+    said = tokenize(text[before[-1].at + 1 : after[0]])
+    words = [token.low for token in said if token.word]
+    return 1 < len(words) <= SHORT and foreign(words, "es")
 
 
 def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
