@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reviewer.checks.builtin import (
     acronyms,
+    addressed,
     agreement,
     articles,
     auxiliaries,
@@ -39,6 +40,7 @@ from reviewer.checks.contract import Check
 
 _MODULES = (
     acronyms,
+    addressed,
     agreement,
     articles,
     auxiliaries,
