@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from reviewer.core.cast_words import Gender
 from reviewer.core.lazy import lazy
@@ -30,15 +30,32 @@ class Needs(StrEnum):
     TARGET_BETTER_WITH_SOURCE = "target, better with source"
 
 
-class Said(NamedTuple):
-    """A sentence to be met again: a hash of its wording, how many words that has, and the text's code points."""
+class Said(int):
+    """A sentence to be met again: its length, how many words it has and a hash of its wording, packed into a number.
 
-    wording: int
-    words: int
-    length: int
+    A long article holds one for each segment.
+    """
+
+    __slots__ = ()
+
+    @property
+    def wording(self) -> int:
+        """The hash."""
+        return self & _HASH
+
+    @property
+    def words(self) -> int:
+        """How many words it has; 255 for more."""
+        return self >> 64 & 255
+
+    @property
+    def length(self) -> int:
+        """The text's code points."""
+        return self >> 72
 
 
-_LITTLE_SAID = Said(0, 0, 0)
+_HASH = (1 << 64) - 1
+_LITTLE_SAID = Said(0)
 LITTLE = 5
 """Words of the shortest sentence that :attr:`Prose.said` tells from others."""
 
@@ -95,7 +112,9 @@ class Prose:
     def said(self) -> Said:
         """What tells this sentence from others, in a tenth of its size; of less than ``LITTLE`` words, nothing."""
         words = self.wording.count(" ") + 1
-        return Said(hash(self.wording), words, len(self.text)) if words >= LITTLE else _LITTLE_SAID
+        if words < LITTLE:
+            return _LITTLE_SAID
+        return Said((len(self.text) << 8 | min(words, 255)) << 64 | hash(self.wording) & _HASH)
 
     def copied(self) -> Prose:
         """The same without what was computed of it: tokens and the rest go with the copy."""

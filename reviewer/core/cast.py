@@ -100,6 +100,7 @@ def cast(
     drafts = _full_names(readings)
     fits = _Fits(drafts, _joined(drafts, same or {}))
     who = []
+    alike: dict[tuple[int, ...], tuple[int, ...]] = {}
     for index, reading in enumerate(readings):
         numbers = []
         for mention in reading.mentions:
@@ -109,7 +110,8 @@ def cast(
                 number = fits.whole(number)
                 _add(drafts[number], mention, index)
             numbers.append(number)
-        who.append(tuple(numbers))
+        named = tuple(numbers)
+        who.append(alike.setdefault(named, named))
     people = tuple(_person(draft, overrides or {}, told or {}) for draft in drafts)
     return Cast(people, tuple(who), tuple(stretches([r.quotes for r in readings])))
 

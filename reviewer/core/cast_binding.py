@@ -41,6 +41,8 @@ NEAR = 1
 """Sentences back in which the person meant must be named."""
 MOST = 80
 """People spoken of that are looked back at; more stand in a few sentences of lists alone, or of no prose at all."""
+MANY = 1_000
+"""People spoken of that are held without a look at how far back they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _elected(cues: Sequence[Cue]) -> Cue | None:
 
 
 class _Binder:
-    """Goes through an article once; remembers who was spoken of where."""
+    """Goes through an article once; remembers who was spoken of where, as far as that is looked back at."""
 
     def __init__(self, readings: Sequence[Reading], people: Cast) -> None:
         self.readings, self.people = readings, people
@@ -126,7 +128,14 @@ class _Binder:
                 presence = self._presence(index, n, mention, quoted)
                 if presence is not None:
                     self.seen.append(presence)
+            if len(self.seen) > MANY:
+                self._forget(index)
         return self.found
+
+    def _forget(self, index: int) -> None:
+        """Let go of whom no later sentence looks back at."""
+        far = bisect_left(self.seen, self.rank[index] - FAR, key=lambda p: self.rank[p.index])
+        del self.seen[:far]
 
     def told(self) -> dict[str, Cue]:
         """By name, the cue that pronouns give of people whose names tell no gender."""

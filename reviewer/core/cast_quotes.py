@@ -72,17 +72,17 @@ def _part(text: str, at: int, char: str, is_open: bool) -> bool | None:
 
 def stretches(found: Sequence[Quotes]) -> list[tuple[Span, ...]]:
     """The quoted stretches of each text, those that began in an earlier text included."""
-    results = [list(q.inside) for q in found]
+    results = [q.inside for q in found]
     for n, q in enumerate(found):
         if q.opens is None:
             continue
         end = _end(found, n)
-        results[n].append(Span(q.opens, q.length))
+        results[n] += (Span(q.opens, q.length),)
         for between in range(n + 1, end if end is not None else n + 1):
-            results[between].append(Span(0, found[between].length))
+            results[between] += (Span(0, found[between].length),)
         if end is not None:
-            results[end].append(Span(0, found[end].closes or 0))
-    return [tuple(r) for r in results]
+            results[end] += (Span(0, found[end].closes or 0),)
+    return results
 
 
 def _end(found: Sequence[Quotes], start: int) -> int | None:

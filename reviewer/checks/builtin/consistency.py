@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from sys import intern
+from typing import Any
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -38,9 +39,8 @@ def _bare(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-Names = tuple[tuple[str, ...], tuple[int, ...]]
-"""Capitalised words, and where each starts in its segment."""
-_NO_NAMES: Names = ((), ())
+Names = tuple[Any, ...]
+"""Capitalised words, then where each starts in its segment: one flat tuple, for a long article holds very many."""
 
 
 _PARTS = re.compile(r"[-‐‑][^\W\d_]+")
@@ -76,13 +76,14 @@ def _names(prose: Prose) -> Names:
             found.append(intern(prose.text[start:stop]))
             starts.append(start)
         opening = False
-    return (tuple(found), tuple(starts)) if found else _NO_NAMES
+    return (*found, *starts)
 
 
 def _placed(facts: Sequence[Names]) -> dict[str, list[_Placed]]:
     places: dict[str, list[_Placed]] = {}
-    for index, (names, starts) in enumerate(facts):
-        for text, start in zip(names, starts, strict=True):
+    for index, names in enumerate(facts):
+        many = len(names) // 2
+        for text, start in zip(names[:many], names[many:], strict=True):
             places.setdefault(text, []).append((start, index))
     return places
 

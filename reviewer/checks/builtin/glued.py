@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from sys import intern
+from typing import Any
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
@@ -25,32 +26,32 @@ _AFTER_IS = frozenset(
 )
 
 
-Names = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]
-"""Words that may be names, in order, where each starts, and which of these starts are of one before what follows is."""
+Names = tuple[Any, ...]
+"""Words that may be names, in order; then where each starts, less than 0 for one before what may follow “is”.
+
+One flat tuple, for a long article holds very many.
+"""
 
 
 def _facts(prose: Prose) -> Names:
     text = prose.text
     found = list(_WORD.finditer(text))
     if not found:
-        return _NO_NAMES
-    names = tuple([intern(m.group()) for m in found])
-    followed = [m.start() for m in found if _is_followed(text, m.end())]
-    return names, tuple([m.start() for m in found]), tuple(followed)
-
-
-_NO_NAMES: Names = ((), (), ())
+        return ()
+    starts = [~m.start() if _is_followed(text, m.end()) else m.start() for m in found]
+    return (*[intern(m.group()) for m in found], *starts)
 
 
 def _judge(facts: Sequence[Names]) -> Iterable[Finding]:
-    count = Counter(name for names, _, _ in facts for name in names)
-    for index, (names, starts, followed) in enumerate(facts):
-        for name, start in zip(names, starts, strict=True):
+    count = Counter(name for names in facts for name in names[: len(names) // 2])
+    for index, names in enumerate(facts):
+        many = len(names) // 2
+        for name, start in zip(names[:many], names[many:], strict=True):
             cut = _cut(name, count) if count[name] == 1 else None
             # "is" only before what may follow it
-            if cut is not None and (name[cut:] not in _WEAK or start in followed):
-                span = Span(start, start + len(name))
-                yield Finding(span, (f"{name[:cut]} {name[cut:]}",), index=index)
+            if cut is not None and (name[cut:] not in _WEAK or start < 0):
+                at = start if start >= 0 else ~start
+                yield Finding(Span(at, at + len(name)), (f"{name[:cut]} {name[cut:]}",), index=index)
 
 
 def _cut(name: str, count: Mapping[str, int]) -> int | None:
