@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reviewer.services.json_bounds import Sharer, text_of
@@ -15,6 +15,26 @@ _PIECE = 1 << 16
 """About how much is handed on at a time: other threads come to their turn in between."""
 _escaped = json.encoder.encode_basestring
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+class OneByOne:
+    """A long list to be written, whose items are made while it is; it can be gone through once."""
+
+    def __init__(self, items: Iterator[Any]) -> None:
+        self._items = items
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._items
+
+
+def one_by_one(items: Iterable[Any]) -> list[Any] | OneByOne:
+    """A member of an object, or of an object in that, to be written: of a long record it would be a million values.
+
+    What may have room on one line is a list.
+    """
+    left = iter(items)
+    begun = list(itertools.islice(left, _WIDTH))
+    return begun if len(begun) < _WIDTH else OneByOne(itertools.chain(begun, left))
 
 
 def to_bytes(value: Any) -> bytes:
@@ -76,13 +96,14 @@ _STREAMED = 2
 
 def _parts(value: Any, indent: str, level: int) -> Iterator[str]:
     """The text of ``value`` in parts; the outermost value is always laid out a member a line."""
-    if not isinstance(value, dict | list) or not value or level > _STREAMED:
-        yield from _leaf_parts(value) if isinstance(value, str) else (_laid_out(value, indent),)
-        return
-    short = _short(value, _WIDTH - len(indent)) if level else None
-    if short is not None:
-        yield short
-        return
+    if not isinstance(value, OneByOne):
+        if not isinstance(value, dict | list) or not value or level > _STREAMED:
+            yield from _leaf_parts(value) if isinstance(value, str) else (_laid_out(value, indent),)
+            return
+        short = _short(value, _WIDTH - len(indent)) if level else None
+        if short is not None:
+            yield short
+            return
     inner = indent + " "
     opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
     start = opening + "\n"
@@ -104,7 +125,7 @@ def _leaf_parts(text: str) -> Iterator[str]:
     yield '"'
 
 
-def _members(value: dict[str, Any] | list[Any]) -> Iterator[tuple[str, Any]]:
+def _members(value: dict[str, Any] | list[Any] | OneByOne) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         return ((_escaped(key) + ": ", item) for key, item in value.items())
     return (("", item) for item in value)
@@ -146,6 +167,8 @@ def _left(value: Any, room: int) -> int:
             if room < 0:
                 break
             room = _left(item, room)
+    elif isinstance(value, OneByOne):
+        room = -1
     else:
         room -= 1
     return room

@@ -22,7 +22,7 @@ from reviewer.core.model import (
 )
 from reviewer.core.segments import Segments
 from reviewer.services.counts import Counts, Tally, count_segment
-from reviewer.services.flag_upkeep import primary, reading_order
+from reviewer.services.flag_upkeep import known_again, primary, reading_order
 from reviewer.services.review_state import State
 
 
@@ -114,7 +114,8 @@ class Reading:
             if known is None:
                 decided[flag.id] = Decision(flag, FlagStatus.OPEN)
             elif known.status is FlagStatus.DISMISSED:
-                decided[flag.id] = Decision(flag, known.status, known.by, known.at)
+                moved = known_again(flag, self.final(segment_id))
+                decided[flag.id] = Decision(moved, known.status, known.by, known.at)
         return tuple(sorted(decided.values(), key=reading_order))
 
     def open_flags(self, segment_id: str) -> tuple[Flag, ...]:

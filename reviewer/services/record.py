@@ -5,8 +5,9 @@ A snapshot is taken in the session's thread and is cheap; the document is made o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from reviewer import __version__
 from reviewer.core.leftover import Conflict, Unplaced
@@ -75,8 +76,16 @@ class Snapshot:
         )
 
 
-def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> Json:
-    """The record's document. ``kept_ids`` are segments that the record had before and goes on to have."""
+def document(
+    snapshot: Snapshot,
+    frame: Frame,
+    kept_ids: Iterable[str] = (),
+    gather: Callable[[Iterable[Json]], Any] = list,
+) -> Json:
+    """The record's document. ``kept_ids`` are segments that the record had before and goes on to have.
+
+    ``gather`` makes the long lists in it of their items.
+    """
     overruled = {
         cell.id: codec.language_out(value)  # type: ignore[arg-type]
         for cell, value in snapshot.cells.items()
@@ -91,14 +100,14 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
         "reviewer": snapshot.alias,
         "created": snapshot.created,
         "saved": frame.saved,
-        "article": _article(snapshot.article, frame.article_path),
+        "article": _article(snapshot.article, frame.article_path, gather),
         "languages": overruled,
         "segmentation": {
             "splitter": snapshot.splitter[0],
             "version": snapshot.splitter[1],
-            "segments": [codec.segment_out(s) for s in snapshot.segments],
+            "segments": gather(map(codec.segment_out, snapshot.segments)),
         },
-        "segments": _segments(snapshot, kept_ids),
+        "segments": gather(_segments(snapshot, kept_ids)),
         "mutes": [codec.mute_out(v) for v in snapshot.cells.values() if isinstance(v, Mute)],
         "people": [codec.casting_out(v) for v in snapshot.cells.values() if isinstance(v, Casting)],
         "source": next(
@@ -110,7 +119,7 @@ def document(snapshot: Snapshot, frame: Frame, kept_ids: Iterable[str] = ()) -> 
     }
 
 
-def _article(article: Article, path: str | None) -> Json:
+def _article(article: Article, path: str | None, gather: Callable[[Iterable[Json]], Any]) -> Json:
     origin = article.origin
     return {
         "title": article.title,
@@ -124,7 +133,7 @@ def _article(article: Article, path: str | None) -> Json:
         "format": origin.format,
         "text": article.text,
         "marks": [{**codec.span_out(m.span), "kind": str(m.kind)} for m in article.marks],
-        "paragraphs": [codec.span_out(span) for span in article.paragraphs],
+        "paragraphs": gather(map(codec.span_out, article.paragraphs)),
     }
 
 
@@ -137,7 +146,7 @@ class _Owned:
     notes: list[Note]
 
 
-def _segments(snapshot: Snapshot, kept_ids: Iterable[str]) -> list[Json]:
+def _segments(snapshot: Snapshot, kept_ids: Iterable[str]) -> Iterator[Json]:
     owned: dict[str, _Owned] = {}
     touched = {*kept_ids, *snapshot.history}
     for cell, value in snapshot.cells.items():
@@ -150,11 +159,9 @@ def _segments(snapshot: Snapshot, kept_ids: Iterable[str]) -> list[Json]:
         else:
             touched.add(cell.id)
     touched |= owned.keys()
-    return [
-        _segment(snapshot, index, snapshot.segments[index], _of(owned, name))
-        for index, name in enumerate(snapshot.segments.ids)
-        if name in touched
-    ]
+    for index, name in enumerate(snapshot.segments.ids):
+        if name in touched:
+            yield _segment(snapshot, index, snapshot.segments[index], owned.get(name) or _Owned([], [], []))
 
 
 def _of(owned: dict[str, _Owned], segment_id: str) -> _Owned:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -61,31 +61,79 @@ def keep_unknown(old: Any, new: Any, schema: dict[str, Any] | None = None) -> An
     if isinstance(old, dict) and isinstance(new, dict):
         return _keep_members(old, new, schema.get("properties", {}))
     if isinstance(old, list) and isinstance(new, list):
-        return _keep_items(old, new, schema.get("items", {}), schema.get("x-key", "id"))
+        return _keep_items(old, new, schema)
+    if old and isinstance(old, list) and isinstance(new, json_text.OneByOne):
+        return json_text.one_by_one(_kept_one_by_one(old, new, schema))
     return new
+
+
+def unknown_in(old: Any, schema: dict[str, Any] | None = None) -> Any:
+    """What of ``old`` ``keep_unknown`` looks for: mostly nothing, and a long record as a whole is much to hold."""
+    schema = _resolved(record_schema() if schema is None else schema)
+    if isinstance(old, dict):
+        ours = schema.get("properties", {})
+        told = {name: v if _is_anothers(name, ours) else unknown_in(v, ours[name]) for name, v in old.items()}
+        return {name: value for name, value in told.items() if value or _is_anothers(name, ours)}
+    if isinstance(old, list):
+        items = [unknown_in(item, schema.get("items", {})) for item in old]
+        if any(items):
+            names = _names(schema)
+            return [_with_key(item, was, names) for item, was in zip(items, old, strict=True)]
+    return None
+
+
+def _with_key(item: Any, was: Any, names: list[str]) -> Any:
+    return {**{name: was[name] for name in names if name in was}, **item} if isinstance(was, dict) else item
+
+
+def _is_anothers(name: str, ours: dict[str, Any]) -> bool:
+    """Whether a member is one that this version does not know, or one that another program writes."""
+    return name not in ours or bool(ours[name].get("readOnly"))
+
+
+def _names(schema: dict[str, Any]) -> list[str]:
+    """The members that tell the objects of an array apart."""
+    key = schema.get("x-key", "id")
+    return [key] if isinstance(key, str) else key
 
 
 def _keep_members(old: dict[str, Any], new: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
     kept = {k: keep_unknown(old[k], v, ours.get(k, {})) if k in old else v for k, v in new.items()}
     for name, value in old.items():
-        if name not in new and (name not in ours or ours[name].get("readOnly")):
+        if name not in new and _is_anothers(name, ours):
             kept[name] = value
     return kept
 
 
-def _keep_items(old: list[Any], new: list[Any], schema: dict[str, Any], key: str | list[str]) -> list[Any]:
+def _keep_items(old: list[Any], new: list[Any], schema: dict[str, Any]) -> list[Any]:
     if not all(isinstance(item, dict | list) for item in new):
         return new
-    names = [key] if isinstance(key, str) else key
+    names = _names(schema)
+    by_key = _by_key(old, names)
+    formers = [found.pop() if (found := by_key.get(_key_of(item, names))) else None for item in new]
+    if not by_key or isinstance(schema.get("x-key"), list):
+        _match_by_place(old, new, formers)
+    items = schema.get("items", {})
+    pairs = zip(formers, new, strict=True)
+    return [item if former is None else keep_unknown(former, item, items) for former, item in pairs]
+
+
+def _kept_one_by_one(old: list[Any], new: Iterable[Any], schema: dict[str, Any]) -> Iterator[Any]:
+    """As ``_keep_items``, for objects that have a key or none at all."""
+    items, names = schema.get("items", {}), _names(schema)
+    by_key = _by_key(old, names)
+    for n, item in enumerate(new):
+        found = by_key.get(_key_of(item, names)) if by_key else old[n : n + 1]
+        yield keep_unknown(found.pop(), item, items) if found else item
+
+
+def _by_key(old: list[Any], names: list[str]) -> dict[tuple[str, ...], list[Any]]:
+    """The items by their keys, of those with the same one the first at the end."""
     by_key: dict[tuple[str, ...], list[Any]] = {}
     for item in reversed(old):
         if told := _key_of(item, names):
             by_key.setdefault(told, []).append(item)
-    formers = [found.pop() if (found := by_key.get(_key_of(item, names))) else None for item in new]
-    if not by_key or isinstance(key, list):
-        _match_by_place(old, new, formers)
-    pairs = zip(formers, new, strict=True)
-    return [item if former is None else keep_unknown(former, item, schema) for former, item in pairs]
+    return by_key
 
 
 def _key_of(item: Any, names: list[str]) -> tuple[str, ...]:

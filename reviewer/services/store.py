@@ -32,7 +32,7 @@ from reviewer.services.recovery import (
 )
 from reviewer.services.review import Session, utc_now
 from reviewer.services.saved_state import Kept, News, SavedState
-from reviewer.services.schema import keep_unknown
+from reviewer.services.schema import keep_unknown, unknown_in
 from reviewer.services.spare import Spare
 from reviewer.services.upgrade import newer_sentence
 from reviewer.services.writer import Writer
@@ -53,7 +53,6 @@ T = TypeVar("T")
 
 ENDING = ".review.json"
 SAVE_TIMEOUT_S = 60.0
-_AT_ONCE = 200
 
 
 def record_path_for(article_path: Path) -> Path:
@@ -90,7 +89,7 @@ class Store:
         self._mark = mark
         self.left_in: Path | None = None
         self._locks = locks
-        self._former = former
+        self._unknown = unknown_in(former or {})
         self._kept_ids = [entry["id"] for entry in former["segments"]] if former else []
         self._article_path = article_path
         self._changed_at = time.monotonic()
@@ -211,20 +210,8 @@ class Store:
         return self.seq, partial(self._record, Snapshot.of(self.session), frame)
 
     def _record(self, snapshot: Snapshot, frame: Frame) -> Iterator[bytes]:
-        new = document(snapshot, frame, self._kept_ids)
-        whole = new if self._former is None else keep_unknown(self._former, new)
-        try:
-            yield from json_text.pieces(whole)
-        finally:
-            _take_apart(whole)
-            _take_apart(new)
-
-
-def _take_apart(made: dict[str, Any]) -> None:
-    """Let go of a document a few segments at a time: all at once holds up every thread for as long as it takes."""
-    for values in (made["segments"], made["segmentation"]["segments"], made["article"]["paragraphs"]):
-        while values:
-            del values[-_AT_ONCE:]
+        new = document(snapshot, frame, self._kept_ids, json_text.one_by_one)
+        return json_text.pieces(keep_unknown(self._unknown, new))
 
 
 class _Callbacks:
@@ -266,7 +253,9 @@ def create(
         )
         frame = Frame(0, utc_now(), relative, rules)
         sweep(path)
-        staged = Staged(path, json_text.pieces(document(Snapshot.of(session), frame)))
+        staged = Staged(
+            path, json_text.pieces(document(Snapshot.of(session), frame, (), json_text.one_by_one))
+        )
         staged.commit()
         settle_place({"path": relative}, path, article_path)
         home = Home(path, staged.digest, 0)

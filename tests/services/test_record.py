@@ -11,8 +11,10 @@ import pytest
 
 from reviewer import __version__, res
 from reviewer.core.model import Cell, FlagStatus, Severity, Span, Verdict
+from reviewer.core.splitting import segment_article
 from reviewer.services import json_text
 from reviewer.services.errors import ReviewerError
+from reviewer.services.formats import from_text
 from reviewer.services.record import Frame, Snapshot, document
 from reviewer.services.record_reading import session_of
 from reviewer.services.review import Session
@@ -101,6 +103,35 @@ def test_the_document_differs_by_lines() -> None:
     assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
         ('   "time_ms": 0,', '   "time_ms": 5,')
     ]
+
+
+def long_one() -> Session:
+    """More segments than stand on a line, some of them edited."""
+    article = from_text("\n\n".join(f"It is {n}. So it is." for n in range(120)))
+    s = Session.start(article, segment_article(article.text, article.paragraphs, "en"))
+    for n in (1, 7, 200):
+        s.set_final(f"s{n}", "Edited.")
+    return s
+
+
+@pytest.mark.parametrize("made", [session, worked, long_one])
+def test_written_one_by_one_it_is_the_same(made: Callable[[], Session]) -> None:
+    snapshot, frame = Snapshot.of(made()), Frame(1, "")
+    assert json_text.to_bytes(document(snapshot, frame, (), json_text.one_by_one)) == json_text.to_bytes(
+        document(snapshot, frame)
+    )
+
+
+@pytest.mark.parametrize("made", [session, worked, long_one])
+def test_what_is_unknown_is_kept_one_by_one_too(made: Callable[[], Session]) -> None:
+    snapshot, frame = Snapshot.of(made()), Frame(1, "")
+    old = document(snapshot, frame)
+    for n, place in enumerate(
+        [*old["article"]["paragraphs"], *old["segmentation"]["segments"], *old["segments"]]
+    ):
+        place["x-mine"] = n
+    new = document(snapshot, frame, (), json_text.one_by_one)
+    assert json_text.to_bytes(keep_unknown(old, new)) == json_text.to_bytes(old)
 
 
 def test_half_a_surrogate_pair_does_not_break_the_record() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reviewer.services import json_text
 from reviewer.services.derived import copy_record, merge_records
+from reviewer.services.schema import keep_unknown, unknown_in
 from reviewer.services.store import create, open_record
 from reviewer.services.upgrade import VERSION
 
@@ -96,6 +97,16 @@ def test_unknown_members_anywhere_survive_a_write(
             assert at(data, place)[name] in places_of(again, name), (place, name)
             if not {"flags", "mutes", "notes"} & set(place):
                 assert at(again, place)[name] == at(data, place)[name]
+
+
+@given(sprinkled(), st.sampled_from(DOCUMENTS))
+@settings(max_examples=60, deadline=None)
+def test_what_is_held_of_a_record_is_all_that_is_kept_of_it(
+    drawn: tuple[dict[str, Any], list[tuple[Path_, str]]], new: dict[str, Any]
+) -> None:
+    for old in (drawn[0], new):
+        assert keep_unknown(unknown_in(old), new) == keep_unknown(old, new)
+    assert len(json.dumps(unknown_in(drawn[0]))) < len(json.dumps(drawn[0]))
 
 
 @given(sprinkled())
