@@ -1,11 +1,12 @@
 """Whom each pronoun most probably means, and which of them tell the wrong gender.
 
-Six ways lead to a clash, all strict. *Alone*: near the pronoun only people of the other gender are spoken of.
+Seven ways lead to a clash, all strict. *Alone*: near the pronoun only people of the other gender are spoken of.
 *Own*: the subject of this clause, the only person in it so far, of the other gender, speaks in "his speech". *Subject*:
 the pronoun is a sentence's subject or the speaker of a quotation, and so was, in the sentence before, a person of the
 other gender, with no rival but in a possessive. *Going on*: the pronoun opens its sentence, and the sentence before
 speaks of nobody but a subject of the other gender. *Ahead*: the pronoun stands in front of the main clause in what only
 its subject has, "in his speech, X said". *Reported*: the subject, right before, is who "said that he".
+*Again*: the pronoun before, in this sentence or right before it, told wrong already, and nobody was named since.
 Whoever may be of the pronoun's gender is a rival, also one of unknown gender; with a rival in reach nothing is said.
 """
 
@@ -37,6 +38,8 @@ SPEECHES = frozenset("speech intervention appearance address remarks statement s
 """What belongs to whoever speaks."""
 SAID = 3
 """Words from the last of a name to the pronoun in: X said that he."""
+FAR_SAID = 12
+"""The same where nobody else stands between, and a verb of saying follows the name: X said the law is what he wants."""
 NEAR = 1
 """Sentences back in which the person meant must be named."""
 MOST = 80
@@ -255,7 +258,11 @@ class _Binder:
             return None, False
         far = self._back(index, FAR)
         rivals = [p for p in far if p.gender is not other and not (mention.tag and p.quoted)]
-        own = self._own(index, mention, other) or self._reported(index, mention, other, rivals)
+        own = (
+            self._own(index, mention, other)
+            or self._reported(index, mention, other, rivals)
+            or self._again(index, mention, other)
+        )
         if own is not None:
             return own, False
         if not self._rivals_in_reach(index, rivals):
@@ -380,11 +387,32 @@ class _Binder:
         if not said or here[0].quoted or here[0].pronoun or here[0].gender is not other:
             return None
         first = next(m for m in self.readings[index].mentions if m.span == here[0].span)
-        if mention.token - first.last > SAID or not self._can_be_meant(here[0]):
+        reach = FAR_SAID if first.acts else SAID
+        if mention.token - first.last > reach or not self._can_be_meant(here[0]):
             return None
         near = [p for p in rivals if self._distance(index, p) <= REACH and not _in_passing(p)]
         close = any(p.part is Part.SUBJECT or self._distance(index, p) <= 1 for p in near)
         return None if close else here[0]
+
+    def _again(self, index: int, mention: Mention, other: Gender) -> Presence | None:
+        """Who was meant by the wrong pronoun before, for one that goes on in its sentence or opens the next.
+
+        Whoever was named in between, or may be of the pronoun's gender, silences.
+        """
+        clash = self.found[-1] if self.found else None
+        if clash is None or clash.pronoun.gender is not mention.gender:
+            return None
+        here = self._distance(index, clash.meant) if clash.index != index else 0
+        opens = mention.part is Part.SUBJECT and mention.token == 0 and clash.index == index - 1 and here <= 2
+        if clash.index != index and not opens:
+            return None
+        met = mention.words[0] in ("him", "her") and not mention.holds
+        if met and clash.index == index and mention.token - clash.pronoun.token <= CLOSE:
+            return None
+        since = [p for p in self._back(index, 1) if (p.index, p.span.start) > (clash.index, clash.span.start)]
+        if any(p.person is not clash.meant.person and (p.person or p.index == index) for p in since):
+            return None
+        return clash.meant if clash.meant.gender is other else None
 
     def _going_on(
         self, index: int, mention: Mention, other: Gender, rivals: Sequence[Presence]

@@ -156,7 +156,7 @@ def _never_names() -> frozenset[str]:
 
 def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where the name itself starts: after titles, and after the capital that only opens the sentence."""
-    n = first
+    n = _after_office(tokens, first, last)
     while n < last and (_titular(tokens[n]) or tokens[n].text in ".-"):
         n += 1
     if n >= last:
@@ -165,6 +165,15 @@ def _name_start(tokens: Sequence[Token], first: int, last: int) -> int:
     if inner and not is_first_name(tokens[n].text) and _ordinary(tokens, n):
         return inner[0]
     return n + 1 if opens_clause(tokens, n) and _opens_only(tokens, n, last) else n
+
+
+def _after_office(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The place after an office before a first name (``Security Minister Ana Ruiz``), else ``first``."""
+    for n in range(last - 2, first, -1):
+        office = roles().get(tokens[n - 1].low) is Gender.UNKNOWN
+        if office and first_name(tokens[n].text) is not Gender.UNKNOWN and not _titular(tokens[n]):
+            return n
+    return first
 
 
 def _opens_only(tokens: Sequence[Token], n: int, last: int) -> bool:

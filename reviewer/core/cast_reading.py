@@ -15,8 +15,8 @@ from reviewer.core.cast_names import PLACING, Name, names
 from reviewer.core.cast_parts import main_start, placed
 from reviewer.core.cast_pronouns import CONTRACTED, PRONOUNS, pronoun
 from reviewer.core.cast_quotes import quotes
-from reviewer.core.cast_roles import join_roles, role_at
-from reviewer.core.cast_words import roles, words
+from reviewer.core.cast_roles import join_roles, of_office, role_at
+from reviewer.core.cast_words import Gender, roles, words
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token
 
@@ -27,7 +27,7 @@ _BESIDE = frozenset("with by against than like after before between and".split()
 def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     """The people that ``text`` (cut into ``tokens``) speaks of."""
     quoted = quotes(text)
-    found = [_of_name(tokens, n) for n in names(tokens)]
+    found = [_of_name(tokens, n) for n in names(tokens) if not _office(tokens, n)]
     taken = {k for n in found for k in range(n.token, n.last)}
     telling = _telling()
     for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
@@ -66,6 +66,11 @@ def _telling() -> frozenset[str]:
     return frozenset((*PRONOUNS, *CONTRACTED, *roles(), "one", "old"))
 
 
+def _office(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the run names an authority and no person: the Attorney General’s Office."""
+    return roles().get(name.words[-1].lower()) is Gender.UNKNOWN and of_office(tokens, name.last - 1)
+
+
 def _of_name(tokens: Sequence[Token], name: Name) -> Mention:
     span = Span(tokens[name.start].start, tokens[name.last - 1].end)
     titled = name.start > name.first
@@ -81,6 +86,8 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
     """Whether the words around make the name a person's: said, is or who after it, with or by before it."""
     after = tokens[name.last].low if name.last < len(tokens) else ""
     then = tokens[name.last + 1].low if name.last + 1 < len(tokens) else ""
+    if after.endswith("ly"):
+        after, then = then, ""
     before = tokens[name.first - 1].low if name.first else ""
     said = after in AUXILIARY or after in words("said") or after == "who" or (after == "," and then == "who")
     return said or before in _BESIDE

@@ -13,6 +13,7 @@ from reviewer.core.cast_words import Gender, roles, words
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token
 
+_AUTHORITIES = frozenset("office offices department cabinet committee bureau".split())
 _PRONOMINAL = frozenset("someone somebody anyone anybody everyone everybody nobody whoever latter".split())
 
 
@@ -39,12 +40,17 @@ def role_at(tokens: Sequence[Token], n: int) -> Mention | None:
     gender = Gender.UNKNOWN if one_of else roles().get(token.low)
     if gender is None or (n + 1 < len(tokens) and tokens[n + 1].text in "-‐‑"):
         return None
-    if gender is Gender.UNKNOWN and _modifies(tokens, n):
+    if gender is Gender.UNKNOWN and (_modifies(tokens, n) or of_office(tokens, n)):
         return None
     determiner = "one" if one_of or token.low in _PRONOMINAL else _determiner(tokens, n)
     cue = token.text if gender is not Gender.UNKNOWN else ""
     span = Span(token.start, token.end)
     return Mention(Kind.ROLE, span, n, (token.low,), gender, cue, determiner=determiner, last=n + 1)
+
+
+def of_office(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the noun at ``n`` only names an authority: the prosecutor’s office."""
+    return n + 2 < len(tokens) and tokens[n + 1].low == "'s" and tokens[n + 2].low in _AUTHORITIES
 
 
 def _modifies(tokens: Sequence[Token], n: int) -> bool:

@@ -150,8 +150,19 @@ _BAD = (
         "Ana Solís flew to Quito with Pedro Llanos. Solís pointed out in ⟦his⟧ speech that nothing had changed.",
         "Ana Solís flew to Quito with Pedro Llanos. Solís pointed out in her speech that nothing had changed.",
     ),
+    Bad(
+        "Nora Gil went to the prosecutor’s office on Monday. It is the third inquiry into Gil since ⟦he⟧ took office.",
+        "Nora Gil went to the prosecutor’s office on Monday. It is the third inquiry into Gil since she took office.",
+    ),
+    Bad(
+        "Security Minister Nora Gil was in Quito. Gil publicly admitted that in May ⟦he⟧ had met the union. ⟦He⟧ denied "
+        "that ⟦he⟧ would resign.",
+        "Security Minister Nora Gil was in Quito. Gil publicly admitted that in May she had met the union. She denied "
+        "that she would resign.",
+    ),
 )
 _GOOD = (
+    "Nora Gil said that the reform is overdue. Her deputy, Pedro Luna, agreed, and Gil said in May that he would stay.",
     "Ana Solís flew to Quito with Pedro Llanos. Solís praised Llanos and his speech.",
     "Clara Montes wrote to Iván Ruiz. She explained the order to the judge. He affirmed that the law is the same.",
     "Marta Olmedo opened the new library on Friday. She thanked the readers and cut the ribbon.",
