@@ -155,9 +155,9 @@ _BAD = (
         "Nora Gil went to the prosecutor’s office on Monday. It is the third inquiry into Gil since she took office.",
     ),
     Bad(
-        "Security Minister Nora Gil was in Quito. Gil publicly admitted that in May ⟦he⟧ had met the union. ⟦He⟧ denied "
+        "Security Minister Nora Gil was in Quito. Gil openly admitted that in May ⟦he⟧ had met the union. ⟦He⟧ denied "
         "that ⟦he⟧ would resign.",
-        "Security Minister Nora Gil was in Quito. Gil publicly admitted that in May she had met the union. She denied "
+        "Security Minister Nora Gil was in Quito. Gil openly admitted that in May she had met the union. She denied "
         "that she would resign.",
     ),
 )
