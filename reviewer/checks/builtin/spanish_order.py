@@ -138,7 +138,7 @@ CHECKS = (
             "They met last year in Lima.",
         ],
         confidence=Confidence.SUSPECT,
-        sign=r"(?:ed|[a-z]) (?:yesterday|today|this|on|last) ",
+        sign=rf"(?:{_FACTS}) (?:yesterday|today|this|on|last) ",
     ),
     declare(
         "adjective-after-noun",
@@ -182,9 +182,8 @@ CHECKS = (
             "Where once lived a poet there is a bank.",
             "The people who took part in the meeting participated freely.",
         ],
-        sign=r"(?:which|where|how|when|there|[a-z],?) (?:was|were|is|are|will be|"
-        + _STAY[3:-1]
-        + "|also participated) ",
+        sign=rf"(?:which|where|how|when|there) (?:was|were|is|are|will be|{_STAY[3:-1]}) |(?:participated|intervened) "
+        r"(?:the|more than|about|around|some|also|representatives|members|hundreds|thousands|dozens|[A-Z]|\d)",
     ),
     declare(
         "it-was-presented-the",

@@ -160,10 +160,9 @@ CHECKS = (
             "They help to the end, and stay to the last man.",
             "He asked the government to help.",
         ],
-        sign=(
-            r"(?:[a-z]) to (?:the|his|her|their|a|an|my|our|two|three|several|all|many|more|thousands|"
-            r"hundreds|some|most|this|these|him|them|[A-Z])"
-        ),
+        sign=r"(?:kill|arrest|attack|greet|hug|kiss|murder|thank|critici|prais|injur|wound|rob|beat|insult|rescu|kidnap|"
+        r"rape|congratulat|interview|identif|investigat|denounc|affect|impact|harm|benefit|blam|convinc|defeat|challeng|"
+        r"protect|defend|lov|hat|miss|surpris|worr|ask|advis|beg|urg|tell|told|Ask|Advis|Beg|Urg)[a-z]*(?: up)? to ",
     ),
     declare(
         "preposition-and-to",

@@ -271,7 +271,9 @@ CHECKS = (
             "The what and the why are known.",
             "The reason is clear because it rains.",
         ],
-        sign=r"(?i)(?:all|thing|the) what |which |when|where|why|because|that ",
+        sign=r"(?i)(?:all|thing|the) what\b|reasons? (?:because|by which|for what|why which)|(?:it|that|this) "
+        r"(?:is|was) (?:then|there|here|in \d|on [a-z]+day|at that|in that|for |because of )|"
+        r"(?:course|clear|sure|ly|lucky|goodness) that |[a-z] which (?:is|are|was|were|has|have|had|will|[a-z]+ed)\b",
     ),
     declare(
         "will-after-as-soon-as",
