@@ -77,8 +77,8 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         chips = FlowLayout()
-        chips.setContentsMargins(8, 7, 8, 7)
-        chips.setSpacing(4)
+        chips.setContentsMargins(6, 7, 6, 7)
+        chips.setSpacing(2)
         for chip in self.chips.values():
             chips.addWidget(chip)
         self.kind.setProperty("role", "chip")
@@ -199,9 +199,9 @@ def _shown() -> dict[Show, str]:
 
 def _as_grave(severity: Severity) -> str:
     said = {
-        Severity.NEUTRAL: tr("neutral or graver"),
-        Severity.MINOR: tr("minor or graver"),
-        Severity.MAJOR: tr("major or graver"),
+        Severity.NEUTRAL: tr("neutral or worse"),
+        Severity.MINOR: tr("minor or worse"),
+        Severity.MAJOR: tr("major or worse"),
         Severity.CRITICAL: tr("critical"),
     }
     return said[severity]
@@ -209,8 +209,8 @@ def _as_grave(severity: Severity) -> str:
 
 def _as_sure(confidence: Confidence) -> str:
     said = {
-        Confidence.SUSPECT: tr("suspect or surer"),
-        Confidence.LIKELY: tr("likely or surer"),
+        Confidence.SUSPECT: tr("suspect or better"),
+        Confidence.LIKELY: tr("likely or better"),
         Confidence.CERTAIN: tr("certain"),
     }
     return said[confidence]

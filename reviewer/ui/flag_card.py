@@ -21,6 +21,7 @@ from reviewer.core.model import Evidence, Flag
 from reviewer.services.rule_words import RuleWords, rule_words
 from reviewer.tongue import tr
 from reviewer.ui.differences_view import applied_html
+from reviewer.ui.flow import FlowLayout
 from reviewer.ui.glyphs import severity_pixmap
 from reviewer.ui.plain import tip
 from reviewer.ui.theme import Theme, text_font
@@ -33,9 +34,9 @@ MOST_SUGGESTIONS = 9
 class FlagCard(ClickFrame):
     """Shows ``flag``; only the chosen card is unfolded.
 
-    ``own`` is a flag that the reviewer's own edit introduced, ``under`` one that overlaps a surer one. While a
-    suggestion is looked at, the card shows the sentence as it would be. ``words`` are
-    what rules say in the language in use.
+    ``own`` is a flag that the reviewer's own edit introduced, ``under`` one that overlaps a surer one. The chosen
+    card shows the sentence as it would be with the first suggestion, or with the one that is looked at. ``words``
+    are what rules say in the language in use.
     """
 
     chosen = Signal(str)
@@ -60,7 +61,7 @@ class FlagCard(ClickFrame):
         self.own, self.under = own, under
         self._theme = theme
         self._text = ""
-        self._looked_at = -1
+        self._looked_at, self._unfolded = -1, False
         self._suggestions: list[SuggestionButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(_spoken(flag, self._words.message(flag), own))
@@ -86,7 +87,9 @@ class FlagCard(ClickFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self._words.message(self.flag), "heading", wrap=True))
-        words.addWidget(label(visible(self.flag.text), "muted", wrap=True))
+        shown = visible(self.flag.text)
+        if shown.casefold() not in self._words.message(self.flag).casefold():
+            words.addWidget(label(shown, "muted", wrap=True))
         if self.own:
             words.addWidget(label(introduced(), "own", wrap=True))
         row.addLayout(words, 1)
@@ -130,8 +133,8 @@ class FlagCard(ClickFrame):
         frame.hide()
         return frame
 
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _deeds(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(8)
         self._dismiss = QPushButton(tr("Dismiss"))
         self._dismiss.setAccessibleName(
@@ -144,14 +147,13 @@ class FlagCard(ClickFrame):
         for button in (self._dismiss, self._mute):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _make_more(self) -> QToolButton:
         """What is seldom wanted, behind one more press."""
         button = QToolButton()
         button.setObjectName("more")
-        button.setText("…")
+        button.setText("⋯")
         button.setToolTip(tr("More for this rule"))
         button.setAccessibleName(tr("More for the rule {rule}", rule=self.flag.rule))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -168,6 +170,7 @@ class FlagCard(ClickFrame):
         for button, words, command in ((self._dismiss, mistaken, "dismiss"), (self._mute, hide, "mute")):
             shown = key(command)
             button.setToolTip(tip(f"{words} ({shown})" if shown else words))
+        self._dismiss.setText(f"{tr('Dismiss')}  {key('dismiss')}".rstrip())
         for n, suggestion in enumerate(self._suggestions, 1):
             suggestion.show_key(key(f"apply_{n}"))
 
@@ -176,14 +179,19 @@ class FlagCard(ClickFrame):
         set_state(self, "chosen", "true" if on else "false")
         self._body.setVisible(on)
         self._more.setVisible(on)
-        if not on:
-            self.look_at(-1)
+        self._unfolded = on
+        if not on or self._looked_at < 0:
+            self._rest()
+
+    def _rest(self) -> None:
+        """Show what is shown while no suggestion is looked at: the first, of the chosen card."""
+        self.look_at(0 if self._unfolded else -1)
 
     def show_text(self, text: str) -> None:
         """The segment's text, for the sentence as it would be."""
         if text != self._text:
             self._text = text
-            self.look_at(-1)
+            self._rest()
 
     def look_at(self, number: int) -> None:
         """Show the sentence with suggestion ``number`` in it; none for -1 or a number that there is not."""
@@ -197,21 +205,25 @@ class FlagCard(ClickFrame):
             said = self._text[: flag.span.start] + flag.suggestions[number] + self._text[flag.span.end :]
             self.preview.setAccessibleName(tr("It would read: {sentence}", sentence=said))
         self.preview.setVisible(there)
+        for n, button in enumerate(self._suggestions):
+            set_state(
+                button, "shown", "true" if n == self._looked_at and len(self._suggestions) > 1 else "false"
+            )
 
     def look_at_next(self) -> bool:
-        """Show the sentence with the next suggestion in it; false, and none, after the last."""
-        self.look_at(self._looked_at + 1)
+        """Show the sentence with the next suggestion in it, after the last the first; false where there is none."""
+        self.look_at((self._looked_at + 1) % max(1, len(self._suggestions)))
         return self._looked_at >= 0
 
     def _on_looked_away(self) -> None:
         """The sentence stays until the mouse leaves the card, lest the buttons below run away from it."""
         if not self.underMouse():
-            self.look_at(-1)
+            self._rest()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if not isinstance(self.focusWidget(), SuggestionButton) or not self.focusWidget().hasFocus():
-            self.look_at(-1)
+            self._rest()
 
     def _on_pressed(self) -> None:
         self.chosen.emit(self.flag.id)

@@ -31,7 +31,7 @@ class UndoneRow(QWidget):
         super().__init__(parent)
         self._key = key
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(text, "muted", wrap=True), 1)
         if button:
             push = QPushButton(button)
@@ -85,7 +85,7 @@ class FlagPane(QWidget):
 
     def _build(self, actions: Actions) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 10, 4)
+        head.setContentsMargins(10, 8, 10, 4)
         head.addWidget(self._title, 1)
         for name in ("previous_flag", "next_flag"):
             button = QToolButton()
@@ -144,7 +144,7 @@ class FlagPane(QWidget):
                 self._add_card(FlagCard(flag, self._theme, own=flag.id in own, under=True, words=words))
         if not flags:
             text = tr("Checking the article…") if checking else tr("No open flags in this segment.")
-            self._list.addWidget(_indented(label(text, "muted", wrap=True)))
+            self._list.addWidget(_apart(label(text, "muted", wrap=True)))
         for decision in decided:
             self._add_row(decision, words.message(decision.flag))
         for mute in mutes:
@@ -201,6 +201,6 @@ def _under(card: FlagCard) -> QWidget:
     return holder
 
 
-def _indented(words: QLabel) -> QLabel:
-    words.setContentsMargins(4, 2, 0, 6)
+def _apart(words: QLabel) -> QLabel:
+    words.setContentsMargins(0, 2, 0, 6)
     return words

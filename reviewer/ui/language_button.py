@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from reviewer.core.model import Language
+from reviewer.core.model import Known, Language
 from reviewer.tongue import tr
 from reviewer.ui.wording import language_name, languages, said_language
 
@@ -38,9 +38,7 @@ class LanguageButton(QPushButton):
 
     def show_languages(self, source: Language, target: Language) -> None:
         """Show both languages."""
-        self.setText(
-            tr("From {source} to {target}", source=said_language(source), target=said_language(target))
-        )
+        self.setText(_said(source, target))
         self.setToolTip(tr("Languages of the article; press to choose others"))
         self.setAccessibleName(tr("Languages: {languages}", languages=self.text()))
         for which, language in (("source", source), ("target", target)):
@@ -51,3 +49,13 @@ class LanguageButton(QPushButton):
     def _on_triggered(self, action: QAction) -> None:
         which, code = action.data()
         self.language_chosen.emit(which, code)
+
+
+def _said(source: Language, target: Language) -> str:
+    """Both in few words; that they are guessed once for both."""
+    if source.code is None and target.code is None:
+        return tr("Languages unknown")
+    if source.known is Known.GUESSED and target.known is Known.GUESSED and source.code and target.code:
+        names = {"source": language_name(source.code), "target": language_name(target.code)}
+        return tr("{source} → {target} (guessed)", **names)
+    return tr("{source} → {target}", source=said_language(source), target=said_language(target))

@@ -87,7 +87,7 @@ class PeoplePane(LeavablePane):
 
     def _build(self) -> None:
         self.more.setObjectName("more")
-        self.more.setText("…")
+        self.more.setText("⋯")
         self.more.setToolTip(tr("More for the chosen person"))
         self.more.setAccessibleName(tr("More for the chosen person"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -269,7 +269,7 @@ def _buttons() -> dict[Gender | None, QPushButton]:
             tr("Not told"),
             tr("They, or not to be told: no pronoun is flagged for this person"),
         ),
-        None: (tr("By the text"), tr("Go by what the text tells of the chosen person")),
+        None: (tr("By text"), tr("Go by what the text tells of the chosen person")),
     }
     made: dict[Gender | None, QPushButton] = {}
     for gender, (text, tip) in words.items():

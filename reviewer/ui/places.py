@@ -17,6 +17,7 @@ class Side(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setObjectName("side")
         self.tabs.setAccessibleName(tr("Notes and more"))
         self.tabs.tabBar().setAccessibleName(tr("Notes and more"))

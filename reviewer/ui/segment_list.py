@@ -8,7 +8,9 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -20,6 +22,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -265,6 +268,14 @@ class SegmentList(QListView):
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and not self._moving:
             self.segment_chosen.emit(self._model.row_at(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the segment being worked on in sight, where it was."""
+        index = self.currentIndex()
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(index))
+        super().resizeEvent(event)
+        if index.isValid() and seen:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

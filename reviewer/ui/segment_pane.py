@@ -13,6 +13,7 @@ from reviewer.services.review import Session
 from reviewer.services.rule_words import rule_words
 from reviewer.tongue import tr
 from reviewer.ui.actions import Actions
+from reviewer.ui.deciding_bar import DecidingBar
 from reviewer.ui.differences_view import DifferencesView
 from reviewer.ui.editor import SegmentEditor
 from reviewer.ui.glyphs import verdict_pixmap
@@ -93,7 +94,9 @@ class SegmentPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
-        outer.addWidget(_centred(_buttons(actions)))
+        bar = DecidingBar(actions)
+        bar.setMaximumWidth(COLUMN_WIDTH)
+        outer.addWidget(_centred(bar))
 
     def _sheet(self) -> QFrame:
         sheet = QFrame()
@@ -312,16 +315,3 @@ def _centred(widget: QWidget) -> QWidget:
     row.addWidget(widget, 100)
     row.addStretch(1)
     return holder
-
-
-def _buttons(actions: Actions) -> QWidget:
-    bar = QWidget()
-    bar.setMaximumWidth(COLUMN_WIDTH)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(18, 8, 18, 12)
-    row.setSpacing(8)
-    row.addWidget(ActionButton(actions["later"], tr("Later")))
-    row.addStretch(1)
-    row.addWidget(ActionButton(actions["accept"], tr("Accept, next flagged")))
-    row.addWidget(ActionButton(actions["confirm"], tr("Confirm, next"), "main"))
-    return bar

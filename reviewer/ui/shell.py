@@ -269,7 +269,8 @@ class Shell(QObject):
     def _restore(self) -> None:
         settings = self.remembered.now
         self.window.actions_[f"theme_{settings.theme}"].setChecked(True)
-        self.window.restoreGeometry(QByteArray.fromHex(settings.geometry.get("window", "").encode()))
+        if not self.window.restoreGeometry(QByteArray.fromHex(settings.geometry.get("window", "").encode())):
+            self.window.fit(self.window.screen().availableSize())
         self._dress()
         self._show_recent()
         self.remembered.tell()

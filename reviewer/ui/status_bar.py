@@ -27,6 +27,7 @@ class StatusBar(QStatusBar):
         self._message = ElidedLabel()
         self._message.setAccessibleName(tr("Message"))
         self._more = QPushButton(tr("Details…"))
+        self._more.setProperty("role", "link")
         self._more.setVisible(False)
         self._more.clicked.connect(self._on_more)
         self._bar = QProgressBar()

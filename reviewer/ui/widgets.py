@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from reviewer.tongue import tr
+from reviewer.ui.actions import shown_key
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -83,15 +86,25 @@ class LeavablePane(QWidget):
         super().keyPressEvent(event)
 
 
+class Form(Enum):
+    """How much a button says."""
+
+    ICON = "icon"
+    WORDS = "words"
+    KEY = "key"
+
+
 class ActionButton(QPushButton):
-    """A push button for a command of the window; says its key."""
+    """A push button for a command of the window; its tip says its key, and so does its text in the form ``KEY``."""
 
     def __init__(
         self, action: QAction, text: str = "", role: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text or action.text().replace("&", ""), parent)
+        super().__init__(parent)
         if role:
             self.setProperty("role", role)
+        self._words = text or action.text().replace("&", "")
+        self._form = Form.WORDS
         self._action = action
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses it in the window as in a dialog
@@ -105,7 +118,24 @@ class ActionButton(QPushButton):
         self.setAccessibleName(self._action.toolTip())
         if self.property("role") not in ("main", "link"):
             self.setIcon(self._action.icon())
-            self.setText(" " + self.text().strip())  # air between icon and words
+        self.setText(self._said(self._form))
+
+    def _said(self, form: Form) -> str:
+        air = "" if self.icon().isNull() else " "
+        if form is Form.ICON and air:
+            return ""
+        keys = self._action.shortcuts() if form is Form.KEY else []
+        return f"{air}{self._words}  {shown_key(keys[0].toString()) if keys else ''}".rstrip()
+
+    def take_form(self, form: Form) -> None:
+        """Say so much; a button without an icon says its words at least."""
+        self._form = form
+        self.setText(self._said(form))
+
+    def width_as(self, form: Form) -> int:
+        """The pixels that it would need in ``form``."""
+        advance = self.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() - advance(self.text()) + advance(self._said(form))
 
 
 class ClickFrame(QFrame):

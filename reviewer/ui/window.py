@@ -25,6 +25,9 @@ from reviewer.ui.theme import Theme, app_icon
 
 NUMBERS_MS = 200
 """How often at most the numbers of flags and of segments are shown anew while an article is checked."""
+USUAL = QSize(1280, 800)
+FRAME = QSize(12, 44)
+"""Pixels that the frame and the title bar of a window may take on a screen."""
 _LIFE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
@@ -66,10 +69,10 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 500)
-        self.resize(1280, 800)
+        self.setMinimumSize(910, 500)
+        self.resize(USUAL)
         self._fill_left()
-        for widget, least in ((self.left, 180), (self.centre, 470), (self.side, 240)):
+        for widget, least in ((self.left, 180), (self.centre, 470), (self.side, 250)):
             widget.setMinimumWidth(least)
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
@@ -131,6 +134,10 @@ class Window(QMainWindow):
         self.flags.unmute_requested.connect(self.deeds.unmute)
         self.languages.language_chosen.connect(self.deeds.set_language)
         self.start.path_chosen.connect(self.dropped)
+
+    def fit(self, room: QSize) -> None:
+        """Take the usual size, or what a screen with so much ``room`` leaves beside the frame."""
+        self.resize(USUAL.boundedTo(room - FRAME))
 
     def dress(self, theme: Theme, zoom: int) -> None:
         """Take the theme's colours and the size of the text."""

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from reviewer.services.settings import settings_path
 from reviewer.ui import languages
 from reviewer.ui.app import make_app
 from reviewer.ui.checking import ONE_PROCESS
 from reviewer.ui.messages import Messages
 from reviewer.ui.shell import Shell
+from reviewer.ui.window import USUAL
 from tests.ui.waiting import wait_for_flags
 
 SEED = Path(__file__).parent.parent.parent / "seeds/000_01873efcd15d1f95.txt"
@@ -36,13 +38,19 @@ def _checks_in_this_process(request, monkeypatch):
 
 @pytest.fixture
 def start(qapp, qtbot):
-    """Start the program on a path, as from the command line; several starts are runs one after another."""
+    """Start the program on a path, as from the command line; several starts are runs one after another.
+
+    The first time the window has its usual size, though the screen of these tests is a small one.
+    """
     shells = []
 
     def run(path=None):
         make_app()
+        fresh = not settings_path().exists() or b'"window"' not in settings_path().read_bytes()
         shell = Shell(qapp, Messages())
         shells.append(shell)
+        if fresh:
+            shell.window.resize(USUAL)
         qtbot.addWidget(shell.window)
         shell.window.show()
         if path is not None:

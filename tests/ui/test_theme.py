@@ -1,6 +1,8 @@
 """Every text of the window can be read: its colour against each ground it may lie on."""
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from reviewer.ui import theme
 from reviewer.ui.declared import declared
@@ -43,6 +45,19 @@ def test_text_stands_out_from_its_ground(name, role, ground):
 def test_shapes_stand_out_from_their_ground(name, role, ground):
     colours = theme.load(name).colours
     assert contrast(colours[role], colours[ground]) >= 3
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_words_in_an_empty_field_stand_out_from_it(name, kind, qapp, qtbot):
+    dressed = theme.load(name)
+    theme.apply(qapp, dressed)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    drawn = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert drawn.alpha() == 255
+    assert contrast(drawn.name(), dressed.colours["paper"]) >= (7 if name == "contrast" else 4.5)
 
 
 def test_all_themes_have_the_same_roles():

@@ -1,10 +1,13 @@
 """The window fits its sizes, can be worked without a mouse, and is named for those who do not see it."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
+from reviewer.services.settings import LANGUAGES, Settings, save_settings
+from reviewer.tongue import tr
 from reviewer.ui import theme
+from reviewer.ui.deciding_bar import DecidingBar
 from reviewer.ui.dialogs.about import AboutDialog
 from reviewer.ui.dialogs.keys import KeysDialog
 from tests.ui.waiting import wait_for_flags
@@ -18,7 +21,7 @@ def cut_off(window):
     """Buttons and texts that have less room than they need."""
     found = []
     for widget in window.findChildren(QWidget):
-        shows_text = isinstance(widget, QAbstractButton | QLabel) and widget.accessibleName() != "Message"
+        shows_text = isinstance(widget, QAbstractButton | QLabel) and widget.accessibleName() != tr("Message")
         if not shows_text or not widget.isVisible():
             continue
         wraps = isinstance(widget, QLabel) and widget.wordWrap()
@@ -29,14 +32,36 @@ def cut_off(window):
     return found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(1280, 800), (1280, 720), (910, 512)])
-def test_no_button_and_no_line_of_text_is_cut_off(checked, size, qtbot):
-    window, session = checked.window, checked.window.desk.session
+def test_no_button_and_no_line_of_text_is_cut_off(start, seed, size, language, qtbot):
+    save_settings(Settings(language=language))
+    shell = start(seed)
+    wait_for_flags(shell, qtbot)
+    window, session = shell.window, shell.window.desk.session
     window.resize(*size)
     for row in [n for n, s in enumerate(session.segments) if session.open_flags(s.id)]:
         window.desk.go(row)
         qtbot.waitUntil(lambda: cut_off(window) == [])
     assert window.size().toTuple() == size
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_buttons_that_decide_say_as_much_as_there_is_room_for(start, seed, language, qtbot):
+    save_settings(Settings(language=language))
+    shell = start(seed)
+    wait_for_flags(shell, qtbot)
+    bar = shell.window.findChild(DecidingBar)
+    said = {}
+    for width in (910, 1280, 1920):
+        shell.window.resize(width, 700)
+        qtbot.waitUntil(lambda: not [b for b in bar.buttons if b.width() < b.sizeHint().width()])
+        said[width] = [button.text().strip() for button in bar.buttons]
+    assert said[910][2]
+    assert all(said[1280])
+    assert said[1920][2].endswith(shell.window.actions_.key("confirm"))
+    assert shell.window.actions_.key("confirm") not in said[910][2]
+    assert all(button.accessibleName() for button in bar.buttons)
 
 
 def test_text_of_the_window_is_at_least_thirteen_pixels(checked):
@@ -137,3 +162,24 @@ def test_flags_of_the_edited_segment_follow_its_words(checked, qtbot):
     wait_for_flags(checked, qtbot)
     mark = next(m for m in window.pane.editor.marks() if m.flag == flag.id)
     assert window.pane.editor.text()[mark.start : mark.end] == flag.text
+
+
+@pytest.mark.parametrize(
+    ("room", "wanted"), [((1920, 1040), (1280, 800)), ((1280, 800), (1268, 756)), ((1366, 728), (1280, 684))]
+)
+def test_the_first_window_fits_the_screen_with_its_frame(start, room, wanted):
+    window = start().window
+    window.fit(QSize(*room))
+    assert window.size() == QSize(*wanted)
+
+
+def test_the_segment_at_hand_stays_in_sight_when_the_window_gets_smaller(start, seed):
+    window = start(seed).window
+    window.desk.go(9)
+    inside = window.list.viewport().rect()
+    window.list.verticalScrollBar().setValue(0)
+    assert inside.intersects(window.list.visualRect(window.list.currentIndex()))
+    window.resize(1280, 540)
+    QApplication.sendPostedEvents()
+    shown = window.list.visualRect(window.list.currentIndex())
+    assert window.list.viewport().rect().contains(shown)

@@ -415,7 +415,7 @@
         <translation>Acerca de Reviewer</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <location filename="../../../reviewer/ui/deciding_bar.py"/>
         <source>Accept, next flagged</source>
         <translation>Aceptar, siguiente con avisos</translation>
     </message>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/people_pane.py"/>
-        <source>By the text</source>
+        <source>By text</source>
         <translation>El texto</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <location filename="../../../reviewer/ui/deciding_bar.py"/>
         <source>Confirm, next</source>
         <translation>Confirmar, siguiente</translation>
     </message>
@@ -1383,7 +1383,7 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Flagged</source>
         <comment>the command show_flagged</comment>
-        <translation>Con avisos</translation>
+        <translation>Con aviso</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
@@ -1430,11 +1430,6 @@
         <location filename="../../../reviewer/ui/start_screen.py"/>
         <source>From clipboard</source>
         <translation>Del portapapeles</translation>
-    </message>
-    <message>
-        <location filename="../../../reviewer/ui/language_button.py"/>
-        <source>From {source} to {target}</source>
-        <translation>De {source} a {target}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1839,6 +1834,11 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>Languages unknown</source>
+        <translation>Idiomas desconocidos</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
         <source>Languages: {languages}</source>
         <translation>Idiomas: {languages}</translation>
     </message>
@@ -1853,7 +1853,7 @@
         <translation>Último trabajo</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/segment_pane.py"/>
+        <location filename="../../../reviewer/ui/deciding_bar.py"/>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>likely or surer</source>
+        <source>likely or better</source>
         <translation>probable o más seguro</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>major or graver</source>
+        <source>major or worse</source>
         <translation>grave o peor</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>minor or graver</source>
+        <source>minor or worse</source>
         <translation>leve o peor</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>neutral or graver</source>
+        <source>neutral or worse</source>
         <translation>neutra o peor</translation>
     </message>
     <message>
@@ -3135,8 +3135,8 @@
     </message>
     <message>
         <location filename="../../../resources/actions/deciding.toml"/>
-        <source>Show the sentence with a suggestion of the chosen flag in it, without changing anything; again for the next</source>
-        <translation>Mostrar la frase con una sugerencia del aviso elegido, sin cambiar nada; otra vez muestra la siguiente</translation>
+        <source>Show the sentence with the next suggestion of the chosen flag in it, after the last the first again; nothing is changed</source>
+        <translation>Mostrar la frase con la sugerencia siguiente del aviso elegido y, tras la última, otra vez la primera; no se cambia nada</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>suspect or surer</source>
+        <source>suspect or better</source>
         <translation>dudoso o más seguro</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@
     <message>
         <location filename="../../../reviewer/ui/personal.py"/>
         <source>To sign your decisions, put your name into the settings ({key}).</source>
-        <translation>Para firmar sus decisiones, ponga su nombre en la configuración ({key}).</translation>
+        <translation>Para firmar las decisiones: su nombre, en la configuración ({key}).</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -4939,6 +4939,16 @@
         <location filename="../../../reviewer/ui/muted_rules.py"/>
         <source>{rule}, switched off on {day}</source>
         <translation>{rule}, desactivada el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/language_button.py"/>
+        <source>{source} → {target} (guessed)</source>
+        <translation>{source} → {target} (supuestos)</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/sourcing.py"/>

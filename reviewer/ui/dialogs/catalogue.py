@@ -43,14 +43,14 @@ class CatalogueDialog(Dialog):
         self.search.setAccessibleName(tr("Search the rules"))
         self.list.setModel(self._names)
         self.list.setUniformItemSizes(True)
-        self.list.setSpacing(2)
+        self.list.setObjectName("names")
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(tr("Rules"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.count)
@@ -96,7 +96,7 @@ def _sheet(entry: Entry, words: RuleWords) -> QWidget:
     column = QVBoxLayout(sheet)
     column.setContentsMargins(18, 4, 12, 12)
     column.setSpacing(8)
-    said = category_words(entry.category), severity_word(entry.severity), confidence_word(entry.confidence)
+    said = confidence_word(entry.confidence), severity_word(entry.severity), category_words(entry.category)
     grade = " · ".join(said)
     column.addWidget(label(words.title(entry), "heading", wrap=True))
     column.addWidget(_line(f"{entry.id}\n{grade}", "muted"))
@@ -104,6 +104,7 @@ def _sheet(entry: Entry, words: RuleWords) -> QWidget:
     flagged = [f"✗ {bad.text}" + (f"\n✓ {bad.fixed}" if bad.fixed else "") for bad in entry.bad]
     for title, texts in ((tr("Flagged"), flagged), (tr("Left alone"), [f"✓ {good}" for good in entry.good])):
         if texts:
+            column.addSpacing(8)
             column.addWidget(label(title, "heading"))
             column.addWidget(_line("\n\n".join(texts)))
     if entry.ref:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reviewer import res
 from reviewer.tongue import language
 from reviewer.ui.dialogs.base import Dialog
+
+LINE = 118
+"""Per cent of the height of a line."""
 
 
 def page_text(name: str) -> str:
@@ -26,7 +30,23 @@ class PageDialog(Dialog):
         self.view.setObjectName("page")
         self.view.document().setDocumentMargin(14)
         self.view.setMarkdown(text)
+        _air(self.view.document())
         self.view.setAccessibleName(self.windowTitle())
         self.column.addWidget(self.view)
         self.add_close()
         self.resize(680, 620)
+
+
+def _air(document: QTextDocument) -> None:
+    """Set paragraphs, list items and headings apart: Qt sets what it reads as Markdown without any space."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        above, below = (16, 6) if shape.headingLevel() else (0, 4 if block.textList() is not None else 9)
+        shape.setTopMargin(above if block.blockNumber() else 0)
+        shape.setBottomMargin(below)
+        shape.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(shape)
+        block = block.next()

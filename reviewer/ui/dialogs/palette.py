@@ -115,7 +115,7 @@ class Palette(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
-        self.resize(620, 440)
+        self.resize(620, 452)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_enter)

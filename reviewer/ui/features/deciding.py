@@ -19,7 +19,7 @@ class Deciding(Feature):
         return {"preview": self._look_at_next, "why": self._ask_why}
 
     def _look_at_next(self) -> None:
-        """Show the sentence with the next suggestion of the chosen flag in it, after the last none."""
+        """Show the sentence with the next suggestion of the chosen flag in it, after the last with the first."""
         desk = self.room.desk
         if desk.session is None:
             return
