@@ -84,10 +84,12 @@ class Deeds(QObject):
     def _go(self, row: int | None) -> None:
         if row is None:
             queue_done = tr("No open segment is left in this queue; Esc in the list shows all segments.")
-            all_done = tr("Every segment is reviewed.")
+            all_done = tr(
+                "Every segment is reviewed; {key} exports the article.", key=self._actions.shown("export")
+            )
             self._messages.say(queue_done if self._desk.filtered else all_done, "good")
         else:
-            self._desk.go(row)
+            self._desk.go_round(row)
 
     def toggle_later(self) -> None:
         """Leave the segment for later, or take that back."""

@@ -190,6 +190,17 @@ class Desk(QObject):
         self.chosen = flag if flag in [f.id for f in self.flags()] else self._first_flag()
         self.segment_shown.emit(row)
 
+    def go_round(self, row: int, flag: str = "", *, forward: bool = True) -> None:
+        """``go``, and say so when that leads round the end of what is shown."""
+        rows = self.rows()
+        if self.row in rows and row in rows and (rows.index(row) < rows.index(self.row)) is forward:
+            past_end, past_start = (
+                tr("Past the end: on from the start."),
+                tr("Past the start: on from the end."),
+            )
+            self._messages.say(past_end if forward else past_start)
+        self.go(row, flag)
+
     def _first_flag(self) -> str:
         """The segment's first flag, of the kind that the filter asks for if there is one."""
         flags = self.flags()
@@ -218,7 +229,7 @@ class Desk(QObject):
         elif found[0] == self.row:
             self.choose_flag(found[1])
         else:
-            self.go(*found)
+            self.go_round(*found, forward=forward)
 
     # ---- which segments are shown
 

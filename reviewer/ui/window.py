@@ -69,10 +69,10 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(910, 500)
+        self.setMinimumSize(900, 500)
         self.resize(USUAL)
         self._fill_left()
-        for widget, least in ((self.left, 180), (self.centre, 470), (self.side, 250)):
+        for widget, least in ((self.left, 180), (self.centre, 460), (self.side, 250)):
             widget.setMinimumWidth(least)
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)

@@ -1276,8 +1276,8 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/deeds.py"/>
-        <source>Every segment is reviewed.</source>
-        <translation>Todos los segmentos están revisados.</translation>
+        <source>Every segment is reviewed; {key} exports the article.</source>
+        <translation>Todos los segmentos están revisados; {key} exporta el artículo.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/find_bar.py"/>
@@ -2549,6 +2549,16 @@
         <translation>Separar personas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/desk.py"/>
+        <source>Past the end: on from the start.</source>
+        <translation>Pasado el final: se sigue desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/desk.py"/>
+        <source>Past the start: on from the end.</source>
+        <translation>Pasado el principio: se sigue desde el final.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <location filename="../../../reviewer/ui/start_screen.py"/>
         <location filename="../../../reviewer/ui/window.py"/>
@@ -2983,6 +2993,11 @@
         <translation>Los segmentos {numbers} tienen más de {most} caracteres y no se comprobaron; divida lo que se pegó allí.</translation>
     </message>
     <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Select the f&amp;lagged words</source>
+        <translation>Se&amp;leccionar las palabras del aviso</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/features/deciding.py"/>
         <location filename="../../../reviewer/ui/features/retouching.py"/>
         <source>Select the words first, or put the cursor on one.</source>
@@ -2992,6 +3007,11 @@
         <location filename="../../../reviewer/services/review.py"/>
         <source>Select the words of segment {segment} that are wrong, then mark them.</source>
         <translation>Seleccione las palabras erróneas del segmento {segment} y márquelas.</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/deciding.toml"/>
+        <source>Select the words of the chosen flag, so that what is typed replaces them</source>
+        <translation>Seleccionar las palabras del aviso elegido, para que lo que se escriba las reemplace</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/source_pane.py"/>

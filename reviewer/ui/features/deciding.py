@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reviewer.core.model import Span
+from reviewer.core.model import Flag, Span
 from reviewer.core.tokens import tokenize
 from reviewer.services.source_text import sure_sources
 from reviewer.tongue import tr
@@ -13,21 +13,37 @@ from reviewer.ui.features.feature import Feature
 
 
 class Deciding(Feature):
-    """Its two commands; neither touches the session."""
+    """Its commands; none touches the session."""
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {"preview": self._look_at_next, "why": self._ask_why}
+        return {
+            "preview": self._look_at_next,
+            "select_flagged": self._select_flagged,
+            "why": self._ask_why,
+        }
 
-    def _look_at_next(self) -> None:
-        """Show the sentence with the next suggestion of the chosen flag in it, after the last with the first."""
+    def _chosen(self) -> Flag | None:
+        """The chosen flag of the text as it is typed; that there is none is said."""
         desk = self.room.desk
         if desk.session is None:
-            return
+            return None
         desk.leaving.emit()
         chosen = next((flag for flag in desk.flags() if flag.id == desk.chosen), None)
         if chosen is None:
             self.room.messages.say(no_flag(self.room.window.actions_))
-        elif not chosen.suggestions:
+        return chosen
+
+    def _select_flagged(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.room.window.pane.select_span(chosen.span)
+
+    def _look_at_next(self) -> None:
+        """Show the sentence with the next suggestion of the chosen flag in it, after the last with the first."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        if not chosen.suggestions:
             self.room.messages.say(tr("The chosen flag has no suggestion; type the correction."))
         else:
             self.room.window.flags.look_at_next(chosen.id)

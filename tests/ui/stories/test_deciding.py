@@ -113,6 +113,19 @@ def test_what_is_shown_is_what_applying_gives(shell, qtbot):
     assert said.endswith(final(shell))
 
 
+def test_one_key_selects_the_flagged_words_to_type_over_them(shell, qtbot):
+    press(qtbot, shell, "Shift+F7")
+    assert shell.window.pane.selection() == card(shell).flag.span
+    qtbot.keyClicks(shell.window.pane.editor, "incapacity")
+    shell.window.pane.flush()
+    assert "due to incapacity, said" in final(shell)
+    wait_for_flags(shell, qtbot)
+    for left in shell.window.desk.flags():
+        shell.window.deeds.dismiss(left.id)
+    press(qtbot, shell, "Shift+F7")
+    assert "No flag is chosen" in shell.window.status.message()
+
+
 # ---- own slips
 
 

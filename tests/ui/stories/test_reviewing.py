@@ -104,7 +104,7 @@ def test_a_suggestion_button_applies_and_typing_goes_on_behind_it(checked, qtbot
 def test_the_card_buttons_dismiss_and_reopen(checked, qtbot):
     window, flag = checked.window, first_flag(checked)
     card = next(c for c in window.flags.findChildren(FlagCard) if c.flag.id == flag.id)
-    button = next(b for b in card.findChildren(QPushButton) if b.text() == "Dismiss")
+    button = next(b for b in card.findChildren(QPushButton) if b.text() == "Dismiss  F9")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert flag.id not in [f.id for f in window.desk.flags()]
     reopen = next(b for b in window.flags.findChildren(QPushButton) if b.text() == "Reopen")
@@ -133,8 +133,11 @@ def test_f8_walks_over_all_flags_and_round(checked):
         seen.add(desk.chosen)
     assert seen == every
     here = desk.chosen
+    assert "on from" not in checked.window.status.message()
     trigger(checked, "next_flag")
+    assert checked.window.status.message() == "Past the end: on from the start."
     trigger(checked, "previous_flag")
+    assert checked.window.status.message() == "Past the start: on from the end."
     assert desk.chosen == here
 
 
@@ -172,7 +175,7 @@ def test_another_source_language_is_checked_with(checked, qtbot):
     checked.window.languages.language_chosen.emit("source", "")
     wait_for_flags(checked, qtbot)
     assert not any(rule.startswith("es-en/") for rule in rules())
-    assert checked.window.languages.text().startswith("From unknown")
+    assert checked.window.languages.text() == "unknown → English (guessed)"
 
 
 def test_time_is_counted_for_the_segment_one_was_on(checked):

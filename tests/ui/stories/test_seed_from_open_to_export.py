@@ -98,7 +98,7 @@ def test_review_of_the_seed_over_two_runs(start, seed, qtbot):
     for _ in range(len(session.segments)):
         trigger(shell, "accept")
     assert session.counts().unreviewed == 0
-    assert "Every segment is reviewed" in shell.window.status.message()
+    assert shell.window.status.message() == "Every segment is reviewed; Ctrl+Shift+E exports the article."
 
     # export
     trigger(shell, "export")
