@@ -224,12 +224,21 @@ class Desk(QObject):
             return
         found = navigation.step_flag(self.session, self.row, self.chosen, forward, self.rows())
         if found is None:
-            here = tr("There is no other open flag in this queue; Esc in the list shows all segments.")
-            self._messages.say(here if self.filtered else tr("There is no other open flag."), "good")
+            self._messages.say(*self._no_flag())
         elif found[0] == self.row:
             self.choose_flag(found[1])
         else:
             self.go_round(*found, forward=forward)
+
+    def _no_flag(self) -> tuple[str, str]:
+        """What is said where there is no flag to go to, and its tone."""
+        if self.checking:
+            return tr("No other flag has been found yet; the article is still being checked."), ""
+        if self.filtered:
+            return tr(
+                "There is no other open flag in this queue; Esc in the list shows all segments."
+            ), "good"
+        return tr("There is no other open flag."), "good"
 
     # ---- which segments are shown
 

@@ -22,7 +22,7 @@ from reviewer.ui.wording import visible
 if TYPE_CHECKING:
     from reviewer.core.ledger import Ledger
 
-AROUND = 90
+AROUND = 60
 """Code points shown on each side of a suggestion."""
 
 

@@ -233,5 +233,5 @@ def said(wanted: Filter, shown: int) -> str:
     if wanted.rule:
         parts.append(title_of(wanted.rule))
     if wanted.order is Order.WORST:
-        parts.append(tr("most flagged first"))
+        parts.append(tr("worst first"))
     return f"{_first_large(', '.join(parts))} · {grouped(shown)}"

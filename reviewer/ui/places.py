@@ -34,7 +34,7 @@ class Side(QSplitter):
         """Add ``widget`` as a tab."""
         self.tabs.addTab(widget, title)
         self.tabs.show()
-        self.setSizes([450, 240])
+        self.setSizes([490, 200])
 
     def _on_tab_changed(self, place: int) -> None:
         self.tab_shown.emit(self.tabs.widget(place))

@@ -228,6 +228,11 @@ class SegmentPane(QWidget):
         self._chosen = flag
         self.editor.set_marks(self.editor.marks(), flag)
 
+    def take_focus(self) -> None:
+        """Let what is typed go into the text; not while another page hides it."""
+        if self.isVisibleTo(self.window()):
+            self.editor.setFocus()
+
     def go_to_flag(self, flag: str) -> None:
         """Shade the flag and put the cursor at its start."""
         self.choose_flag(flag)
@@ -248,18 +253,18 @@ class SegmentPane(QWidget):
     def select_change(self, before: str, after: str) -> None:
         """Select what turned ``before`` into ``after``; a removal leaves the cursor at its place."""
         self.editor.select(*changed_units(before, after))
-        self.editor.setFocus()
+        self.take_focus()
 
     def point_at(self, point: int) -> None:
         """Put the cursor at the code point ``point`` of the text, so that typing goes on there."""
         unit = self._shown.to_units(point)
         self.editor.select(unit, unit)
-        self.editor.setFocus()
+        self.take_focus()
 
     def select_span(self, span: Span) -> None:
         """Select a span of the text (code points) and be there."""
         self.editor.select(*self._shown.span_units(span))
-        self.editor.setFocus()
+        self.take_focus()
 
     def show_differences(self, on: bool) -> None:
         """Show or hide what changed."""

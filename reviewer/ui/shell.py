@@ -40,6 +40,8 @@ from reviewer.ui.ways import Ways
 from reviewer.ui.window import Window
 
 RECENT_SHOWN = 6
+USED = 5
+"""Commands that the palette shows first because they were last chosen in it."""
 
 
 class Shell(QObject):
@@ -49,6 +51,7 @@ class Shell(QObject):
         super().__init__()
         self._app = app
         self._messages = messages
+        self._used: list[str] = []
         self.remembered = Remembered(messages, self)
         languages.use(app, self.remembered.now.language)
         self.window = Window(messages)
@@ -219,12 +222,13 @@ class Shell(QObject):
 
     def _show_palette(self) -> None:
         recent = [path for r in self.remembered.now.recent if (path := Path(r.record)).is_file()]
-        dialog = Palette(entries(self.window.actions_, recent), self.window)
+        dialog = Palette(entries(self.window.actions_, recent, self._used), self.window)
         dialog.action_chosen.connect(self._on_action_chosen)
         dialog.path_chosen.connect(self.open)
         dialog.open()
 
     def _on_action_chosen(self, action: str) -> None:
+        self._used = [action, *(other for other in self._used if other != action)][:USED]
         self.window.actions_[action].trigger()
 
     def _show_about(self) -> None:

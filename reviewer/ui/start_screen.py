@@ -15,7 +15,7 @@ from reviewer.ui.actions import Actions
 from reviewer.ui.alias_line import AliasLine
 from reviewer.ui.plain import tip, title
 from reviewer.ui.theme import app_icon
-from reviewer.ui.widgets import ActionButton, empty, label, set_state
+from reviewer.ui.widgets import ActionButton, Form, empty, label, set_state
 
 
 def progress(recent: Recent) -> str:
@@ -101,8 +101,10 @@ class StartScreen(QWidget):
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        row.addWidget(self._open)
-        row.addWidget(ActionButton(actions["paste_article"], tr("From clipboard")))
+        paste = ActionButton(actions["paste_article"], tr("From clipboard"))
+        for button in (self._open, paste):
+            button.take_form(Form.KEY)
+            row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
 

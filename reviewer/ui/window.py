@@ -188,7 +188,7 @@ class Window(QMainWindow):
         self._show_queue()
         self.pane.show_segment(session, row, self.desk.chosen)
         if not self.list.hasFocus():  # who walks through the list by keys goes on walking
-            self.pane.editor.setFocus()
+            self.pane.take_focus()
         self._show_flags()
 
     def _on_segments_changed(self, segments: frozenset[str] | None) -> None:

@@ -10,7 +10,7 @@ NAMES = (
     "Confirm and go to the next open",
     "Export",
     "Text larger",
-    "Most flagged first",
+    "Worst first",
 )
 
 

@@ -151,4 +151,4 @@ def test_the_tip_of_undo_names_its_present_key(checked):
     actions = checked.window.actions_
     checked.remembered.update(lambda settings: replace(settings, keys={"undo": "Ctrl+Shift+F12"}))
     checked.window.deeds.toggle_later()
-    assert actions["undo"].toolTip() == "Undo: Leave for later (Ctrl+Shift+F12)"
+    assert actions["undo"].toolTip() == "Undo: Leave for later in segment 1 (Ctrl+Shift+F12)"

@@ -211,11 +211,6 @@
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
-        <source>&amp;Most flagged first</source>
-        <translation>Primero los de más a&amp;visos</translation>
-    </message>
-    <message>
-        <location filename="../../../resources/actions/actions.toml"/>
         <source>&amp;Next flag</source>
         <translation>&amp;Aviso siguiente</translation>
     </message>
@@ -308,6 +303,11 @@
         <location filename="../../../resources/actions/people.toml"/>
         <source>&amp;Who is who</source>
         <translation>Q&amp;uién es quién</translation>
+    </message>
+    <message>
+        <location filename="../../../resources/actions/actions.toml"/>
+        <source>&amp;Worst first</source>
+        <translation>Primero los más &amp;graves</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -2107,11 +2107,6 @@
         <translation>más de {n} ( ) o [ ] unos dentro de otros en: {pattern}</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/filter_bar.py"/>
-        <source>most flagged first</source>
-        <translation>primero los de más avisos</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/services/deed_names.py"/>
         <source>Mute rule</source>
         <translation>Desactivar regla</translation>
@@ -2221,6 +2216,11 @@
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>No open segment is left in this queue; Esc in the list shows all segments.</source>
         <translation>No queda ningún segmento pendiente en esta cola; Esc en la lista muestra todos los segmentos.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/desk.py"/>
+        <source>No other flag has been found yet; the article is still being checked.</source>
+        <translation>Todavía no se encontró otro aviso; el artículo se está comprobando.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
@@ -4290,6 +4290,11 @@
         <translation>Volver a trabajar sin el texto de origen; Deshacer lo recupera</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/filter_bar.py"/>
+        <source>worst first</source>
+        <translation>primero los más graves</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/notes.toml"/>
         <source>Write a note on the segment, or ask a question; Enter adds it</source>
         <translation>Escribir una nota sobre el segmento o hacer una pregunta; Intro la añade</translation>
@@ -4824,7 +4829,7 @@
     <message>
         <location filename="../../../reviewer/ui/dialogs/export.py"/>
         <source>{n} of {all} segments reviewed, {corrected} of them corrected.</source>
-        <translation>{n} de {all} segmentos revisados, {corrected} de ellos corregidos.</translation>
+        <translation>{n} de {all} segmentos revisados; corregidos: {corrected}.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/history_pane.py"/>

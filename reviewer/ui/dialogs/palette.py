@@ -43,8 +43,8 @@ class Entry:
     path: Path | None = None
 
 
-def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
-    """The commands that can be done now, then the reviews of before."""
+def entries(actions: Actions, recent: Sequence[Path], used: Sequence[str] = ()) -> list[Entry]:
+    """The commands that can be done now, those ``used`` last before the others, then the reviews of before."""
     menus, specs = declared()
     titles = {menu.id: menu.text.replace("&", "") for menu in menus}
     found = [
@@ -52,6 +52,7 @@ def entries(actions: Actions, recent: Sequence[Path]) -> list[Entry]:
         for spec in specs
         if actions[spec.id].isEnabled() and spec.id != "palette"
     ]
+    found.sort(key=lambda entry: used.index(entry.action) if entry.action in used else len(used))
     for path in recent:
         name = path.name.removesuffix(".review.json")
         found.append(Entry(tr("Open {name}", name=name), place=str(path.parent), path=path))

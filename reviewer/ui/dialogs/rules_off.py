@@ -43,7 +43,7 @@ class RulesOffDialog(Dialog):
         column.addStretch(1)
         self.column.addWidget(ColumnScroll(inside))
         self.add_close()
-        self.resize(560, 420)
+        self.resize(560, 300)
 
     def show_mutes(self, here: Sequence[Mute], everywhere: Sequence[Mute]) -> None:
         """Show the rules that are off now."""

@@ -25,7 +25,7 @@ class WhyDialog(Dialog):
 
     def __init__(self, told: Explanation, own: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(tr("Why these words"), parent)
-        self.resize(560, 440)
+        self.resize(560, 440 if told.flags or told.silent else 200)
         self.told, self._words = told, rule_words()
         inside = QWidget()
         self._list = QVBoxLayout(inside)

@@ -92,7 +92,7 @@ def test_the_worst_come_first_and_the_first_of_them_is_gone_to(checked, qtbot):
     assert desk.row == order[0]
     press(qtbot, checked, "Ctrl+Down")
     assert desk.row == order[1]
-    assert checked.window.filters.words.text() == f"Most flagged first · {len(order)}"
+    assert checked.window.filters.words.text() == f"Worst first · {len(order)}"
     press(qtbot, checked, "Ctrl+Shift+W")
     assert listed(checked) == sorted(order)
 

@@ -74,3 +74,17 @@ def test_a_review_of_before_is_opened(checked, tmp_path, qtbot):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert len(checked.window.desk.session.segments) > 2
     assert checked.window.desk.opened_from.record.name == "story.txt.review.json"
+
+
+def test_what_was_chosen_last_stands_first_the_next_time(checked, qtbot):
+    for name in ("Go to the next open", "mark later"):
+        palette = opened(checked, qtbot)
+        qtbot.keyClicks(palette.field, name)
+        first = names(palette)[0]
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    palette = opened(checked, qtbot)
+    assert names(palette)[:2] == ["Mark for later", "Confirm and go to the next open"]
+    assert names(palette)[0] == first
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    desk = checked.window.desk
+    assert desk.session.verdict(desk.segment) is Verdict.UNREVIEWED

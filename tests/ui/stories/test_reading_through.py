@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from reviewer.core.model import Verdict
 from reviewer.ui.features.focus import Focus
 from reviewer.ui.features.read_through import ReadThrough, spots
+from tests.ui.keys import press
 from tests.ui.waiting import wait_for_flags
 
 
@@ -49,6 +50,26 @@ def test_arrows_go_by_sentence_enter_goes_to_decide_and_esc_returns(checked, qtb
     assert checked.window.pages.on_review()
     assert not checked.window.actions_["read_through"].isChecked()
     assert checked.window.status.message() == ""
+
+
+def test_every_key_goes_to_the_page_while_one_reads_and_none_into_the_text(checked, qtbot):
+    desk = checked.window.desk
+    qtbot.waitUntil(checked.window.isActiveWindow)
+    desk.go(0)
+    shown = read(checked)
+    for sentence in ("s2", "s3", "s4"):
+        press(qtbot, checked, "Down")
+        assert (shown.sentence(), desk.segment) == (sentence, sentence)
+        assert shown.hasFocus()
+    before = desk.session.finals()
+    checked.window.actions_["undo"].trigger()
+    press(qtbot, checked, "Ctrl+Return")
+    press(qtbot, checked, "X")
+    checked.window.pane.flush()
+    assert desk.session.finals() == before
+    press(qtbot, checked, "Esc")
+    assert checked.window.pages.on_review()
+    assert checked.window.pane.editor.hasFocus()
 
 
 def test_a_click_on_a_sentence_goes_to_decide_it(checked, qtbot):
