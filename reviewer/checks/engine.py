@@ -7,6 +7,7 @@ only; and a check or rule that raises is switched off from then on and named onc
 from __future__ import annotations
 
 import logging
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from typing import Any
 from reviewer.checks.collector import paused
 from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Settled
 from reviewer.checks.flagging import Found, flags_of
+from reviewer.checks.memory import Kept
 from reviewer.checks.plans import Due, Plans, Signs
 from reviewer.checks.portions import checkable, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
@@ -46,34 +48,40 @@ class Progress:
     flags: Mapping[str, tuple[Flag, ...]]
 
 
-@dataclass(slots=True)
 class _Memory:
-    """What was found in texts, and the facts of segments in the order of the article checks.
+    """What was found in segments and paragraphs, and the facts of segments for as many article checks."""
 
-    By hashes of 64 bits, salted in each process: a long article's texts need not be held for it.
-    """
+    def __init__(self, readers: int) -> None:
+        self.segments, self.facts, self.paragraphs = Kept(), Kept(readers), Kept()
+        self.firsts: list[int] = []
 
-    segments: dict[int, list[Found]] = field(default_factory=dict)
-    facts: dict[int, tuple[Any, ...]] = field(default_factory=dict)
-    paragraphs: dict[int, list[tuple[int, Found]]] = field(default_factory=dict)
+    def completed(self, before: _Memory) -> _Memory:
+        """The same, and of the rest of an article what was known ``before``."""
+        self.segments.extend(before.segments.rest())
+        self.facts.extend(before.facts.rest())
+        self.paragraphs.extend(before.paragraphs.rest())
+        return self
 
-    def joined(self, other: _Memory) -> _Memory:
-        """Both together."""
-        return _Memory(
-            self.segments | other.segments, self.facts | other.facts, self.paragraphs | other.paragraphs
-        )
+    def found(self, place: int) -> list[Found]:
+        """What was found in a segment and, there, in its paragraph."""
+        number = bisect_right(self.firsts, place) - 1
+        around = self.paragraphs.column(0)[number]
+        found = list(self.segments.column(0)[place])
+        if around:
+            member = place - self.firsts[number]
+            found += [item for at, item in around if at == member]
+        return found
 
 
 @dataclass(slots=True)
 class _Run:
-    """One run under way: what was found so far in segments, by their places, and each segment's facts."""
+    """One run under way: what it looked at so far, and what the article as a whole added, by places of segments."""
 
     prose: Sequence[Prose]
     stop: Callable[[], bool]
     settled: Settled
-    found: defaultdict[int, list[Found]] = field(default_factory=lambda: defaultdict(list))
-    facts: list[tuple[Any, ...]] = field(default_factory=list)
-    fresh: _Memory = field(default_factory=_Memory)
+    fresh: _Memory
+    added: defaultdict[int, list[Found]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Engine:
@@ -101,8 +109,8 @@ class Engine:
         self.lexicon = Lexicon(rules, self._switch_off)
         self.disabled: list[str] = list(remarks)
         self._switches = switches
-        self._memory = _Memory()
         self._in_article = [c for c in self.checks if c.facts is not None]
+        self._memory = _Memory(len(self._in_article))
         self._sort_checks()
 
     def _sort_checks(self) -> None:
@@ -152,17 +160,18 @@ class Engine:
         remark = overlong(prose)
         if remark and remark not in self.disabled:
             self.disabled.append(remark)
-        run = _Run(checkable(prose) if remark else prose, stop, settled)
+        fresh = _Memory(len(self._in_article))
+        run = _Run(checkable(prose) if remark else prose, stop, settled, fresh)
         try:
             with paused():
                 for told in self._told(run):
                     progress(told)
         except BaseException as error:
-            self._memory = self._memory.joined(run.fresh)
+            self._memory = fresh.completed(self._memory)
             if isinstance(error, _StoppedError):
                 return False
             raise
-        self._memory = run.fresh
+        self._memory = fresh
         return True
 
     def _told(self, run: _Run) -> Iterator[Progress]:
@@ -173,60 +182,48 @@ class Engine:
                 self._look(run, index, members)
             flags = self._flags(run, [n for _, members in block for n, _ in members])
             yield Progress(block[-1][1][-1][0] + 1, total, flags)
-        added: set[int] = set()
         for place, check in enumerate(self._in_article):
             if run.stop():
                 raise _StoppedError
-            added.update(self._judge(run, place, check))
-        again = sorted(added)
+            self._judge(run, place, check)
+        again = sorted(run.added)
         for n in range(0, len(again), ADDED):
             yield Progress(total, total, self._flags(run, again[n : n + ADDED]))
 
     def _flags(self, run: _Run, places: Iterable[int]) -> dict[str, tuple[Flag, ...]]:
         graded = self._switches.graded
-        flags = {n: flags_of(n, run.prose, run.found.get(n, ())) for n in places}
+        found = {n: run.fresh.found(n) + run.added.get(n, []) for n in places}
+        flags = {n: flags_of(n, run.prose, items) for n, items in found.items()}
         return {run.prose[n].id: tuple(map(graded, made)) if made else () for n, made in flags.items()}
 
     def _look(self, run: _Run, index: int, members: Members) -> None:
         """Look at one paragraph, or a piece of it, segment by segment and as a whole."""
-        seen, known = run.fresh, self._memory
+        fresh, known = run.fresh, self._memory
         # Copies, so that the tokens of a long article are not all held at once.
         owns = tuple([p.copied() for _, p in members])
-        for (n, p), own in zip(members, owns, strict=True):
+        for own in owns:
             if run.stop():
                 raise _StoppedError
-            key = hash((p.text, p.source))
-            found = seen.segments.get(key)
-            if found is None:
-                found = known.segments.pop(key, None)
-                seen.segments[key] = found = self._segment(own) if found is None else found
-            whole = hash((p.id, p.text, p.index, p.paragraph, p.gap, p.source, p.raw))
-            facts = seen.facts.get(whole)
-            if facts is None:
-                facts = known.facts.pop(whole, None)
-                seen.facts[whole] = facts = self._facts(own) if facts is None else facts
-            if found:
-                run.found[n].extend(found)
-            run.facts.append(facts)
+            key = hash((own.text, own.source))
+            fresh.segments.add(key, known.segments.find(key) or (self._segment(own),))
+            whole = hash((own.id, own.text, own.index, own.paragraph, own.gap, own.source, own.raw))
+            fresh.facts.add(whole, known.facts.find(whole) or self._facts(own))
         texts = hash(tuple([(p.text, p.gap) for p in owns]))
-        results = seen.paragraphs.get(texts)
-        if results is None:
-            results = known.paragraphs.pop(texts, None)
-            results = self._paragraph(Paragraph(index, owns)) if results is None else results
-            seen.paragraphs[texts] = results
-        for member, item in results:
-            run.found[members[member][0]].append(item)
+        fresh.firsts.append(members[0][0])
+        fresh.paragraphs.add(
+            texts, known.paragraphs.find(texts) or (self._paragraph(Paragraph(index, owns)),)
+        )
 
-    def _segment(self, prose: Prose) -> list[Found]:
+    def _segment(self, prose: Prose) -> tuple[Found, ...]:
         found: list[Found] = [
             (hit.rule, hit.finding, hit.evidence)
             for hit in self.lexicon.search(prose)
             if hit.evidence is not Evidence.WITHDRAWN
         ]
         found += self._found(self._in_segment.due(self._signs.met(prose.text)), prose)
-        return found or _NOTHING_FOUND
+        return tuple(found)
 
-    def _paragraph(self, paragraph: Paragraph) -> list[tuple[int, Found]]:
+    def _paragraph(self, paragraph: Paragraph) -> tuple[tuple[int, Found], ...]:
         results: list[tuple[int, Found]] = []
         for check, finding, evidence in self._found(
             self._in_paragraph.due(self._signs.met(paragraph.text)), paragraph
@@ -234,9 +231,9 @@ class Engine:
             placed = _placed(finding, paragraph)
             if placed is not None:
                 results.append((placed[0], (check, placed[1], evidence)))
-        return results or _NOTHING_PLACED
+        return tuple(results)
 
-    def _facts(self, prose: Prose) -> tuple[Any, ...]:
+    def _facts(self, prose: Prose) -> list[Any]:
         """What each article check reads of a segment."""
         facts: list[Any] = []
         for read in self._readers:
@@ -245,22 +242,20 @@ class Engine:
             except Exception as error:  # a check of any author may fail in any way
                 self._switch_off(self._in_article[len(facts)], error)
                 facts.append(None)
-        return tuple(facts)
+        return facts
 
-    def _judge(self, run: _Run, place: int, check: Check) -> list[int]:
-        """The places where an article check found something; ``place`` is the check's among them."""
+    def _judge(self, run: _Run, place: int, check: Check) -> None:
+        """Add what an article check finds; ``place`` is the check's among them."""
         if check not in self.checks:
-            return []
+            return
 
         def judge(facts: Sequence[Any]) -> Iterable[Finding]:
             assert check.judge is not None
             return (check.judge if check.bound is None else check.bound(run.settled))(facts)
 
-        found = self._found(((check, judge),), [facts[place] for facts in run.facts])
-        inside = [item for item in found if 0 <= item[1].index < len(run.prose)]
-        for item in inside:
-            run.found[item[1].index].append(item)
-        return [item[1].index for item in inside]
+        for item in self._found(((check, judge),), run.fresh.facts.column(place)):
+            if 0 <= item[1].index < len(run.prose):
+                run.added[item[1].index].append(item)
 
     def _found(self, due: Due, given: Any) -> list[Found]:
         """What the checks in ``due`` find in what they are given; one that fails found nothing."""
@@ -291,10 +286,6 @@ class Engine:
 
 class _StoppedError(Exception):
     """The run is not wanted any more."""
-
-
-_NOTHING_FOUND: list[Found] = []
-_NOTHING_PLACED: list[tuple[int, Found]] = []
 
 
 def _nothing(_: Prose) -> None:

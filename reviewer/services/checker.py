@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from time import monotonic
@@ -9,6 +10,7 @@ from time import monotonic
 from reviewer.checks.contract import Settled
 from reviewer.checks.engine import Engine, Progress
 from reviewer.core.model import Article, Flag
+from reviewer.core.segments import Segments
 from reviewer.services.check_job import Answer, Found, Job, Snapshot, Tell, Told
 from reviewer.services.checking import make_engine, rules_digest
 from reviewer.services.own_rules import OwnRules, own_rules
@@ -29,16 +31,17 @@ class Checker:
         self._rules = ""
         self._titles: dict[str, str] = {}
         self._titled: set[str] = set()
-        self._known: dict[str, int] = {}
+        self._known = _Marks()
         self._basis: _Basis | None = None
-        self._delivered: set[str] = set()
+        self._delivered = Segments()
 
     def run(self, job: Job, stop: Callable[[], bool], tell: Tell) -> Answer | None:
         """Run ``job``; see :class:`~reviewer.services.check_job.Runs`."""
         if job.anew:
             self._forget()
+        self._known.move_to(job.snapshot.segmentation.segments)
         for segment in job.again:
-            self._known.pop(segment, None)
+            self._known.forget(segment)
         try:
             return self._run(job, stop, tell)
         except Exception:
@@ -52,15 +55,15 @@ class Checker:
         teller = _Teller(self._fresh, self._new_titles, snapshot, tell)
         held = _Held(self._is_known, snapshot)
         ended = _run(snapshot, engine, snapshot.finals, stop, teller if job.block_by_block else held)
-        segments = snapshot.segmentation.segments.ids
-        lacking = (snapshot.finals.keys() & segments) - self._delivered if ended else set()
+        segments = snapshot.segmentation.segments
+        lacking = set(filter(self._lacks(segments), snapshot.finals)) if ended else set()
         before = _Some(lacking)
         if lacking and not stop():
             _run(snapshot, engine, {}, stop, before)
         if stop():
             teller.flush()
             return None
-        self._delivered.update(segments)
+        self._delivered = segments
         news = {**teller.news, **self._fresh(snapshot, held.flags)}
         delivered = {segment: before.flags.get(segment, ()) for segment in lacking}
         return Answer(news, delivered, self._rules, self._new_titles(news), tuple(engine.disabled))
@@ -72,7 +75,7 @@ class Checker:
         """Nothing to do."""
 
     def _forget(self) -> None:
-        self._known, self._basis = {}, None
+        self._known, self._basis = _Marks(), None
 
     def _engine_for(self, snapshot: Snapshot) -> Engine:
         own = own_rules()
@@ -88,14 +91,19 @@ class Checker:
         """Forget which segments were seen as delivered, where other flags may be found in them now."""
         basis = (snapshot.article, engine, snapshot.settled, snapshot.sources)
         if self._basis != basis:
-            self._basis, self._delivered = basis, set()
+            self._basis, self._delivered = basis, Segments()
+
+    def _lacks(self, segments: Segments) -> Callable[[str], bool]:
+        """Whether one of ``segments`` was not seen as delivered."""
+        return lambda segment: segment in segments.rows and segment not in self._delivered.rows
 
     def _fresh(self, snapshot: Snapshot, found: Found) -> dict[str, tuple[Flag, ...]]:
         """What of ``found`` is not known yet of the texts of ``snapshot``; it is from then on, and must be told."""
         news = {}
         for segment, flags in found.items():
             if not self._is_known(snapshot, segment, flags):
-                self._known[segment], news[segment] = _mark(snapshot, segment, flags), flags
+                self._known.set(segment, _mark(snapshot, segment, flags))
+                news[segment] = flags
         return news
 
     def _is_known(self, snapshot: Snapshot, segment: str, flags: tuple[Flag, ...]) -> bool:
@@ -105,6 +113,35 @@ class Checker:
         rules = {flag.rule for flags in found.values() for flag in flags} - self._titled
         self._titled |= rules
         return {rule: self._titles[rule] for rule in rules if rule in self._titles}
+
+
+class _Marks:
+    """A number of 64 bits for each of some segments, by their places; 0 for nothing."""
+
+    def __init__(self) -> None:
+        self._segments, self._marks = Segments(), array("q")
+
+    def move_to(self, segments: Segments) -> None:
+        """Hold marks of these segments; those that are there already keep theirs."""
+        if segments is self._segments:
+            return
+        marks = array("q", bytes(8 * len(segments)))
+        if self._marks:
+            for row, segment in enumerate(segments.ids):
+                marks[row] = self.get(segment)
+        self._segments, self._marks = segments, marks
+
+    def get(self, segment: str) -> int:
+        row = self._segments.rows.get(segment)
+        return 0 if row is None else self._marks[row]
+
+    def set(self, segment: str, mark: int) -> None:
+        self._marks[self._segments.rows[segment]] = mark
+
+    def forget(self, segment: str) -> None:
+        """Hold nothing of a segment that may be there."""
+        if segment in self._segments.rows:
+            self.set(segment, 0)
 
 
 class _Teller:
@@ -165,7 +202,7 @@ class _Some:
 
 def _mark(snapshot: Snapshot, segment: str, flags: tuple[Flag, ...]) -> int:
     """What tells whether flags are news: 64 bits for thousands, so that they need not be held."""
-    return hash((snapshot.finals.get(segment), flags))
+    return hash((snapshot.finals.get(segment), flags)) or 1
 
 
 def _run(

@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reviewer.checks.contract import Settled
 from reviewer.core.cast_words import Gender
-from reviewer.core.model import Known, Language
+from reviewer.core.model import Known, Language, Segment, Span
+from reviewer.core.segments import Segments
 from reviewer.core.splitting import segment_article
 from reviewer.services import check_process
 from reviewer.services.check_job import Answer, Job, Snapshot
@@ -124,6 +126,19 @@ def test_a_stopped_run_gives_no_answer_and_what_it_told_is_not_told_again(proces
     answer = process.run(Job(snapshot), lambda: False, tell)
     assert not before.keys() & answer.flags.keys()
     assert len(before) + len(answer.flags) == 2000
+
+
+def test_segments_that_only_moved_are_not_told_again():
+    checker, before = Checker(), long(5)
+    checker.run(Job(before, anew=True), lambda: False, lambda told: None)
+    first, second, *others = before.segmentation.segments
+    start, middle, end = second.span.start, second.span.start + 11, second.span.end
+    halves = [Segment("s6", 1, Span(start, middle), " "), Segment("s7", 1, Span(middle + 1, end))]
+    cut = replace(before.segmentation, segments=Segments([first, *halves, *others]))
+    answer = checker.run(Job(replace(before, segmentation=cut)), lambda: False, lambda told: None)
+    assert list(answer.flags) == ["s6", "s7"]
+    again = checker.run(Job(before), lambda: False, lambda told: None)
+    assert list(again.flags) == ["s2"]
 
 
 def test_a_run_that_is_not_wanted_before_it_is_sent_ends_at_once(process):

@@ -1,0 +1,64 @@
+"""What was found in an article, in its order, for the next run over it, in which most is as it was."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+NEAR = 32
+"""Places before and after the expected one at which a value is looked for: a person splits, joins and edits few."""
+
+
+class Kept:
+    """Rows of values, each with a hash of 64 bits of what they come from, so that long texts need not be held for it.
+
+    Rows are asked for in the order in which they were added, and are then found at once; one that is far from its place
+    is not found. Values of all rows stand in columns, for an object for each row would be most of what they take.
+    """
+
+    __slots__ = ("_columns", "_expected", "_keys")
+
+    def __init__(self, columns: int = 1) -> None:
+        self._keys = array("q")
+        self._columns: list[list[Any]] = [[] for _ in range(columns)]
+        self._expected = 0
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def add(self, key: int, values: Iterable[Any]) -> None:
+        """Add a row: one value for each column."""
+        self._keys.append(key)
+        for column, value in zip(self._columns, values, strict=True):
+            column.append(value)
+
+    def find(self, key: int) -> list[Any] | None:
+        """The values of the row with this key, if it is near the one after the last that was asked for."""
+        at, keys = self._expected, self._keys
+        if at >= len(keys) or keys[at] != key:
+            near = range(max(0, at - NEAR), min(len(keys), at + NEAR))
+            found = next((n for n in near if keys[n] == key), None)
+            if found is None:
+                self._expected = at + 1
+                return None
+            at = found
+        self._expected = at + 1
+        return [column[at] for column in self._columns]
+
+    def column(self, number: int) -> Sequence[Any]:
+        """The values of one column, by the places of their rows."""
+        return self._columns[number]
+
+    def rest(self) -> Kept:
+        """The rows from the one on that is expected to be asked for next."""
+        kept = Kept(len(self._columns))
+        kept._keys = self._keys[self._expected :]
+        kept._columns = [column[self._expected :] for column in self._columns]
+        return kept
+
+    def extend(self, other: Kept) -> None:
+        """Add the rows of another with as many columns."""
+        self._keys.extend(other._keys)
+        for column, more in zip(self._columns, other._columns, strict=True):
+            column.extend(more)
