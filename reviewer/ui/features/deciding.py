@@ -49,7 +49,7 @@ class Deciding(Feature):
             self.room.window.flags.look_at_next(chosen.id)
 
     def _ask_why(self) -> None:
-        """Explain the selected words; without a selection the word at the cursor."""
+        """Explain the selected words; without a selection those of the chosen flag, or the word at the cursor."""
         from reviewer.services.explaining import explain_words
         from reviewer.ui.dialogs.why import WhyDialog
 
@@ -72,6 +72,10 @@ class Deciding(Feature):
         here = self.room.window.pane.selection()
         if here.cut(text).strip():
             return here
+        desk = self.room.desk
+        for flag in desk.flags():
+            if flag.id == desk.chosen and flag.span.start <= here.start <= flag.span.end:
+                return flag.span
         for token in tokenize(text):
             if token.word and token.start <= here.start <= token.end:
                 return Span(token.start, token.end)

@@ -189,6 +189,30 @@ def test_of_flagged_words_the_flag_its_evidence_and_its_rule_are_told(shell, qtb
     assert "Nothing flags" not in said
 
 
+def test_without_a_selection_the_words_of_the_flag_at_the_cursor_are_told_of(shell, qtbot):
+    chosen = card(shell).flag
+    assert chosen.text == "disability"
+    shell.window.pane.select_span(Span(chosen.span.start, chosen.span.start))
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    press(qtbot, shell, "Ctrl+Shift+Y")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, WhyDialog)
+    assert dialog.told.words == "disability"
+    assert chosen.id in [flag.id for flag in dialog.told.flags]
+
+
+def test_a_flag_that_begins_with_a_space_is_told_of_and_not_the_word_before_it(start, tmp_path, qtbot):
+    path = tmp_path / "quote.txt"
+    path.write_text("“And it failed them ”, he said.\n", encoding="utf-8")
+    shell = start(path)
+    wait_for_flags(shell, qtbot)
+    (found,) = [flag for flag in shell.window.desk.flags() if flag.text == " ”"]
+    shell.window.desk.choose_flag(found.id)
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    press(qtbot, shell, "Ctrl+Shift+Y")
+    assert QApplication.activeModalWidget().told.words == " ”"
+
+
 def test_of_a_rule_that_is_off_and_of_words_that_silence_one_the_reason_is_told(shell, qtbot):
     press(qtbot, shell, "Shift+F9")
     dialog = ask(shell, qtbot, "disability")
