@@ -87,6 +87,7 @@ class Studio:
         self.trigger("later")
         self.correct(desk)
         desk.go(next((n for n, s in enumerate(session.segments) if len(session.open_flags(s.id)) > 1), 25))
+        self.window.messages.turn_over()
 
     def correct(self, desk):
         """Apply the first suggestion of the last flag that has one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from reviewer.services.errors import ReviewerError
 from reviewer.services.orphan_words import told
@@ -27,8 +28,8 @@ class Recovering(Feature):
         return {"recover": self._recover}
 
     def _on_remarked(self) -> None:
-        opened = self.room.desk.opened_from
-        if opened is None or not unrecovered(opened.record):
+        opened, shown = self.room.desk.opened_from, self.room.remembered.now.shown
+        if opened is None or all(not shown.get(_hint(path), True) for path in unrecovered(opened.record)):
             return
         key = self.room.window.actions_.shown("recover")
         text = tr("Changes to this review were set aside; {key} brings them back.", key=key)
@@ -79,7 +80,9 @@ class Recovering(Feature):
         dialog.open()
 
     def _list(self, done: Recovered) -> None:
-        """Show the changes that are in no record, to be done again by hand."""
+        """Show the changes that are in no record, to be done again by hand; opening tells of them no more."""
+        hint = _hint(done.orphan.path)
+        self.room.remembered.update(lambda settings: settings.with_shown(hint, False))
         session = self.room.desk.session
         rows = {s.id: str(n) for n, s in enumerate(session.segments, 1)} if session is not None else {}
         text = tr(
@@ -93,3 +96,8 @@ class Recovering(Feature):
 
 def _go(ways: list[Callable[[], object]], number: int) -> None:
     ways[number]()
+
+
+def _hint(path: Path) -> str:
+    """The name in the settings of what opening says of the journal at ``path``."""
+    return f"set aside {path.absolute()}"

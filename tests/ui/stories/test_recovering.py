@@ -107,3 +107,8 @@ def test_changes_that_go_on_from_no_state_are_listed_to_be_copied(start, parted,
     assert "It was late." in dialog.text
     qtbot.keyClick(dialog.copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == dialog.text
+    dialog.reject()
+    shell.window.close()
+    again = start(parted)
+    assert "set aside" not in again.window.status.message()
+    assert isinstance(bring_back(again, qtbot), TextDialog)
