@@ -64,6 +64,7 @@ class StartScreen(QWidget):
         self._alias.hide()
         self._alias.answered.connect(self.alias_answered)
         self._open = ActionButton(actions["open"], tr("Open…"), "main")
+        self._tour = ActionButton(actions["tour"], role="link")
         self._recent_title = label(tr("Go on with"), "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -107,6 +108,7 @@ class StartScreen(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._tour, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def ask_alias(self, on: bool) -> None:
         """Ask for the reviewer's name, or ask no more."""
@@ -138,8 +140,9 @@ class StartScreen(QWidget):
             self.take_focus()
 
     def offer_all(self, on: bool) -> None:
-        """Offer the list of all reviews of before, or do not where there is none."""
+        """Offer the list of all reviews of before; where there is none, the tour for who begins."""
         self._all.setVisible(on)
+        self._tour.setVisible(not on)
 
     def _row(self, recent: Recent) -> QWidget:
         button = RecentButton(recent)

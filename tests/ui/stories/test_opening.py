@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reviewer.services.settings import own_folder
 from reviewer.services.store import open_record
@@ -26,6 +26,19 @@ def test_with_nothing_open_the_window_is_calm(start):
     assert window.windowTitle() == "Reviewer"
     assert not window.actions_["confirm"].isEnabled()
     assert window.actions_["open"].isEnabled()
+
+
+def test_who_begins_is_offered_the_tour_and_who_has_reviews_is_not(start, seed, qtbot):
+    shell = start()
+    tour = next(b for b in shell.window.start.findChildren(QPushButton) if "tour" in b.text())
+    assert tour.isVisible()
+    qtbot.mouseClick(tour, Qt.MouseButton.LeftButton)
+    assert shell.window.shows_article()
+    shell.window.desk.close()
+    shell.open(seed)
+    shell.window.desk.close()
+    assert not shell.window.shows_article()
+    assert not tour.isVisible()
 
 
 def test_a_dropped_file_is_opened(start, seed):
