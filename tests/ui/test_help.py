@@ -10,6 +10,7 @@ from reviewer.services.own_rules import own_rules
 from reviewer.ui import languages
 from reviewer.ui.dialogs.catalogue import CatalogueDialog
 from reviewer.ui.dialogs.page import PageDialog
+from reviewer.ui.dialogs.palette import Palette
 from reviewer.ui.features.tour import TourBar
 from tests.ui.waiting import wait_for_flags
 
@@ -106,6 +107,23 @@ def test_the_tour_goes_on_when_its_step_was_done(start, qtbot):
     assert "F9" in bar.text.text()
     bar.back.click()
     bar.leave.click()
+    assert not bar.isVisible()
+
+
+def test_the_whole_tour_can_be_walked_without_its_buttons(start, qtbot):
+    shell = start()
+    act = shell.window.actions_
+    act["tour"].trigger()
+    wait_for_flags(shell, qtbot)
+    bar = shell.window.findChild(TourBar)
+    seen = [bar.place.text()]
+    for command in ("next_flag", "apply_1", "undo", "dismiss", "confirm", "accept", "later", "palette"):
+        act[command].trigger()
+        seen.append(bar.place.text())
+        for dialog in shell.window.findChildren(Palette):
+            dialog.reject()
+    assert seen == [f"{n} of 11" for n in (1, 3, 4, 5, 6, 8, 9, 10, 11)]
+    act["keys"].trigger()
     assert not bar.isVisible()
 
 
