@@ -52,6 +52,7 @@ class Shell(QObject):
         self._app = app
         self._messages = messages
         self._used: list[str] = []
+        self._asked = False
         self.remembered = Remembered(messages, self)
         languages.use(app, self.remembered.now.language)
         self.window = Window(messages)
@@ -135,11 +136,17 @@ class Shell(QObject):
     def _open(self, wish: Wish) -> None:
         if self._is_open(wish.path):
             return
-        self._messages.turn_over()
+        self._turn_over()
         with waiting():
             self.opener.open(wish)
         if self.opener.busy:
             self._messages.say(_opening(wish))
+
+    def _turn_over(self) -> None:
+        """What was said of the last article asked for is over; what was said at the start of the program is not."""
+        if self._asked:
+            self._messages.turn_over()
+        self._asked = True
 
     def _on_opened(self, opened: Opened, wish: Wish) -> None:
         self._messages.take_back(_opening(wish))
@@ -198,7 +205,7 @@ class Shell(QObject):
         if not text.strip():
             self._messages.say(tr("There is no text on the clipboard; copy an article first."), "warning")
             return
-        self._messages.turn_over()
+        self._turn_over()
         try:
             self._take(open_text(text, own_folder(), self.remembered.now.alias))
         except (ReviewerError, OSError) as error:

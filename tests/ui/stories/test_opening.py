@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from reviewer.services.settings import own_folder
+from reviewer.services.settings import Settings, own_folder, save_settings, settings_path
 from reviewer.services.store import open_record
 from reviewer.ui.dialogs.ask import AskDialog
 from reviewer.ui.opening import ChangedError, NoPlaceError, Wish, open_path
@@ -101,6 +101,13 @@ def test_what_was_said_of_one_article_does_not_stand_under_the_next(start, seed,
     QGuiApplication.clipboard().setText("A pasted article. It has two sentences.")
     shell.window.actions_["paste_article"].trigger()
     assert "missing.txt" not in shell.window.status.message()
+
+
+def test_what_is_said_at_the_start_is_not_wiped_away_by_the_first_article(start, seed):
+    save_settings(Settings(alias="ana", alias_asked=True))
+    text = settings_path().read_text(encoding="utf-8")
+    settings_path().write_text(text.replace('"zoom": 100', '"zoom": "x"'), encoding="utf-8")
+    assert "“zoom”" in start(seed).window.status.message()
 
 
 def test_a_long_article_is_not_said_to_be_opening_when_it_is_open(start, tmp_path, qtbot):
