@@ -143,6 +143,81 @@ def menus(studio) -> None:
         title.menu().close()
 
 
+def notes(studio) -> None:
+    """A note and a question on a segment, and the list of those with questions."""
+    from reviewer.core.model import NoteKind
+
+    session, segment = studio.window.desk.session, studio.window.desk.segment
+    session.add_note(segment, "The source has another name here.")
+    session.add_note(segment, "Is this the minister’s first name?", NoteKind.QUESTION)
+    studio.shoot("notes", USUAL)
+
+
+def source(studio) -> None:
+    """The source text beside its translation."""
+    from reviewer.services.source_text import link_source
+
+    text = Path(tempfile.mkdtemp()) / "origen.txt"
+    text.write_text(SOURCE, encoding="utf-8")
+    link_source(studio.window.desk.session, text)
+    studio.settle()
+    studio.window.desk.go(0)
+    studio.shoot("source", USUAL)
+    studio.trigger("undo")
+    studio.settle()
+
+
+def merging(studio) -> None:
+    """Two reviews joined: a conflict side by side, and decisions without a place."""
+    from reviewer.services.derived import copy_record, merge_records
+    from reviewer.services.store import open_record
+
+    article = Path(tempfile.mkdtemp()) / "rescue.txt"
+    article.write_text(
+        "The town followed the rescue. It was was late.\n\nThey came home.\n", encoding="utf-8"
+    )
+    studio.shell.open(article)
+    studio.settle()
+    studio.trigger("close")
+    record = article.with_name("rescue.txt.review.json")
+    other = copy_record(record, alias="ben")
+    for path, alias, text in ((record, "ana", "It was late."), (other, "ben", "It was too late by then.")):
+        store, session, _ = open_record(path, alias=alias)
+        session.set_final("s2", text)
+        session.confirm("s2")
+        store.close()
+    merged = article.with_name("rescue.txt.merged.review.json")
+    merge_records(record, other, merged)
+    studio.shell.open(merged)
+    studio.settle()
+    studio.trigger("next_conflict")
+    studio.shoot("conflict", USUAL)
+    studio.trigger("close")
+    article.write_text("The town followed it.\n", encoding="utf-8")
+    studio.shell.open(article)
+    studio.wait(lambda: studio.app.activeModalWidget())
+    asked = studio.app.activeModalWidget()
+    studio.shoot("article-changed", widget=asked)
+    asked.choices[0].click()
+    studio.settle()
+    studio.trigger("unplaced")
+    studio.wait(lambda: studio.app.activeModalWidget(), seconds=5)
+    shown = studio.app.activeModalWidget()
+    if shown is not None:
+        studio.shoot("unplaced", widget=shown)
+        shown.close()
+    studio.trigger("close")
+
+
+def tour(studio) -> None:
+    """The tour, at the step for a suggestion."""
+    studio.trigger("tour")
+    studio.settle()
+    studio.trigger("next_flag")
+    studio.shoot("tour", USUAL)
+    studio.trigger("close")
+
+
 def error(studio) -> None:
     """An unexpected fault: one line, and the details for those who ask."""
     from reviewer.ui.dialogs.ask import DetailsDialog
@@ -173,6 +248,10 @@ def right_to_left(studio) -> None:
     studio.shoot("start-again", USUAL)
 
 
+SOURCE = (
+    "El presidente de Perú, Pedro Castillo, durante una ceremonia el 7 de diciembre.\nCARLOS MAMANI (AFP)\n"
+)
+
 SCENES: tuple[Callable[..., None], ...] = (
     contrast,
     reading,
@@ -180,8 +259,12 @@ SCENES: tuple[Callable[..., None], ...] = (
     menus,
     finding,
     beside,
+    notes,
+    source,
     dialogs,
     error,
     right_to_left,
     set_aside,
+    merging,
+    tour,
 )

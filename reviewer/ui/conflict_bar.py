@@ -19,8 +19,8 @@ from reviewer.ui.kept_words import name_of
 from reviewer.ui.positions import one_line
 from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.theme import Theme, text_font
-from reviewer.ui.widgets import ActionButton, fits, label
-from reviewer.ui.wording import visible
+from reviewer.ui.widgets import ActionButton, Form, fits, label
+from reviewer.ui.wording import signed, visible
 
 MOST_HEIGHT = 220
 """Pixels that two long answers may take from the segment; they scroll in them."""
@@ -104,7 +104,9 @@ class ConflictBar(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(24)
         for action in ("take_first", "take_second"):
-            buttons.addWidget(ActionButton(actions[action]), 1)
+            button = ActionButton(actions[action])
+            button.take_form(Form.KEY)
+            buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
@@ -154,10 +156,9 @@ class ConflictBar(QFrame):
 
 
 def _signed(side: Side) -> str:
-    if not side.at:
-        return ""
-    at = side.at[:16].replace("T", " ")
-    return tr("{by}, {at} UTC", by=side.by or tr("somebody"), at=at)
+    """When it was decided, and by whom where the heading does not say that."""
+    by = side.by or tr("somebody")
+    return signed("" if by == name_of(side) else by, side.at) if side.at else ""
 
 
 def _facts(side: Side) -> list[str]:

@@ -4360,12 +4360,6 @@
         <translation>Su trabajo está guardado en {place}; vuelve a su sitio cuando se abra otra vez este artículo.</translation>
     </message>
     <message>
-        <location filename="../../../reviewer/ui/conflict_bar.py"/>
-        <location filename="../../../reviewer/ui/dialogs/unplaced.py"/>
-        <source>{by}, {at} UTC</source>
-        <translation>{by}, {at} UTC</translation>
-    </message>
-    <message>
         <location filename="../../../reviewer/ui/features/undo_words.py"/>
         <source>{deed} in segment {n}</source>
         <translation>{deed} en el segmento {n}</translation>

@@ -7,13 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.core.leftover import Unplaced
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.kept_words import why_unplaced
+from reviewer.ui.scrolling import ColumnScroll
 from reviewer.ui.widgets import label
+from reviewer.ui.wording import signed
 
 
 class UnplacedCard(QFrame):
@@ -58,7 +60,7 @@ def _lines(kept: Unplaced) -> list[str]:
             lines.append(tr("Note: {words}", words=note["text"]))
     by, at = kept.entry.get("by"), kept.entry.get("at")
     if isinstance(by, str) and isinstance(at, str) and at:
-        lines.append(tr("{by}, {at} UTC", by=by or tr("somebody"), at=at[:16].replace("T", " ")))
+        lines.append(signed(by or tr("somebody"), at))
     return lines
 
 
@@ -81,10 +83,7 @@ class UnplacedDialog(Dialog):
             card.dealt_with.connect(self._on_dealt_with)
             cards.addWidget(card)
         cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(ColumnScroll(inner), 1)
         self.add_close()
         self.resize(620, 460)
 

@@ -65,6 +65,7 @@ def test_both_answers_stand_side_by_side_and_either_can_be_taken_and_undone(merg
     assert desk.segment == "s2"
     assert not bar.isHidden()
     assert [view.head.text() for view in bar.sides] == ["ana", "ben"]
+    assert not any("ana" in view.signed.text() or "ben" in view.signed.text() for view in bar.sides)
     assert "too" in bar.sides[1].body.text()
     assert "<u" in bar.sides[1].body.text()
     assert "<u" not in bar.sides[0].body.text()
