@@ -7,6 +7,7 @@ what an article does throughout (a term, a style of quotes) counts as it does fo
 import argparse
 import collections
 import os
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, groupby
@@ -14,14 +15,20 @@ from itertools import accumulate, groupby
 import data
 import judgements
 
+_STOPPED = re.compile(r"[.!?…][\"”’»)\]]*$")
 Flags = Sequence[tuple[int, int, str, float]]
 
 
 def together(texts: Sequence[str]) -> list[list[tuple[int, int, str, float]]]:
-    """The flags of each of ``texts``, which are the paragraphs of one article; positions are in the text itself."""
-    starts = [0, *accumulate(len(text) + 2 for text in texts)]
+    """The flags of each of ``texts``, which follow each other in one article; positions are in the text itself.
+
+    Where the paragraphs ended is not known: a sentence goes on from the one before, unless that has no full stop.
+    """
+    joins = [" " if _STOPPED.search(text) else "\n\n" for text in texts]
+    starts = [0, *accumulate(len(text) + len(join) for text, join in zip(texts, joins, strict=True))]
+    article = "".join(part for pair in zip(texts, joins, strict=True) for part in pair)
     found: list[list[tuple[int, int, str, float]]] = [[] for _ in texts]
-    for start, end, rule, weight in judgements.flags("\n\n".join(texts)):
+    for start, end, rule, weight in judgements.flags(article):
         place = bisect_right(starts, start) - 1
         found[place].append((start - starts[place], end - starts[place], rule, weight))
     return found

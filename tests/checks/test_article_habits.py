@@ -29,6 +29,14 @@ def test_two_kinds_of_quotes_throughout_are_one_flag() -> None:
     assert "8 and 8" in hit.flag.message
 
 
+def test_quotations_opened_again_and_again_are_one_flag() -> None:
+    (hit,) = run(
+        CHECKS["quotes/unpaired"], 'He said: "We went. "It was cold. "It rained. "We left." Then he sat.'
+    )
+    assert hit.flag.confidence is Confidence.SUSPECT
+    assert "3 times" in hit.flag.message
+
+
 @pytest.mark.parametrize(
     ("text", "confidence"),
     [

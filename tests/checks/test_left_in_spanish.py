@@ -78,3 +78,9 @@ def test_a_place_named_twice_is_a_suspect(text: str) -> None:
 def test_an_inverted_mark_before_spanish_words_may_stand(text: str, confidence: Confidence) -> None:
     (hit,) = run(CHECKS["leftovers/inverted-mark"], text)
     assert hit.flag.confidence is confidence
+
+
+def test_a_term_used_again_is_one_flag_that_says_how_often() -> None:
+    (hit,) = run(CHECKS["words/left-in-spanish"], "The cargador slept. Two cargadores woke. A cargador ran.")
+    assert hit.start == len("The ")
+    assert "3 times" in hit.flag.message

@@ -11,9 +11,9 @@ MANY = 6
 """Places up to which each has its flag: three quotations."""
 
 
-def one_flag(found: Sequence[Finding], message: str, why: str) -> Iterable[Finding]:
-    """All findings of a check, in reading order; of more than ``MANY`` the first stands for all."""
-    if len(found) <= MANY:
+def one_flag(found: Sequence[Finding], message: str, why: str, most: int = MANY) -> Iterable[Finding]:
+    """All findings of a kind, in reading order; of more than ``most`` the first stands for all."""
+    if len(found) <= most:
         yield from found
         return
     first, second = found[:2]

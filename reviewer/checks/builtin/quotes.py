@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from sys import intern
+from dataclasses import dataclass
 
-from reviewer.checks.builtin import pairing
+from reviewer.checks.builtin import quote_halves
 from reviewer.checks.builtin.habits import one_flag
-from reviewer.checks.builtin.pairing import Half, Halves, Lonely
+from reviewer.checks.builtin.quote_halves import MARKS
 from reviewer.checks.builtin.reading import Quote, quotes
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph, Prose
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.words import Suspects
 
 _CATEGORY = "Linguistic conventions/Punctuation"
-_ANY = frozenset('"“”„«»')
-_CLOSES = {'"': '"', "“": "”", "„": "“", "«": "»"}
-_STRAIGHT_OR_CURLY = frozenset('"“”')
 _AFTER_CLOSING = re.compile(r"(?:[,.;:!?)\]…]|\s|$)")
 _BRITISH = re.compile(
     r"\b(?:(?:col|fav|hon|lab|neighb|rum|hum|harb|behavi|endeav)our\w*|(?:organ|real|recogn|emphas|criticis|"
@@ -84,7 +80,7 @@ _SPELT = Suspects(lambda low: _BRITISH.search(low) is not None)
 def _style(prose: Prose) -> _Style:
     text = prose.text
     british = bool(_SPELT.among(prose.low_set)) and _BRITISH.search(text) is not None
-    if _ANY.isdisjoint(prose.characters):
+    if MARKS.isdisjoint(prose.characters):
         return _NO_STYLE[british]
     outside: list[tuple[Span, str]] = []
     start = 0
@@ -112,80 +108,6 @@ def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
             yield Finding(span, (swapped,), index=index)
 
 
-def _halves(prose: Prose) -> Halves:
-    text = prose.text
-    if _ANY.isdisjoint(prose.characters):
-        return pairing.no_halves(prose.paragraph)
-    found = quotes(text)[: pairing.MOST_HALVES]
-    return Halves(prose.paragraph, tuple(Half(intern(q.mark), q.at, q.opens, _edge(text, q)) for q in found))
-
-
-def _edge(text: str, quote: Quote) -> bool:
-    """Whether the other half may stand before or after this sentence.
-
-    Speech that opens after a colon, a comma or nothing may run on to the next sentence. A closing quote after a
-    word and before another word closes nothing that ran on from the sentence before: such quotations end in a
-    stop or a comma.
-    """
-    if quote.opens:
-        return text[: quote.at].rstrip()[-1:] in ("", ",", ":", ";", ".", "!", "?", "”")
-    left, rest = text[quote.at - 1 : quote.at], text[quote.at + 1 :]
-    return not (left.isalnum() and rest[:1].isspace() and rest.strip()[:1].isalnum()) and not (
-        left == ","
-        and rest[:1].isspace()
-        and re.match(r"\s*(?:and|but|or|which|despite|was|were|had|has)\b", rest) is not None
-    )
-
-
-def _unpaired(facts: Sequence[Halves]) -> Iterable[Finding]:
-    """Judge the article; a sentence or two may be cut from a longer quotation, so their edges prove nothing."""
-    single = len({f.paragraph for f in facts}) == 1
-    alone = single and len(facts) < 3
-    lonely = list(pairing.lonely(facts, _CLOSES, carries=True))
-    of_two_kinds = _of_two_kinds(lonely)
-    for found in lonely:
-        if (found.index, found.half) in of_two_kinds:
-            continue
-        if alone and (found.half.edge or (found.half.opens and not _inner(found))):
-            continue
-        if found.half.opens:
-            yield _never_closed(found, single)
-        else:
-            yield pairing.finding(found, ("",), "Closing quote that nothing opened", "the quote before")
-
-
-def _never_closed(found: Lonely, single: bool) -> Finding:
-    """A quotation whose next sentence opens it again goes on, though its paragraphs were run together.
-
-    That of a ``single`` paragraph may go on in the next, which is not seen.
-    """
-    beside = found.beside
-    reopened = beside is not None and beside[1].opens and beside[1].at == 0
-    message = "Opened again before it is closed" if reopened else "Opening quote that is never closed"
-    goes_on = reopened or (single and beside is None and found.half.edge)
-    flag = pairing.finding(found, (), message, "the next quote")
-    return replace(flag, confidence=Confidence.SUSPECT) if goes_on else flag
-
-
-def _of_two_kinds(lonely: Sequence[Lonely]) -> set[tuple[int, Half]]:
-    """Both halves of quotations that are straight at one end and curly at the other: ``quotes/mixed`` flags them."""
-    opened = {(o.index, o.half): o.beside for o in lonely if o.half.opens}
-    pairs: set[tuple[int, Half]] = set()
-    for found in lonely:
-        this, before = (found.index, found.half), found.beside
-        if before is None or found.half.opens or opened.get(before) != this:
-            continue
-        if {found.half.mark, before[1].mark} <= _STRAIGHT_OR_CURLY:
-            pairs.update((this, before))
-    return pairs
-
-
-def _inner(found: Lonely) -> bool:
-    """Whether another opening quote follows: the first should have been closed before it."""
-    beside = found.beside
-    return beside is not None and beside[1].opens
-
-
 @dataclass(frozen=True, slots=True)
 class _Kinds:
     straight: tuple[Quote, ...]
@@ -196,7 +118,7 @@ _NO_KIND = _Kinds((), ())
 
 
 def _kinds(prose: Prose) -> _Kinds:
-    if _ANY.isdisjoint(prose.characters):
+    if MARKS.isdisjoint(prose.characters):
         return _NO_KIND
     found = quotes(prose.text)
     return _Kinds(tuple(q for q in found if q.mark == '"'), tuple(q for q in found if q.mark in "“”"))
@@ -341,8 +263,8 @@ CHECKS = (
         category=_CATEGORY,
         severity=Severity.MINOR,
         confidence=Confidence.LIKELY,
-        facts=_halves,
-        judge=_unpaired,
+        facts=quote_halves.halves,
+        judge=quote_halves.unpaired,
         bad=(
             Bad("He spoke first. ⟦“⟧We went there, he said.\n\nNobody answered."),
             Bad(

@@ -186,16 +186,28 @@ def _spanish(prose: Prose) -> Sequence[_Left]:
 
 def _judge_spanish(facts: Sequence[Sequence[_Left]]) -> Iterable[Finding]:
     """A phrase is left over, and so is a word; one that the article uses again may be its term for something."""
-    seen = Counter(word for runs in facts for run in runs for word in run.words)
+    seen = Counter(_term(word) for runs in facts for run in runs for word in run.words)
+    told: set[str] = set()
     for index, runs in enumerate(facts):
         for run in runs:
-            term = any(seen[word] > 1 for word in run.words)
-            named = all(borrowed(word, "cultural") for word in run.words)
+            again = any(seen[_term(word)] > 1 for word in run.words)
+            meant = run.meant or again or all(borrowed(word, "cultural") for word in run.words)
             if len(run.words) > 1:
-                confidence = Confidence.LIKELY if run.meant or term or named else Confidence.CERTAIN
-            else:
-                confidence = Confidence.SUSPECT if run.meant or term or named else Confidence.LIKELY
-            yield Finding(run.span, confidence=confidence, index=index)
+                phrase = Confidence.LIKELY if meant else Confidence.CERTAIN
+                yield Finding(run.span, confidence=phrase, index=index)
+                continue
+            word = run.words[0]
+            if _term(word) in told:
+                continue
+            told.add(_term(word))
+            message = f"“{word}” stands in the article {seen[_term(word)]} times" if again else ""
+            confidence = Confidence.SUSPECT if meant else Confidence.LIKELY
+            yield Finding(run.span, message=message, confidence=confidence, index=index)
+
+
+def _term(word: str) -> str:
+    """One form for singular and plural."""
+    return word.removesuffix("es").removesuffix("s")
 
 
 _GLOSSED = re.compile(
