@@ -49,3 +49,15 @@ def test_a_quotation_that_may_go_on_unseen_is_a_suspect(text: str, confidence: C
     hits = run(CHECKS["quotes/unpaired"], text)
     assert hits
     assert {hit.flag.confidence for hit in hits} == {confidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("It fell by a tenth of the gross domestic product (PIB) in May.", Confidence.LIKELY),
+        ("They joined the main trade union federation (COB) in May.", Confidence.SUSPECT),
+    ],
+)
+def test_a_body_may_go_by_an_acronym_of_its_own_language(text: str, confidence: Confidence) -> None:
+    (hit,) = run(CHECKS["acronyms/of-other-words"], text)
+    assert hit.flag.confidence is confidence

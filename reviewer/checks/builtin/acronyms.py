@@ -21,8 +21,13 @@ _SMALL = frozenset(
 _KNOWN = frozenset(
     "USA US UK UN EU UAE USSR BBC CNN NBC CBS ABC AFP AP EFE PA FT NYT WSJ WHO NATO UEFA FIFA NBA NFL GMT BST EST "
     "CET UTC AIDS HIV DNA RNA PCR CEO CFO GDP VAT PSA SD SE CI OR HR RR IQR ANOVA SPSS ICU CT MRI USD EUR GBP RDA "
-    "LGBT GLBT LGBTQ LGBTI HDTV II III IV VI VII VIII IX XI XII XIV XV XVI XVII XVIII XIX XX XXI".split()
+    "BSE LGBT GLBT LGBTQ LGBTI HDTV II III IV VI VII VIII IX XI XII XIV XV XVI XVII XVIII XIX XX XXI".split()
 )
+_BODIES = frozenset(
+    "federation confederation union party league association agency ministry company front movement bank police "
+    "commission institute army club council court authority group corporation".split()
+)
+"""What may go by an acronym of its own language: ``the main trade union federation (COB)``."""
 WINDOW = 12
 
 
@@ -82,8 +87,13 @@ def _judge(facts: Sequence[_Facts]) -> Iterable[Finding]:
             if short in defined:
                 where, first, words = defined[short]
                 back = () if (where, first) == (index, span) else (Elsewhere(where, first, f"“{words}”"),)
+                own = words.rsplit(" ", 1)[-1].lower() in _BODIES
                 yield Finding(
-                    span, message=f"“{short}” does not stand for “{words}”", related=back, index=index
+                    span,
+                    message=f"“{short}” does not stand for “{words}”",
+                    confidence=Confidence.SUSPECT if own else None,
+                    related=back,
+                    index=index,
                 )
 
 

@@ -43,7 +43,12 @@ def _before_vowel_sound(word: str) -> bool | None:
     low = word.lower()
     if word[0].isdigit():
         return _number(word)
-    if not low.isascii() or low.startswith("x") or (low == word and not re.search("[aeiouy]", word)):
+    if (
+        not low.isascii()
+        or low.startswith(("x", "uef"))
+        or (word[:2].isupper() and not word.isupper())
+        or (low == word and not re.search("[aeiouy]", word))
+    ):
         return None
     if len(word) == 1:
         return None if low == "a" else word.upper() in _VOWEL_LETTERS
@@ -138,6 +143,7 @@ CHECKS = (
             "A NATO ally, a US plane, a UN envoy, a historic day and an historic night.",
             "He scored an A in class A in group A and vitamin A is good.",
             "It is a unique, usual, utilitarian user, an unusual, uninteresting umbrella, an unidentified urn.",
+            "An MSc, a BSc, a Uefa Cup tie.",
             "An Xbox, an ntl spokesman, an fbi.gov address and an €8m bid.",
             "From A a few came; a $10 note and an 11-year-old.",
         ),

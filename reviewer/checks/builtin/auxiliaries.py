@@ -20,7 +20,7 @@ _JOINS = frozenset(
     "and or but because although while if when as than so since said says then now yet".split()
 )
 _ALSO_PARTICIPLES = frozenset(
-    "proved lied was were shaved swelled sheared sewed mowed sawed sowed hewed thrived strived".split()
+    "proved lied was were shaved swelled sheared sewed mowed sawed sowed hewed thrived strived showed".split()
 )
 _NAMES = frozenset("may will".split())
 _ASKS = frozenset("why how what when where".split())

@@ -44,7 +44,7 @@ _NOT_COUNTED = frozenset(
     "poor young old few many other others same present absent alive male female blind sick deaf homeless "
     "mute  brave free wise evil good bad innocent equal minor senior junior superior inferior concrete "
     "adult human elder gay  white black red blue green brown yellow latter former next first last second "
-    "more less most least right left past".split()
+    "more less most least right left past tomorrow today tonight yesterday inside outside".split()
 )
 _SINGULAR_VERB = {
     "is": "are",
@@ -90,7 +90,13 @@ def _singular_after_many(prose: Prose) -> Iterable[Finding]:
     tokens = prose.tokens
     for n in range(len(tokens) - 1):
         many, noun = tokens[n], tokens[n + 1]
-        if many.low not in _MANY or not noun.text.islower() or word_at(tokens, n + 2) not in FOLLOWED:
+        named = n > 0 and many.text[0].isupper()  # the Group of Eight summit
+        if (
+            many.low not in _MANY
+            or named
+            or not noun.text.islower()
+            or word_at(tokens, n + 2) not in FOLLOWED
+        ):
             continue
         before = tokens[n - 1] if n else None
         label = before is not None and (
@@ -172,6 +178,8 @@ CHECKS = (
             ("There are several ⟦hospital⟧ for it.", "There are several hospitals for it."),
         ],
         [
+            "At the Group of Eight summit those inside were silent.",
+            "If we do not win two tomorrow, we are out.",
             "They spoke of these countries, of those present and of several hundred.",
             "It is a two daughter family, and phase two trial.",
             "These include it, those responsible for it and several other.",

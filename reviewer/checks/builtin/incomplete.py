@@ -90,9 +90,21 @@ def _end(prose: Prose) -> _End:
     last = len(tokens) - 1
     while last >= 0 and tokens[last].text in ".!…”\"’'":
         last -= 1
-    if last < 3 or tokens[last].text not in _ENDS_OPEN or tokens[last - 1].text in "“\"‘'-(":
+    if (
+        last < 3
+        or tokens[last].text not in _ENDS_OPEN
+        or tokens[last - 1].text in "“\"‘'-("
+        or _whole(tokens, last)
+    ):
         return _GOES_ON if goes_on else _BEGINS
     return _End(goes_on, Span(tokens[last].start, tokens[last].end))
+
+
+def _whole(tokens: Sequence[Token], last: int) -> bool:
+    """``He is anything but.``; and three dots after the word say that it breaks off on purpose."""
+    dots = "".join(t.text for t in tokens[last + 1 :])
+    idiom = tokens[last].text == "but" and tokens[last - 1].low in frozenset("anything nothing all".split())
+    return idiom or dots.startswith(("...", "…"))
 
 
 def _breaks_off(facts: Sequence[_End]) -> Iterable[Finding]:
@@ -204,6 +216,7 @@ CHECKS = (
         good=(
             "The governor and the mayor left and\n\nthe next day they came.",
             "He ended with the word “the”.",
+            "The minister is anything but. They filmed it, but...",
             "It is the town that they spoke of. They slept for a while.",
             "He got a straight A. They know the how and the why.",
             "It is the end of the era, or so they say. And then?",

@@ -82,6 +82,7 @@ def _second(tokens: Sequence[Token], n: int) -> Finding | None:
             return None
         if low in _NOTHING and at > n + 1:
             idle = low in ("nothing", "none") and before in _DONE_NOTHING
+            idle = idle or (low == "nowhere" and before == "from")
             return (
                 None
                 if idle or word_at(tokens, at + 1) in _NOT_AFTER
@@ -119,6 +120,7 @@ CHECKS = (
             ("Nobody ⟦did not⟧ come, nor ⟦did not⟧ call.", ""),
         ],
         [
+            "These plans have not come from nowhere.",
             "They didn’t say anything, and nothing was said.",
             "It wasn’t nothing, and you can’t do nothing but wait.",
             "He didn’t come, and nobody knew that nothing had happened.",

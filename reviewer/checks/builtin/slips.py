@@ -36,7 +36,7 @@ _LETTERS = {
     "f": ("of", "if"),
     "t": ("to", "it", "at"),
     "n": ("in", "on", "an"),
-    "i": ("in", "is", "it"),
+    "i": ("in", "is", "it", "I"),
     "s": ("is", "as", "so"),
     "b": ("be", "by"),
     "y": ("by", "my"),

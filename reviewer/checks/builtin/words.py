@@ -194,7 +194,8 @@ def _judge_spanish(facts: Sequence[Sequence[_Left]]) -> Iterable[Finding]:
             meant = run.meant or again or all(borrowed(word, "cultural") for word in run.words)
             if len(run.words) > 1:
                 phrase = Confidence.LIKELY if meant else Confidence.CERTAIN
-                yield Finding(run.span, confidence=phrase, index=index)
+                confidence = Confidence.SUSPECT if run.meant else phrase
+                yield Finding(run.span, confidence=confidence, index=index)
                 continue
             word = run.words[0]
             if _term(word) in told:
