@@ -40,6 +40,7 @@ _MONTHS = frozenset(
 )
 _ORDINAL = frozenset("st nd rd th".split())
 _MOST = 12
+_MARKED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{3,})(?P<mark>[)\]”]) (?P=word)(?P=mark)")
 
 
 def _runs(tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int]]:
@@ -63,6 +64,8 @@ def _adjacent(left: Token, right: Token, text: str) -> bool:
 
 def _word(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
+    if not prose.characters.isdisjoint(")]”"):
+        yield from _with_mark(text)
     if len(prose.lows) == len(prose.low_set) or not any(map(eq, prose.lows, prose.lows[1:])):
         return
     for start, end in _runs(tokens, text):
@@ -86,6 +89,12 @@ def _is_date(tokens: Sequence[Token], n: int) -> bool:
     """``July 19 19``, ``Sept. 16 16``: the day of a month."""
     before = [t.low for t in tokens[max(0, n - 2) : n] if t.low != "."]
     return tokens[n].low.isdigit() and before[-1:] != [] and before[-1] in _MONTHS
+
+
+def _with_mark(text: str) -> Iterable[Finding]:
+    """A word twice with the bracket or quote after it: ``(20 coins) coins)``."""
+    for m in _MARKED.finditer(text):
+        yield Finding(Span(*m.span()), (m["word"] + m["mark"],))
 
 
 def _both_surnames(tokens: Sequence[Token], n: int) -> bool:
@@ -260,6 +269,7 @@ CHECKS = (
             ),
             Bad("It had ⟦been been⟧ good so ⟦far far⟧.", "It had been good so far."),
             Bad("They left on July ⟦19 19⟧.", "They left on July 19."),
+            Bad("It is near (20 ⟦coins) coins)⟧, he said.", "It is near (20 coins), he said."),
         ),
         good=(
             "He had had enough; I know that that is so.",
