@@ -21,6 +21,7 @@ CHECKS = {check.id: check for check in builtin_checks()}
         "The hospitable caraqueños warn of it.",
         "They asked for a “colectivo” in vain.",
         "They sang “se puede, amigos” at the gate.",
+        "They sang: “Que se vaya ella! Then they left.",
     ],
 )
 def test_a_word_explained_named_or_quoted_is_a_suspect_only(text: str) -> None:
@@ -60,7 +61,12 @@ def test_a_bare_word_is_likely_left_over(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It is near the village of Esitjeni Esitjeni.", "The peak is Mauna Kea Kea."]
+    "text",
+    [
+        "It is near the village of Esitjeni Esitjeni.",
+        "The peak is Mauna Kea Kea.",
+        "It is the first FIRST contest.",
+    ],
 )
 def test_a_place_named_twice_is_a_suspect(text: str) -> None:
     flags = [hit.flag for hit in run(CHECKS["doubled/word"], text)]

@@ -78,7 +78,7 @@ def _word(prose: Prose) -> Iterable[Finding]:
         named = first.text[0].isupper() and tokens[start + 1].text[0].isupper()
         if named and end - start == 2 and _both_surnames(tokens, start):
             continue
-        titled = first.text.islower() and tokens[start + 1].text.istitle()
+        titled = first.text.islower() and tokens[start + 1].text[0].isupper()
         sure = (not named and not titled) or end - start > 2
         yield Finding(
             Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT

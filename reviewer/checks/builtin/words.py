@@ -231,12 +231,14 @@ def _meant(word: _Word, text: str) -> bool:
 
 
 def _cited(text: str, at: int) -> bool:
-    """Whether the quotation around ``at`` is short and in Spanish from end to end: a slogan, a title."""
-    before = [quote for quote in quotes(text) if quote.at < at]
-    after = [quote.at for quote in quotes(text) if quote.at >= at]
-    if not before or not before[-1].opens or not after:
+    """Whether the quotation around ``at`` is short and all in Spanish, a slogan or a title; it may go on beyond."""
+    before = [quote for quote in quotes(text) if quote.at < at][-1:]
+    after = [quote for quote in quotes(text) if quote.at >= at][:1]
+    opened = before[0].opens if before else bool(after) and not after[0].opens
+    if not opened:
         return False
-    said = tokenize(text[before[-1].at + 1 : after[0]])
+    start, end = (before[0].at + 1 if before else 0), (after[0].at if after else len(text))
+    said = tokenize(text[start:end])
     words = [token.low for token in said if token.word]
     return 1 < len(words) <= SHORT and foreign(words, "es")
 
