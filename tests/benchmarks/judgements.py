@@ -1,7 +1,7 @@
 """Flags for a benchmark against human judgements: each text is taken as an article of its own.
 
 ``flags(target, source)`` gives ``(start, end, rule, confidence)`` for every default-on finding; ``risk`` sums the
-confidences. The source language counts as unknown unless ``PAIR`` says otherwise (set ``REVIEWER_SOURCE=es``).
+confidences. The source language counts as unknown unless the environment says otherwise (``REVIEWER_SOURCE=es``).
 """
 
 import os
