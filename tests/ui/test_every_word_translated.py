@@ -65,7 +65,7 @@ class Own:
 
     def has(self, text):
         whole = re.sub("[\u200b\u2060]", "", text)  # where a path may be cut into lines
-        parts = [part.strip(" ()&:.✓✗⟦⟧") for part in re.split(r"[“”·\n\t—]|  |\. |, ", whole)]
+        parts = [part.strip(" ()&:.…✓✗⟦⟧") for part in re.split(r"[“”·\n\t—]|  |\. |, ", whole)]
         return all(not _WORD.search(p) or p in self.words or self._named(p) for p in parts)
 
     @staticmethod

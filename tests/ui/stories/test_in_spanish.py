@@ -95,7 +95,7 @@ def test_menus_keys_and_deeds_are_spanish(start, seed, qtbot):
     act = shell.window.actions_
     assert act["confirm"].toolTip() == "Confirmar e ir al siguiente pendiente (Ctrl+Intro)"
     act["confirm"].trigger()
-    assert act["undo"].text() == "&Deshacer: Confirmar"
+    assert act["undo"].text() == "&Deshacer: Confirmar en el segmento 1"
 
 
 def test_a_flag_says_in_spanish_what_the_record_keeps_in_english(start, seed, qtbot):
