@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import le
 from typing import overload
 
 from reviewer.core.model import Segment, Span
@@ -43,6 +44,14 @@ class Segments(Sequence[Segment]):
             self._ends.append(segment.span.end)
         except OverflowError:
             raise ValueError(f"segment {segment.id!r} has no place") from None
+
+    def lie_in(self, length: int) -> bool:
+        """Whether all of them are places of a text of so many code points."""
+        return all(map(le, self._starts, self._ends)) and max(self._ends, default=0) <= length
+
+    def in_order(self) -> bool:
+        """Whether each ends before the next one starts."""
+        return all(map(le, self._ends, self._starts[1:]))
 
     def cut(self, row: int, text: str) -> str:
         """The part of the article's ``text`` that the segment at ``row`` covers."""

@@ -159,9 +159,10 @@ def _segments(snapshot: Snapshot, kept_ids: Iterable[str]) -> Iterator[Json]:
         else:
             touched.add(cell.id)
     touched |= owned.keys()
-    for index, name in enumerate(snapshot.segments.ids):
-        if name in touched:
-            yield _segment(snapshot, index, snapshot.segments[index], owned.get(name) or _Owned([], [], []))
+    places = snapshot.segments.rows
+    for index in sorted(places[name] for name in touched if name in places):
+        segment = snapshot.segments[index]
+        yield _segment(snapshot, index, segment, owned.get(segment.id) or _Owned([], [], []))
 
 
 def _of(owned: dict[str, _Owned], segment_id: str) -> _Owned:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, pairwise
 
 from reviewer.core.leftover import Conflict
 from reviewer.core.model import (
@@ -17,7 +16,6 @@ from reviewer.core.model import (
     MarkKind,
     Origin,
     Segmentation,
-    Span,
     Verdict,
 )
 from reviewer.core.segments import Segments
@@ -65,11 +63,11 @@ def _article(data: Json) -> Article:
 def _must_fit(article: Article, segments: Segments, entries: Iterable[Json]) -> None:
     """Refuse spans outside the text, and segments whose text is not what their span cuts."""
     length = len(article.text)
-    spans = chain(article.paragraphs, (m.span for m in article.marks), (s.span for s in segments))
-    if any(not 0 <= span.start <= span.end <= length for span in spans):
+    spans = (*article.paragraphs, *(m.span for m in article.marks))
+    fit = all(0 <= span.start <= span.end <= length for span in spans)
+    if not (fit and segments.lie_in(length)):
         raise ReviewerError(tr("The record is damaged: a place in it lies outside the article's text."))
-    ends = chain([Span(0, 0)], (s.span for s in segments))
-    if len(segments.rows) < len(segments) or any(a.end > b.start for a, b in pairwise(ends)):
+    if len(segments.rows) < len(segments) or not segments.in_order():
         raise ReviewerError(tr("The record is damaged: its segments overlap or are out of order."))
     for entry in entries:
         row = segments.rows.get(entry["id"])

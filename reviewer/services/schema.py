@@ -71,11 +71,16 @@ def unknown_in(old: Any, schema: dict[str, Any] | None = None) -> Any:
     """What of ``old`` ``keep_unknown`` looks for: mostly nothing, and a long record as a whole is much to hold."""
     schema = _resolved(record_schema() if schema is None else schema)
     if isinstance(old, dict):
-        ours = schema.get("properties", {})
-        told = {name: v if _is_anothers(name, ours) else unknown_in(v, ours[name]) for name, v in old.items()}
-        return {name: value for name, value in told.items() if value or _is_anothers(name, ours)}
+        ours, told = schema.get("properties", {}), {}
+        for name, value in old.items():
+            if _is_anothers(name, ours):
+                told[name] = value
+            elif isinstance(value, dict | list) and (inner := unknown_in(value, ours[name])):
+                told[name] = inner
+        return told
     if isinstance(old, list):
-        items = [unknown_in(item, schema.get("items", {})) for item in old]
+        inside = _resolved(schema.get("items", {}))
+        items = [unknown_in(item, inside) for item in old]
         if any(items):
             names = _names(schema)
             return [_with_key(item, was, names) for item, was in zip(items, old, strict=True)]
@@ -88,7 +93,7 @@ def _with_key(item: Any, was: Any, names: list[str]) -> Any:
 
 def _is_anothers(name: str, ours: dict[str, Any]) -> bool:
     """Whether a member is one that this version does not know, or one that another program writes."""
-    return name not in ours or bool(ours[name].get("readOnly"))
+    return name not in ours or "readOnly" in ours[name]
 
 
 def _names(schema: dict[str, Any]) -> list[str]:

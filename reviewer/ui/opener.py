@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -10,8 +9,8 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from reviewer.core.languages import let_go
 from reviewer.core.model import Article
 from reviewer.services.review import Session
-from reviewer.ui.beginning import beginning
-from reviewer.ui.opening import Opened, Wish, open_path
+from reviewer.ui.beginning import beginning, beginning_of_record
+from reviewer.ui.opening import Look, Opened, Wish, open_path
 
 AT_ONCE = 200_000
 """Bytes up to which an article or record is opened without a detour: that takes less than a glance."""
@@ -20,7 +19,7 @@ AT_ONCE = 200_000
 class Opener(QObject):
     """One opening at a time; ``opened`` or ``failed`` comes for the last one asked for, at once for a small file.
 
-    Of a long article ``begun`` comes before, with a session on its beginning that is there to be read only.
+    Of a long article or record ``begun`` comes before, with a session on its beginning that is there to be read only.
     """
 
     begun = Signal(object)
@@ -52,8 +51,10 @@ class Opener(QObject):
         def work() -> None:
             self._answered.emit(wish, _tried(wish, look))
 
-        def look(article: Article) -> None:
-            self._looked.emit(wish, beginning(article))
+        def look(begun: Article | Path) -> None:
+            session = beginning_of_record(begun) if isinstance(begun, Path) else beginning(begun)
+            if session is not None:
+                self._looked.emit(wish, session)
 
         self._pool.start(work)
 
@@ -82,7 +83,7 @@ class Opener(QObject):
             self.failed.emit(answer, wish)
 
 
-def _tried(wish: Wish, look: Callable[[Article], None] = lambda article: None) -> object:
+def _tried(wish: Wish, look: Look = lambda begun: None) -> object:
     """What was opened, or why it was not."""
     try:
         return open_path(wish, look)

@@ -68,10 +68,14 @@ class Wish:
     as_it_was: bool = False
 
 
-def open_path(wish: Wish, look: Callable[[Article], None] = lambda article: None) -> Opened:
+Look = Callable[[Article | Path], None]
+
+
+def open_path(wish: Wish, look: Look = lambda begun: None) -> Opened:
     """Open an article or a record; an article whose record is found goes on with that.
 
-    ``look`` is given an article without a record as soon as it is read, before it is cut into segments.
+    ``look`` is given an article without a record as soon as it is read, before it is cut into segments, and the path
+    of a record before that is read.
 
     Raises:
         LockedError: another window writes the record.
@@ -84,15 +88,15 @@ def open_path(wish: Wish, look: Callable[[Article], None] = lambda article: None
         return _open(wish, look)
 
 
-def _open(wish: Wish, look: Callable[[Article], None]) -> Opened:
+def _open(wish: Wish, look: Look) -> Opened:
     path = wish.path.absolute()
     if path.name.endswith(ENDING):
         beside = path.with_name(path.name.removesuffix(ENDING))
-        return _again(wish, path, beside if beside.is_file() else None)
+        return _again(wish, path, beside if beside.is_file() else None, look)
     own = _own_record(path, wish.folder)
     for record in (record_path_for(path), own):
         if _is_there(record):
-            return _again(wish, record, path)
+            return _again(wish, record, path, look)
     article = open_article(path)
     look(article)
     if wish.own:
@@ -139,8 +143,9 @@ def _anew(article: Article, record: Path, path: Path | None, alias: str) -> Open
     return Opened(session, create(session, record, article_path=path), record.absolute(), path)
 
 
-def _again(wish: Wish, record: Path, article: Path | None) -> Opened:
+def _again(wish: Wish, record: Path, article: Path | None, look: Look) -> Opened:
     if not (wish.copy or wish.carry):
+        look(record)
         return _go_on(wish, record, article)
     from reviewer.ui import derived
 

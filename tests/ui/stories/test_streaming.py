@@ -7,10 +7,13 @@ undone by the flags that come in later.
 
 import pytest
 
+from reviewer.core.model import Verdict
 from reviewer.core.splitting import segment_article
 from reviewer.services.formats import from_text
+from reviewer.services.review import Session
+from reviewer.services.store import create
 from reviewer.ui import opener, opening
-from reviewer.ui.beginning import beginning
+from reviewer.ui.beginning import beginning, beginning_of_record
 from tests.ui.waiting import wait_for_flags
 
 SENTENCES = 2500
@@ -91,3 +94,39 @@ def test_the_beginning_is_cut_as_the_whole_is():
     assert 40 <= len(session.segments) < len(whole)
     assert tuple(session.segments) == whole[: len(session.segments)]
     assert session.read_only
+
+
+def test_the_beginning_of_a_long_record_is_there_as_it_was_left(start, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(opener, "AT_ONCE", 0)
+    shell = start(path := long_article(tmp_path))
+    window, seen = shell.window, []
+    qtbot.waitUntil(lambda: window.desk.session is not None, timeout=60_000)
+    window.desk.session.set_final("s2", "He said so.")
+    window.desk.session.confirm("s2")
+    assert window.desk.close()
+
+    def look(session):
+        seen.append((session.final("s2"), session.verdict("s2"), session.read_only, window.desk.session))
+
+    shell.opener.begun.connect(look)
+    shell.open(path)
+    qtbot.waitUntil(lambda: window.desk.session is not None, timeout=60_000)
+    assert seen == [("He said so.", Verdict.CORRECTED, True, None)]
+    assert window.list.model().rowCount() == SENTENCES
+
+
+def test_a_record_that_is_not_whole_has_a_beginning_or_none(tmp_path):
+    article = from_text("\n\n".join(f"He said no. It is {n}." for n in range(90)), target="en")
+    cut = segment_article(article.text, article.paragraphs, "en", article.marks)
+    record = tmp_path / "story.txt.review.json"
+    create(Session.start(article, cut), record).close()
+    data = record.read_bytes()
+    whole = beginning_of_record(record)
+    assert tuple(whole.segments) == cut.segments[:80]
+    for size in range(0, len(data), 97):
+        record.write_bytes(data[:size])
+        part = beginning_of_record(record)
+        assert part is None or part.article == whole.article
+    record.write_bytes(data.replace(b'"paragraph"', b'"place"'))
+    assert beginning_of_record(record) is None
+    assert beginning_of_record(tmp_path / "missing") is None
