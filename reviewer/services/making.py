@@ -87,7 +87,7 @@ class Maker:
 
 @contextmanager
 def _no_collections() -> Iterator[None]:
-    """A long record is a million values, none in a cycle; looking through them would hold up all threads."""
+    """What a long record is made of is in no cycle, and looking through it would hold up all threads."""
     was = gc.isenabled()
     gc.disable()
     try:

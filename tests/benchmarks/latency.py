@@ -41,7 +41,7 @@ def long_session(count: int) -> Session:
     length = len(SENTENCE.format(0))
     spans = [Span(length * n, length * (n + 1) - 1) for n in range(count)]
     article = Article(text, tuple(spans), Language("en"), Language("es"), Origin("long.txt"))
-    cut = Segmentation("bench", "1", Segments(Segment(f"s{n}", n, span) for n, span in enumerate(spans)))
+    cut = Segmentation("bench", "1", Segments(Segment(f"s{n + 1}", n, span) for n, span in enumerate(spans)))
     return Session.start(article, cut, "ana")
 
 
