@@ -39,6 +39,7 @@ from reviewer.checks.builtin import (
     spanish_verbs,
     starts,
     tenses,
+    topics,
     turned_quotes,
     words,
 )
@@ -81,6 +82,7 @@ _MODULES = (
     spanish_verbs,
     starts,
     tenses,
+    topics,
     turned_quotes,
     words,
 )

@@ -1,0 +1,141 @@
+"""Words that mean something else in the subject of the article: Spanish football, police and court terms word for word.
+
+A term counts only where enough words of its subject stand in the sentences around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from reviewer.checks.builtin.topic_terms import COURT, FOOTBALL, Term
+from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.core.model import Confidence, Severity, Span
+
+REACH = 6
+"""Segments before and after in which words of the subject are counted."""
+ENOUGH = 4
+"""Distinct words of the subject that make it the subject."""
+
+
+class _Met(NamedTuple):
+    """A term met in a segment, as a place in the list of terms and a span."""
+
+    term: int
+    span: Span
+
+
+Facts = tuple[frozenset[str], tuple[_Met, ...]]
+_NOTHING: Facts = (frozenset(), ())
+
+
+class _Subject:
+    """The words that tell a subject, and its terms."""
+
+    def __init__(self, signs: str, terms: Sequence[Term]) -> None:
+        self.signs = frozenset(signs.split())
+        self.terms = terms
+        self._terms = [(frozenset(term.holds.split()), re.compile(term.pattern)) for term in terms]
+        self._held = frozenset(word for words, _ in self._terms for word in words)
+
+    def facts(self, prose: Prose) -> Facts:
+        """The words of the subject in a segment, and the terms met."""
+        told = self.signs & prose.low_set
+        if prose.low_set.isdisjoint(self._held):
+            return (told, ()) if told else _NOTHING
+        met = [
+            _Met(n, Span(*m.span("flag")))
+            for n, (words, pattern) in enumerate(self._terms)
+            if not prose.low_set.isdisjoint(words)
+            for m in pattern.finditer(prose.text)
+        ]
+        return told, tuple(met)
+
+    def judge(self, facts: Sequence[Facts]) -> Iterable[Finding]:
+        """The terms that stand among enough words of the subject."""
+        for index, (_, met) in enumerate(facts):
+            if not met:
+                continue
+            near = facts[max(0, index - REACH) : index + REACH + 1]
+            if len(frozenset().union(*(told for told, _ in near))) < ENOUGH:
+                continue
+            for n, span in met:
+                term = self.terms[n]
+                why = f"Spanish ‘{term.spanish}’ is here: {term.english}."
+                yield Finding(span, why=why, index=index)
+
+
+def _check(
+    slug: str, subject: _Subject, title: str, why: str, bad: Sequence[str], good: Sequence[str]
+) -> Check:
+    return Check(
+        id=f"topics/{slug}",
+        title=title,
+        why=why,
+        category="Terminology/Wrong term",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=frozenset({"en"}),
+        source=frozenset({"es"}),
+        facts=subject.facts,
+        judge=subject.judge,
+        bad=tuple(Bad(text) for text in bad),
+        good=tuple(good),
+        ref="DLE (dle.rae.es); Libro de estilo de Marca; Diccionario panhispánico del español jurídico",
+    )
+
+
+_FOOTBALL = _Subject(
+    "goal goals match matches league coach striker midfielder goalkeeper defender penalty stadium referee laliga "
+    "champions fans season squad players player defeat draw derby matchday offside football soccer team teams scored "
+    "promotion scoreboard footballer cup club victory bench fixture kick corner goalless header ball",
+    FOOTBALL,
+)
+_COURT = _Subject(
+    "police arrested detained detainee detainees prosecutor judge suspect suspects murder crime crimes court "
+    "investigation victim victims killed homicide shooting trial sentenced accused arrest officers robbery theft drugs "
+    "weapons firearm prison kidnapping criminal criminals raid raided assault defendant defendants carabineros",
+    COURT,
+)
+
+CHECKS = (
+    _check(
+        "football",
+        _FOOTBALL,
+        "Football term word for word",
+        "In a report of football the Spanish word means something else than in general.",
+        [
+            "The team lost the match. The ⟦technician⟧ asked the players for a goal.",
+            "The fans saw a goal in the ⟦first part⟧ of the match, and the referee whistled.",
+            "The coach has four ⟦casualties⟧ for the match, and the squad of the club is short of players.",
+        ],
+        [
+            "The technician mended the printer in the first part of the week.",
+            "The team lost the match. The coach asked the players for a goal.",
+            "The first part of the book tells of a match.",
+            "The casualties of the war were many.",
+            "The striker scored a goal in the match, as the lab technician saw.",
+            "The fans, the club and the coach play a great part in every match and season.",
+        ],
+    ),
+    _check(
+        "police-and-court",
+        _COURT,
+        "Police or court term word for word",
+        "In a report of crime the Spanish word means something else than in general.",
+        [
+            "Police arrested two men for murder. The ⟦elements⟧ of the Army took them to prison.",
+            "The judge ordered ⟦preventive detention⟧ for the suspect of the murder, the court said.",
+            "The victim of the crime told police of the ⟦aggression⟧, and a suspect was arrested.",
+        ],
+        [
+            "The elements of the design are plain.",
+            "Police arrested two men for murder. The officers took them to prison.",
+            "A suspect of the murder told the court of his preventive medicine.",
+            "Russian aggression was condemned.",
+            "The species of the forest are many.",
+            "The police say that elements of the crime are unclear, the judge and the suspect too.",
+        ],
+    ),
+)
