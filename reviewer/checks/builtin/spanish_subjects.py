@@ -10,7 +10,7 @@ from reviewer.checks.builtin.interference import declare, searching
 from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
-from reviewer.core.cast_words import roles
+from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Span
 
 _JUDGED = (
@@ -110,7 +110,44 @@ def _comma(prose: Prose) -> Iterable[Finding]:
         yield Finding(Span(*m.span("flag")))
 
 
+_BASE_SAYS = (
+    "say|stress|lament|affirm|explain|declare|assure|insist|warn|indicate|announce|confirm|maintain|state|add"
+)
+_ONE_SAYS = re.compile(
+    r"(?:^|[.;“”\"] |, )(?:[Tt]he (?:[\w-]+ ){0,2}(?P<role>[a-z]+)|(?P<first>[A-Z][a-zé]+) "
+    r"[A-Z][a-zéíóúáñ]+[a-rt-zéíóúáñ]) "
+    rf"(?P<flag>{_BASE_SAYS}) (?:that|in|from|to)\b"
+)
+
+
+def _one_says(prose: Prose) -> Iterable[Finding]:
+    for m in _ONE_SAYS.finditer(prose.text):
+        if (m["role"] in roles()) if m["role"] else is_first_name(m["first"]):
+            verb = m["flag"]
+            yield Finding(Span(*m.span("flag")), (verbs()[verb]["s"][0],))
+
+
 CHECKS = (
+    declare(
+        "one-who-say",
+        "Verb without the -s of one person",
+        "The subject is one person: the minister says. Spanish verbs end otherwise, and the machine lost the ending.",
+        _one_says,
+        [
+            ("The technician ⟦lament⟧ that it rained.", "The technician laments that it rained."),
+            ("Ana Quiroga ⟦stress⟧ that it works.", "Ana Quiroga stresses that it works."),
+            ("It rained, the mayor ⟦say⟧ to the press.", "It rained, the mayor says to the press."),
+        ],
+        [
+            "The technician laments that it rained.",
+            "The technicians lament that it rained.",
+            "They ask that the minister explain that vote.",
+            "Ana Quiroga and Pedro Luna stress that it works.",
+            "The police say that it works.",
+            "Real Madrid say that it works.",
+        ],
+        sign=rf"[a-zé] (?:{_BASE_SAYS}) (?:that|in|from|to)",
+    ),
     declare(
         "it-left-out",
         "“It” left out",

@@ -15,7 +15,7 @@ class Term(NamedTuple):
     english: str
 
 
-def _word(words: str, spanish: str, english: str, before: str = "", after: str = "") -> Term:
+def term(words: str, spanish: str, english: str, before: str = "", after: str = "") -> Term:
     """Words as they stand, singular or plural as given, between what a look around asks for."""
     plain = re.sub(r"\(\?[:!<=]+|\\[a-zA-Z]", " ", words)
     held = {
@@ -45,41 +45,41 @@ _ENDS = (
 )
 
 FOOTBALL = (
-    _word(
+    term(
         "technician|technicians",
         "técnico",
         "coach, manager",
         before=r"(?<!lab )(?<!laboratory )(?<!sound )(?<!radio )(?<!medical )(?<!TV )(?<!video )",
     ),
-    _word("rival", "rival", "opponent", before=_THE, after=_ENDS),
-    _word(
+    term("rival", "rival", "opponent", before=_THE, after=_ENDS),
+    term(
         "rival (?:area|goal|half|field|goalkeeper|door|box|midfield)",
         "área rival, portería rival",
         "opponents’ box, goal",
     ),
-    _word("casualties", "bajas", "absentees, players missing"),
-    _word("pupils", "pupilos", "players"),
-    _word(
+    term("casualties", "bajas", "absentees, players missing"),
+    term("pupils", "pupilos", "players"),
+    term(
         "(?:left|right) extreme|extreme (?:left|right)",
         "extremo",
         "winger",
         after=r"(?! (?:wing|party|parties|group|politic))",
     ),
-    _word(
+    term(
         "extreme",
         "extremo",
         "winger",
         before=r"(?<=The )",
         after=r"(?= (?:is|was|has|asks|said|scored|scores|who|will))",
     ),
-    _word(
+    term(
         "(?:white|blue|red|yellow|green|local|visiting|[A-Z][a-zé]+) set",
         "conjunto",
         "team",
         before=r"(?<=[Tt]he )",
         after=r"(?! (?:of|piece|pieces|up|to|for|out|and match))",
     ),
-    _word(
+    term(
         "(?:first|second) part",
         "primera parte",
         "first half, second half",
@@ -89,14 +89,14 @@ FOOTBALL = (
             r"started|ended)\b)"
         ),
     ),
-    _word(
+    term(
         "(?:first|second) time",
         "primer tiempo",
         "first half, second half",
         before=r"(?:(?<=[Ii]n the )|(?<=during the )|(?<=end of the ))",
         after=r"(?! in\b)",
     ),
-    _word(
+    term(
         "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next) (?:day|date)",
         "jornada, fecha",
         "matchday, round of matches",
@@ -106,14 +106,14 @@ FOOTBALL = (
             r"competition|season|qualifiers)|LaLiga|La Liga|Liga)))"
         ),
     ),
-    _word(
+    term(
         r"day \d{1,2}",
         "jornada 10",
         "matchday 10",
         before=r"(?:(?<=on )|(?<=of )|(?<=in )|(?<=for )|(?<=until ))",
         after=r"(?! of [A-Z])",
     ),
-    _word(
+    term(
         "party|parties",
         "partido",
         "match, game",
@@ -123,97 +123,97 @@ FOOTBALL = (
         ),
         after=r"(?=[.,;]| (?:of|against|in|for|and|was|is|with|at))",
     ),
-    _word(
+    term(
         "hobby|hobbies",
         "afición",
         "fans, supporters",
         before=r"(?:(?<=[Tt]he )|(?<=his )|(?<=our )|(?<=local ))",
     ),
-    _word("amateurs", "aficionados", "fans, supporters", before=r"(?<=[Tt]he )"),
-    _word(
+    term("amateurs", "aficionados", "fans, supporters", before=r"(?<=[Tt]he )"),
+    term(
         "auctioned|auctioning|auction (?:from|of [A-Z][a-z]+)",
         "remate, rematar",
         "shot, header; shoot",
         before=r"(?<!sold at )",
     ),
-    _word(
+    term(
         "spherical|esferico|leather",
         "esférico, cuero",
         "ball",
         before=r"(?<=[Tt]he )",
         after=r"(?! [a-z]+(?:ball|jacket|boots))",
     ),
-    _word("(?:left|right|[A-Z][a-z]+) lateral|lateral (?:left|right)", "lateral", "full-back", after=_ENDS),
-    _word(
+    term("(?:left|right|[A-Z][a-z]+) lateral|lateral (?:left|right)", "lateral", "full-back", after=_ENDS),
+    term(
         "central",
         "central",
         "centre-back",
         before=r"(?:(?<=[Tt]he )|(?<=ian )|(?<=ish )|(?<=ine ))",
         after=r"(?=[.,;:]|$| (?:is|was|has|who|and|will|of the))",
     ),
-    _word("marker", "marcador", "score, scoreboard", before=r"(?<=[Tt]he )"),
-    _word(
+    term("marker", "marcador", "score, scoreboard", before=r"(?<=[Tt]he )"),
+    term(
         "luminous|light",
         "luminoso",
         "scoreboard",
         before=r"(?:(?<=on the )|(?<=in the ))",
         after=r"(?=[.,;]|$| (?:with|and|at|of the))",
     ),
-    _word("technical body", "cuerpo técnico", "coaching staff"),
-    _word("(?:last|this|present|current|past|next) course", "curso", "season", after=r"(?! of\b)"),
-    _word("tables", "tablas", "a draw", before=r"(?:(?<=in )|(?<=the )|(?<=with ))", after=r"(?=[.,;]|$)"),
-    _word(
+    term("technical body", "cuerpo técnico", "coaching staff"),
+    term("(?:last|this|present|current|past|next) course", "curso", "season", after=r"(?! of\b)"),
+    term("tables", "tablas", "a draw", before=r"(?:(?<=in )|(?<=the )|(?<=with ))", after=r"(?=[.,;]|$)"),
+    term(
         "cession|ceded|assigned|on assignment|yielded",
         "cesión, cedido",
         "loan, on loan",
         after=r"(?= (?:to|by|from|of|player|until|for))",
     ),
-    _word(
+    term(
         "as (?:a )?(?:holder|owner|headline|titular|starter)",
         "titular",
         "in the starting line-up, starter",
         after=r"(?! of)",
     ),
-    _word("expulsion|expulsions", "expulsión", "sending-off, red card"),
-    _word("admonished|reprimanded", "amonestado", "booked, shown a yellow card"),
-    _word(
+    term("expulsion|expulsions", "expulsión", "sending-off, red card"),
+    term("admonished|reprimanded", "amonestado", "booked, shown a yellow card"),
+    term(
         "extension|prorogation|prolongation",
         "prórroga",
         "extra time",
         before=r"(?:(?<=in the )|(?<=to the )|(?<=the ))",
         after=r"(?=[.,;]|$| (?:and|with|when|after))",
     ),
-    _word("maximum penalty", "pena máxima", "penalty"),
-    _word(
+    term("maximum penalty", "pena máxima", "penalty"),
+    term(
         "campus|template|workforce|staff",
         "plantilla, plantel",
         "squad",
         before=r"(?:(?<=[Tt]he )|(?<=his )|(?<=a ))",
         after=r"(?= (?:of (?:the )?[A-Z]|of the (?:team|club)|for the (?:season|match|game)))",
     ),
-    _word("convocation|convocations", "convocatoria", "squad list, call-up"),
-    _word("(?:adds|sums|accumulates) (?:\\d+|[a-z]+) points", "suma puntos", "has … points"),
-    _word(
+    term("convocation|convocations", "convocatoria", "squad list, call-up"),
+    term("(?:adds|sums|accumulates) (?:\\d+|[a-z]+) points", "suma puntos", "has … points"),
+    term(
         "subchampion|bichampion|tri-champion|super leader|superleader",
         "subcampeón, bicampeón, superlíder",
         "runner-up, two-time champion, league leader",
     ),
-    _word("harvested", "cosechó", "won, picked up"),
-    _word(
+    term("harvested", "cosechó", "won, picked up"),
+    term(
         "commitment|commitments",
         "compromiso",
         "match, fixture",
         before=r"(?:(?<=next )|(?<=last )|(?<=[Tt]his )|(?<=upcoming )|(?<=international ))",
     ),
-    _word("fell defeated|fell by|falls by", "cayó derrotado, cayó por", "lost", after=r"(?= |\.)"),
-    _word("gained the match|gained the game|win the rival", "ganó", "won the match, beat the opponent"),
-    _word(
+    term("fell defeated|fell by|falls by", "cayó derrotado, cayó por", "lost", after=r"(?= |\.)"),
+    term("gained the match|gained the game|win the rival", "ganó", "won the match, beat the opponent"),
+    term(
         "in superiority|in inferiority|numerical (?:superiority|inferiority)",
         "en superioridad, en inferioridad",
         "with a man more, with ten men",
     ),
-    _word("mister", "míster", "coach", before=r"(?<=[Tt]he )"),
-    _word(
+    term("mister", "míster", "coach", before=r"(?<=[Tt]he )"),
+    term(
         "visit",
         "la visita",
         "away team",
@@ -222,7 +222,7 @@ FOOTBALL = (
     ),
 )
 COURT = (
-    _word(
+    term(
         (
             r"(?:\d+|two|three|four|five|six|several|some|the|state|federal|police|municipal|military|"
             r"of these|these|armed) elements|[Ee]lements|elements"
@@ -235,15 +235,15 @@ COURT = (
             r"arrested|detained|managed|who))"
         ),
     ),
-    _word(
+    term(
         "element",
         "elemento",
         "officer",
         before=r"(?:(?<=an )|(?<=[Tt]his )|(?<=police )|(?<=[Tt]he )|(?<=fallen ))",
         after=r"(?= (?:of the (?:[A-Z]\w+ )?(?:[Pp]olice|[Aa]rmy|[Nn]avy|[Gg]uard)|was|is|died|who))",
     ),
-    _word("(?:security|police|state|municipal|public) corporations?", "corporación", "force, police force"),
-    _word(
+    term("(?:security|police|state|municipal|public) corporations?", "corporación", "force, police force"),
+    term(
         "subject|subjects",
         "sujeto",
         "man, suspect",
@@ -256,43 +256,43 @@ COURT = (
             r"is|are|on|aboard|approached|took|managed|tried|dressed))"
         ),
     ),
-    _word(
+    term(
         "aggression|aggressions",
         "agresión",
         "assault, attack",
         before=r"(?<!Russian )(?<!military )(?<!imperialist )(?<!of )",
     ),
-    _word(
+    term(
         "investigation folders?|folders?",
         "carpeta de investigación",
         "case file, investigation",
         after=r"(?! of (?:photos|documents|paper))",
     ),
-    _word(
+    term(
         "species",
         "especies",
         "goods, items",
         before=r"(?:(?<=stolen )|(?<=seized )|(?<=recovered )|(?<=[Tt]he ))",
         after=r"(?= (?:were|that were|stolen|seized|recovered|valued))",
     ),
-    _word(
+    term(
         "formalized|formalised|formalization|formalisation|formalize",
         "formalizar",
         "charge, indict",
         after=r"(?! (?:the (?:agreement|purchase|contract|deal)))",
     ),
-    _word(
+    term(
         "integrate|integrated|integrating|integration of",
         "integrar la carpeta",
         "put together (a case)",
         after=r"(?= (?:the )?(?:investigation|folder|file|case))",
     ),
-    _word(
+    term(
         "preventive (?:detention|imprisonment|custody|arrest|prisons?)",
         "prisión preventiva",
         "pre-trial detention, remand",
     ),
-    _word(
+    term(
         (
             "(?:decree|decrees|decreed) (?:the )?(?:entry into prison|imprisonment|prison|preventive|"
             "provisional|secrecy|entry|admission|detention)"
@@ -300,14 +300,14 @@ COURT = (
         "decretó prisión",
         "ordered detention, remanded in custody",
     ),
-    _word("flagrance|flagrancy|fragrance", "en flagrancia", "in the act, red-handed"),
-    _word("detention control|control of detention", "control de detención", "custody hearing, first hearing"),
-    _word(
+    term("flagrance|flagrancy|fragrance", "en flagrancia", "in the act, red-handed"),
+    term("detention control|control of detention", "control de detención", "custody hearing, first hearing"),
+    term(
         "(?:place|site|location) of the (?:events|facts|incident)",
         "lugar de los hechos",
         "scene (of the crime)",
     ),
-    _word(
+    term(
         (
             "(?:crime|crimes|offence|offense) of (?:injuries|mistreatment|lesions|robbery with (?:violence|"
             "force|intimidation))"
@@ -315,7 +315,7 @@ COURT = (
         "delito de lesiones, de malos tratos",
         "assault, domestic abuse, armed robbery",
     ),
-    _word(
+    term(
         (
             "macho (?:crime|crimes|violence|murder|murders|aggression)|sexist (?:crime|crimes|violence|"
             "murder|murders)|macho violence"
@@ -323,48 +323,48 @@ COURT = (
         "crimen machista, violencia machista",
         "gender-based killing, violence against women",
     ),
-    _word(
+    term(
         "(?:link|linked|linkage|linking) to (?:the )?process",
         "vinculación a proceso",
         "committed to trial, indicted",
     ),
-    _word(
+    term(
         "[Cc]ourt of (?:Instruction|instruction)|(?:Instruction|instruction) [Cc]ourt",
         "juzgado de instrucción",
         "investigating court, examining magistrate",
     ),
-    _word(
+    term(
         "intimidation",
         "robo con intimidación",
         "threat of violence",
         before=r"(?:(?<=with )|(?<=and ))",
         after=r"(?=[.,;]|$| (?:in|and|of|at))",
     ),
-    _word(
+    term(
         "criminal bands?",
         "banda criminal",
         "criminal organization, gang",
     ),
-    _word("microtrafficking|microtraffickers|micro-trafficking", "microtráfico", "small-scale drug dealing"),
-    _word(
+    term("microtrafficking|microtraffickers|micro-trafficking", "microtráfico", "small-scale drug dealing"),
+    term(
         "illicit|illicits",
         "el ilícito",
         "crime, offence",
         before=r"(?:(?<=[Tt]he )|(?<=[Aa]n )|(?<=this )|(?<=an alleged ))",
         after=r"(?=[.,;]|$| (?:was|is|of|and|in))",
     ),
-    _word("apprehension orders?|orders? of apprehension", "orden de aprehensión", "arrest warrant"),
-    _word(
+    term("apprehension orders?|orders? of apprehension", "orden de aprehensión", "arrest warrant"),
+    term(
         "(?:provisional|conditional) (?:freedom|liberty)",
         "libertad provisional",
         "bail, release pending trial",
     ),
-    _word(
+    term(
         "entered (?:into )?prison|enter (?:into )?prison|entry into prison|income (?:in|to) prison|admission to prison",
         "ingresó en prisión",
         "was remanded in custody, was sent to prison",
     ),
-    _word(
+    term(
         (
             "attended by (?:the )?(?:emergency|health|toilets|paramedics|medical|medics|sanitary)|"
             "toilets|sanitary personnel"
@@ -373,7 +373,7 @@ COURT = (
         "treated by paramedics",
         after=r"(?! (?:and|for|in|at|are|were))",
     ),
-    _word(
+    term(
         "(?:was|were|been) intercepted by (?:subjects|individuals|armed|two|several|unknown)",
         "interceptado por sujetos",
         "stopped, ambushed by",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reviewer.checks.builtin.topic_terms import COURT, FOOTBALL, Term
+from reviewer.checks.builtin.topic_terms_politics import POLITICS
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
@@ -98,8 +99,36 @@ _COURT = _Subject(
     "weapons firearm prison kidnapping criminal criminals raid raided assault defendant defendants carabineros",
     COURT,
 )
+_POLITICS = _Subject(
+    "president government congress party parties election elections minister ministers deputies deputy senate senator "
+    "vote votes candidate candidates parliament opposition campaign cabinet congressman coalition electoral "
+    "presidential ministry legislators legislative socialist mayor",
+    POLITICS,
+)
 
 CHECKS = (
+    _check(
+        "politics",
+        _POLITICS,
+        "Political term word for word",
+        "In a report of politics the Spanish word means something else than in general.",
+        [
+            "The president asked the minister to join his ⟦formula⟧, the party said before the elections.",
+            "The ⟦holder⟧ of the Ministry of Health spoke to Congress, the party and the opposition about the vote.",
+            (
+                "The party and its ⟦militancy⟧ back the candidate, and the ⟦militancy⟧ votes in the elections. "
+                "The party won."
+            ),
+        ],
+        [
+            "The formula of the drug is secret.",
+            "The president asked the minister to join the ticket, the party said before the elections.",
+            "The holder of the record met the president.",
+            "A portfolio of shares was sold.",
+            "The election was held under scrutiny, the party and the president said of the vote.",
+            "The government, the party and the minister lost the vote on the baby formula.",
+        ],
+    ),
     _check(
         "football",
         _FOOTBALL,
