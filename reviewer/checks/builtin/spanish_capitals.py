@@ -31,6 +31,20 @@ def _inside(prose: Prose) -> Iterable[Finding]:
             yield Finding(Span(*m.span("flag")), (word.lower(),))
 
 
+_AGAIN = "|".join(
+    f"{word} {word.capitalize()}"
+    for word in "the what that this it in of and he she they to for with on at by from his her was is were has have "
+    "who which when where as but not its their we you an are be or if there after".split()
+)
+"""A small word twice, the second time with a capital: one of the two stood in a link or in bold."""
+_TWICE = re.compile(rf"(?<![\w’'-])(?:{_AGAIN})(?![\w’'-])")
+
+
+def _again(prose: Prose) -> Iterable[Finding]:
+    for m in _TWICE.finditer(prose.text):
+        yield Finding(Span(prose.text.index(" ", m.start()), m.end()), ("",))
+
+
 _START = re.compile(r"^(?P<flag>[a-z]{3,})(?= [a-z]+(?: [\w’',-]+){6,}.*[.!?]$)", re.DOTALL)
 _BEFORE = ("", " ", "(", "“", "‘", "—")
 _BRANDS = frozenset("iphone ipad ebay imac adidas".split())
@@ -121,6 +135,30 @@ CHECKS = (
             "Lord Of The Rings is long.",
         ),
         ref="M. Swan, Practical English Usage, capital letters",
+    ),
+    Check(
+        id="capitals/word-again",
+        title="Small word twice, once with a capital",
+        why="The word stands twice: once at the end of a piece of text and once at the start of the next one.",
+        category="Linguistic conventions/Grammar",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=_EN,
+        in_segment=_again,
+        sign=rf"\b(?:{_AGAIN})\b",
+        bad=(
+            Bad("It shows what⟦ What⟧ will happen.", "It shows what will happen."),
+            Bad("He left the⟦ The⟧ house.", "He left the house."),
+            Bad("They live in⟦ In⟧ Quito.", "They live in Quito."),
+        ),
+        good=(
+            "It shows what will happen.",
+            "That is that. That is all.",
+            "He read it in The Guardian.",
+            "They live in Indiana and Andover.",
+            "He has Hashim and she Sheila.",
+            "It is in: In Quito it rains.",
+        ),
     ),
     Check(
         id="capitals/starts-small",

@@ -220,6 +220,21 @@ FOOTBALL = (
         before=r"(?<=[Tt]he )",
         after=r"(?= (?:won|scored|equalized|equalised|opened|took))",
     ),
+    term(
+        "entity",
+        "entidad",
+        "club",
+        before=r"(?:(?<=[Tt]he )|(?<=this )|(?<=Catalan )|(?<=Madrid ))",
+        after=r"(?=[.,;]|$| (?:has|had|was|is|will|and|of the))",
+    ),
+    term("triples|triplazos", "triples", "three-pointers", after=r"(?! (?:jump|the|his|her))"),
+    term(
+        "whites|merengues|colchoneros|culés",
+        "los blancos",
+        "Real Madrid’s (the club’s) players",
+        before=r"(?:(?<=[Tt]he )|(?<=of ))",
+        after=r"(?! (?:and blacks|of (?:the )?eggs?))",
+    ),
 )
 COURT = (
     term(

@@ -93,4 +93,64 @@ POLITICS = (
         before=r"(?:(?<=different )|(?<=the )|(?<=all )|(?<=opposition ))",
         after=r"(?=[.,;]|$| (?:of|in|that|to|have))",
     ),
+    term(
+        "[Pp]opular (?:spokesperson|spokesman|spokeswoman|leader|candidate|mayor|deputy|deputies|senator|councilor|"
+        "councillor|group|bench|ranks|voters)",
+        "el portavoz popular",
+        "of the Popular Party (PP)",
+        after=r"(?! (?:with|among|in the polls))",
+    ),
+    term(
+        "recount",
+        "recuento",
+        "count of the votes",
+        before=r"(?:(?<=[Tt]he )|(?<=vote ))",
+        after=r"(?= (?:of|in|began|is|was|has))",
+    ),
+    term(
+        "legislature|legislatures",
+        "legislatura",
+        "parliamentary term",
+        before=r"(?:(?<=this )|(?<=the two )|(?<=last )|(?<=next )|(?<=first )|(?<=end of the )|(?<=rest of the ))",
+    ),
+    term("public houses", "viviendas públicas", "council homes, public housing"),
+)
+ACCIDENT = (
+    term(
+        "unit",
+        "unidad",
+        "vehicle, bus",
+        before=r"(?:(?<=[Tt]he )|(?<=his )|(?<=her )|(?<=said )|(?<=heavy ))",
+        after=(
+            r"(?=[.,;]|$| (?:and|was|overturned|left|that|to|in which|driven|ended|crashed|fell|burned|"
+            r"caught|with|when|on the)\b)"
+        ),
+    ),
+    term("(?:civil protection|Civil Protection|rescue|emergency) elements", "elementos", "crews, officers"),
+    term(
+        "elements",
+        "elementos",
+        "crews, officers",
+        after=(
+            r"(?= (?:of (?:the )?(?:Civil|Red Cross|Fire|different|various|rescue|[Pp]olice|[Nn]ational)|"
+            r"from (?:the )?(?:Civil|Red|Fire)))"
+        ),
+    ),
+    term("(?:rescue|emergency|relief|police|security) corporations", "corporaciones", "services, crews"),
+    term("vehicular flow|vehicular traffic", "flujo vehicular", "traffic"),
+    term("rollover-type accident|collision-type accident", "accidente tipo volcadura", "rollover, collision"),
+    term(
+        "sinister",
+        "siniestro",
+        "accident, fire",
+        before=r"(?:(?<=[Tt]he )|(?<=[Aa] )|(?<=this ))",
+        after=r"(?=[.,;]|$| (?:was|occurred|left|took))",
+    ),
+    term("volcadura|volcamiento", "volcadura", "rollover"),
+    term("material damages|human losses", "daños materiales, pérdidas humanas", "damage, loss of life"),
+    term(
+        "relief bodies|bodies of relief|aid bodies|relief organisms",
+        "cuerpos de socorro",
+        "emergency services",
+    ),
 )

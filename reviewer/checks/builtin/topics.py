@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reviewer.checks.builtin.topic_terms import COURT, FOOTBALL, Term
-from reviewer.checks.builtin.topic_terms_politics import POLITICS
+from reviewer.checks.builtin.topic_terms_politics import ACCIDENT, POLITICS
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 
@@ -90,7 +90,8 @@ def _check(
 _FOOTBALL = _Subject(
     "goal goals match matches league coach striker midfielder goalkeeper defender penalty stadium referee laliga "
     "champions fans season squad players player defeat draw derby matchday offside football soccer team teams scored "
-    "promotion scoreboard footballer cup club victory bench fixture kick corner goalless header ball",
+    "basketball euroleague trophy trophies playoffs baskets rebounds points promotion scoreboard "
+    "footballer cup club victory bench fixture kick corner goalless header ball",
     FOOTBALL,
 )
 _COURT = _Subject(
@@ -98,6 +99,11 @@ _COURT = _Subject(
     "investigation victim victims killed homicide shooting trial sentenced accused arrest officers robbery theft drugs "
     "weapons firearm prison kidnapping criminal criminals raid raided assault defendant defendants carabineros",
     COURT,
+)
+_ACCIDENT = _Subject(
+    "accident highway vehicle vehicles driver truck crash collision kilometer kilometre road rescue paramedics injured "
+    "passengers bus traffic overturned rollover ambulance firefighters fire flood earthquake emergency hospital",
+    ACCIDENT,
 )
 _POLITICS = _Subject(
     "president government congress party parties election elections minister ministers deputies deputy senate senator "
@@ -107,6 +113,34 @@ _POLITICS = _Subject(
 )
 
 CHECKS = (
+    _check(
+        "accident",
+        _ACCIDENT,
+        "Term of accidents and rescue word for word",
+        "In a report of an accident the Spanish word means something else than in general.",
+        [
+            (
+                "The driver of the bus lost control on the highway, and the ⟦unit⟧ overturned. Ten passengers "
+                "were injured."
+            ),
+            "After the accident on the road, ⟦elements⟧ of Civil Protection took the injured driver to an ambulance.",
+            (
+                "Firefighters freed the driver of the truck. The ⟦rescue corporations⟧ left the highway "
+                "after the accident."
+            ),
+        ],
+        [
+            "The unit of the army was sent home.",
+            "The driver of the bus lost control on the highway, and the bus overturned. Ten passengers were injured.",
+            "The elements of the design are plain.",
+            "The corporations pay no tax.",
+            (
+                "The intensive care unit of the hospital took the driver after the accident on the highway, "
+                "a rescue bus said."
+            ),
+            "The unit of length on the road is the kilometer.",
+        ],
+    ),
     _check(
         "politics",
         _POLITICS,
