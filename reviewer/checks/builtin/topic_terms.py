@@ -19,9 +19,7 @@ def term(words: str, spanish: str, english: str, before: str = "", after: str = 
     """Words as they stand, singular or plural as given, between what a look around asks for."""
     plain = re.sub(r"\(\?[:!<=]+|\\[a-zA-Z]", " ", words)
     held = {
-        form
-        for w in re.findall(r"[a-zA-Z-]+(?:s\?)?", plain)
-        for form in (w.rstrip("?"), w.removesuffix("s?"))
+        form for w in re.findall(r"[a-zA-Z-]+\??", plain) for form in (w.rstrip("?"), w.removesuffix("s?"))
     }
     return Term(
         " ".join(sorted({w.lower() for w in held} - _GRAMMAR)),
@@ -392,5 +390,10 @@ COURT = (
         "(?:was|were|been) intercepted by (?:subjects|individuals|armed|two|several|unknown)",
         "interceptado por sujetos",
         "stopped, ambushed by",
+    ),
+    term(
+        "(?:placed|put) at the disposal of|made (?:him|her|them) available to",
+        "puesto a disposición de",
+        "handed over to, brought before",
     ),
 )
