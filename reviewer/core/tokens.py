@@ -67,5 +67,5 @@ class _Forms(dict[str, tuple[str, bool]]):
         return found
 
 
-MOST_FORMS = 50_000
+MOST_FORMS = 20_000
 _forms = _Forms()
