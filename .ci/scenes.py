@@ -69,15 +69,18 @@ def finding(studio) -> None:
 
 def beside(studio) -> None:
     """Differences and the text as delivered beside the corrected one; the people; what was done."""
+    from reviewer.ui.people_pane import PeoplePane
+
     studio.window.desk.go(studio.corrected)
     for name in ("differences", "beside"):
         studio.trigger(name)
         studio.shoot(f"light-{name}", USUAL)
         studio.trigger(name)
-    for name in ("people", "history"):
-        studio.trigger(name)
-        studio.wait(lambda: False, seconds=1)  # people are found beside
-        studio.shoot(f"light-{name}", USUAL)
+    studio.trigger("people")
+    studio.wait(lambda: studio.window.findChild(PeoplePane).tree.topLevelItemCount() > 0)
+    studio.shoot("light-people", USUAL)
+    studio.trigger("history")
+    studio.shoot("light-history", USUAL)
 
 
 def dialogs(studio) -> None:
