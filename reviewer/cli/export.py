@@ -38,8 +38,8 @@ def add(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write it, and say what is still open."""
     record = Path(args.record)
-    with opened(args.record, args.article, read_only=True) as (_, session):
-        places = own_files(session, record, Path(args.article) if args.article is not None else None)
+    with opened(args.record, args.article, read_only=True) as (store, session):
+        places = own_files(store, record, Path(args.article) if args.article is not None else None)
         export(session, Path(args.out), places, args.force)
         recheck(session)
         counts = session.counts()

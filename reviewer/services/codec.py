@@ -40,6 +40,7 @@ from reviewer.services.codec_values import (
     segment_in,
     segment_out,
     signed_in,
+    signed_out,
     span_in,
     span_out,
     text_in,
@@ -81,7 +82,7 @@ __all__ = [
 
 def _side_out(side: Side) -> Json:
     values = [{"cell": c.kind, "id": c.id, "value": _value_out(c.kind, v)} for c, v in side.values]
-    return {"name": side.name, "text": side.text, "by": side.by, "at": side.at, "values": values}
+    return {"name": side.name, "text": side.text, **signed_out(side), "values": values}
 
 
 def _side_in(data: Mapping[str, Any]) -> Side:
@@ -134,8 +135,7 @@ def source_out(value: SourceText) -> Json:
             {"segments": list(k.segments), **span_out(k.span), "confidence": str(k.confidence)}
             for k in value.links
         ],
-        "by": value.by,
-        "at": value.at,
+        **signed_out(value),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from reviewer.core.cast_words import Gender
 from reviewer.core.model import (
@@ -29,6 +29,16 @@ from reviewer.core.model import (
 )
 
 Json = dict[str, Any]
+
+
+class Signed(Protocol):
+    """Whatever somebody decided or wrote at some time."""
+
+    @property
+    def by(self) -> str: ...
+
+    @property
+    def at(self) -> str: ...
 
 
 def span_out(span: Span) -> Json:
@@ -117,7 +127,7 @@ def flag_in(data: Mapping[str, Any]) -> Flag:
 
 def decision_out(value: Decision) -> Json:
     """A flag with its status, by whom and when, in one object."""
-    return {**flag_out(value.flag), "status": str(value.status), "by": value.by, "at": value.at}
+    return {**flag_out(value.flag), "status": str(value.status), **signed_out(value)}
 
 
 def decision_in(data: Mapping[str, Any]) -> Decision:
@@ -127,7 +137,7 @@ def decision_in(data: Mapping[str, Any]) -> Decision:
 
 def ruling_out(value: Ruling) -> Json:
     """A verdict, by whom and when."""
-    return {"verdict": str(value.verdict), "by": value.by, "at": value.at}
+    return {"verdict": str(value.verdict), **signed_out(value)}
 
 
 def ruling_in(data: Mapping[str, Any]) -> Ruling:
@@ -142,8 +152,7 @@ def note_out(value: Note) -> Json:
         "segment": value.segment,
         "text": value.text,
         "kind": str(value.kind),
-        "by": value.by,
-        "at": value.at,
+        **signed_out(value),
     }
 
 
@@ -166,8 +175,7 @@ def annotation_out(value: Annotation) -> Json:
         "severity": str(value.severity),
         "note": value.note,
         "origin": value.origin,
-        "by": value.by,
-        "at": value.at,
+        **signed_out(value),
     }
 
 
@@ -188,7 +196,7 @@ def annotation_in(data: Mapping[str, Any]) -> Annotation:
 
 def mute_out(value: Mute) -> Json:
     """A rule switched off."""
-    return {"rule": value.rule, "scope": value.scope, "by": value.by, "at": value.at}
+    return {"rule": value.rule, "scope": value.scope, **signed_out(value)}
 
 
 def mute_in(data: Mapping[str, Any]) -> Mute:
@@ -200,8 +208,7 @@ def mute_in(data: Mapping[str, Any]) -> Mute:
 
 def casting_out(value: Casting) -> Json:
     """The gender of a person as settled, or whose the name is too."""
-    told = {"name": value.name, "gender": str(value.gender), "same": value.same}
-    return {**told, "by": value.by, "at": value.at}
+    return {"name": value.name, "gender": str(value.gender), "same": value.same, **signed_out(value)}
 
 
 def casting_in(data: Mapping[str, Any]) -> Casting:
@@ -227,3 +234,8 @@ def whole_in(value: object) -> int:
 def signed_in(data: Mapping[str, Any]) -> dict[str, str]:
     """By whom and when; empty where that is not said."""
     return {"by": text_in(data.get("by", "")), "at": text_in(data.get("at", ""))}
+
+
+def signed_out(value: Signed) -> Json:
+    """By whom and when."""
+    return {"by": value.by, "at": value.at}

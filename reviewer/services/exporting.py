@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.services import json_text
-from reviewer.services.bounded import read_regular
 from reviewer.services.errors import ReviewerError
 from reviewer.services.files import reason, replace_file
 from reviewer.services.formats import export_bytes
 from reviewer.services.review import Session
-from reviewer.services.store import ENDING
+from reviewer.services.store import ENDING, Store
 
 
-def own_files(session: Session, record: Path, article: Path | None = None) -> tuple[Path, ...]:
+def own_files(store: Store, record: Path, article: Path | None = None) -> tuple[Path, ...]:
     """Where the record's article may lie: as it says, beside it, or as told; and the record itself."""
     places = [record, record.with_name(record.name.removesuffix(ENDING))]
-    if session.article.origin.file:
-        places.append(record.with_name(session.article.origin.file))
-    try:
-        told = json_text.from_bytes(read_regular(record))["article"].get("path")
-    except (OSError, ValueError, LookupError):
-        told = None
-    if told:
-        places.append(record.resolve().parent / told)
+    if store.session.article.origin.file:
+        places.append(record.with_name(store.session.article.origin.file))
+    if store.told:
+        places.append(record.resolve().parent / store.told)
     if article is not None:
         places.append(article)
     return tuple(places)

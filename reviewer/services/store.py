@@ -63,8 +63,9 @@ def record_path_for(article_path: Path) -> Path:
 class Store:
     """The record of one session; from now on every change of the session is brought to disk.
 
-    Made by ``create`` and ``open_record``. ``rules`` is the digest of the checks that ran, written with the
-    record; ``left_in`` is the spare place that closing left work in. Callbacks are called in the writer's thread.
+    Made by ``create`` and ``open_record``. ``rules`` is the digest of the checks that ran, written with the record;
+    ``told`` is where it said when it was opened that its article lies; ``left_in`` is the spare place that closing
+    left work in. Callbacks are called in the writer's thread.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Store:
         self._unknown = unknown_in(former or {})
         self._kept_ids = [entry["id"] for entry in former["segments"]] if former else []
         self._article_path = article_path
+        self.told: str | None = former["article"].get("path") if former else article_path
         self._changed_at = time.monotonic()
         self._callbacks = _Callbacks()
         self._writer: Writer | None = None
