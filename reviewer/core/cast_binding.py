@@ -15,7 +15,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from reviewer.core.cast import ANYBODY, Cast, Cue, Person, cast, retold
 from reviewer.core.cast_mention import Kind, Mention, Part, Reading
@@ -118,6 +117,7 @@ class _Binder:
     def __init__(self, readings: Sequence[Reading], people: Cast) -> None:
         self.readings, self.people = readings, people
         self.seen: list[Presence] = []
+        self.ranks: list[int] = []
         self.found: list[Clash] = []
         self.rank = _ranks(readings, people)
         self.role_of: dict[str, Person] = {}
@@ -131,14 +131,15 @@ class _Binder:
                 presence = self._presence(index, n, mention, quoted)
                 if presence is not None:
                     self.seen.append(presence)
+                    self.ranks.append(self.rank[index])
             if len(self.seen) > MANY:
                 self._forget(index)
         return self.found
 
     def _forget(self, index: int) -> None:
         """Let go of whom no later sentence looks back at."""
-        far = bisect_left(self.seen, self.rank[index] - FAR, key=lambda p: self.rank[p.index])
-        del self.seen[:far]
+        far = bisect_left(self.ranks, self.rank[index] - FAR)
+        del self.seen[:far], self.ranks[:far]
 
     def told(self) -> dict[str, Cue]:
         """By name, the cue that pronouns give of people whose names tell no gender."""
@@ -242,12 +243,8 @@ class _Binder:
 
     def _back(self, index: int, reach: int) -> list[Presence]:
         """Who was spoken of in the last ``reach`` sentences and so far in this one, the last first."""
-        near = []
-        for p in islice(reversed(self.seen), MOST):
-            if self._distance(index, p) > reach:
-                break
-            near.append(p)
-        return near
+        first = bisect_left(self.ranks, self.rank[index] - reach)
+        return self.seen[max(first, len(self.seen) - MOST) :][::-1]
 
     def _meant(self, index: int, n: int, mention: Mention) -> tuple[Presence | None, bool]:
         """The person of the other gender whom the pronoun must mean, if it is so clear."""

@@ -21,6 +21,8 @@ from reviewer.core.model import Span
 from reviewer.core.tokens import Token
 
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
+MOST = 40
+"""Mentions of one segment, and quotations in it; where more stand it is a list or no prose, and nobody is read."""
 _BESIDE = frozenset("with by against than like after before between and".split())
 
 
@@ -35,29 +37,24 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
         if mention is not None:
             found.append(mention)
     heading = text.rstrip(" ”\"’'»)")[-1:] not in _STOPS
-    if not found:
+    if not found or len(found) > MOST or len(quoted.inside) > MOST:
         return Reading((), quoted, paragraph, 0, heading)
     found.sort(key=lambda m: m.token)
     main = main_start(tokens, quoted)
     told = [placed(tokens, m, main) for m in found]
-    joined = tuple([_slim(m) for m in join_roles(tokens, told)])
+    joined = tuple([_shared(m) for m in join_roles(tokens, told)])
     at = tokens[main].start if main < len(tokens) else 0
     return Reading(joined, quoted, paragraph, at, heading)
 
 
-def _slim(mention: Mention) -> Mention:
-    """The mention with words that all mentions of a long article share."""
-    return _new(
-        Mention, (*mention[:3], _shared(mention.words), mention.gender, intern(mention.cue), *mention[6:])
-    )
+@lru_cache(maxsize=20_000)
+def _shared(mention: Mention) -> Mention:
+    """The mention, one for all equal ones of a long article, with words that it shares with others."""
+    words = tuple(map(intern, mention.words))
+    return _new(Mention, (*mention[:3], words, mention.gender, intern(mention.cue), *mention[6:]))
 
 
 _new = tuple.__new__
-
-
-@lru_cache(maxsize=5_000)
-def _shared(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(intern, words))
 
 
 @cache

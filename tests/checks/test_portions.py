@@ -51,3 +51,18 @@ def test_floods_of_marks_are_flagged_a_few_times_a_segment():
     for mark in "([{“”\"'‘»":
         found = engine.run([Prose(f"s{n}", mark * 5_000, n, n) for n in range(3)])
         assert all(len(flags) <= MOST * 20 for flags in found.values())
+
+
+def names_two_ways(spellings):
+    """The findings of the check of names in a text with so many spellings of one name."""
+    (names,) = [c for c in builtin_checks() if c.id == "consistency/name-spelt-two-ways"]
+    accents = [
+        "".join("aáàâãäåā"[n // 8**place % 8] for place in range(5)) + "rez" for n in range(spellings)
+    ]
+    facts = [names.facts(Prose(f"s{n}", f"we met B{name}.", n, n)) for n, name in enumerate(accents)]
+    return list(names.judge(facts))
+
+
+def test_a_name_in_thousands_of_spellings_is_not_compared_with_itself_again_and_again():
+    assert names_two_ways(4)
+    assert len(names_two_ways(400)) <= 2 * len(names_two_ways(200))

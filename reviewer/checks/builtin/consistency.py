@@ -7,17 +7,20 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from sys import intern
 from typing import Any
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from reviewer.checks.contract import LITTLE, Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.one_slip import one_slip_apart
 from reviewer.core.words import known
 
 SHORTEST_NAME = 6
+MOST_NAMES = 20_000
+"""Different names among which slips are looked for; a thousand pages hold fewer."""
+MOST_SPELLINGS = 8
+"""Spellings of one name that are compared with each other."""
 SHORTEST_SENTENCE = LITTLE
 
 
@@ -95,23 +98,17 @@ def _judge_names(facts: Sequence[Names]) -> Iterable[Finding]:
     for name in places:
         groups.setdefault(_bare(name).lower(), []).append(name)
     for spellings in groups.values():
-        for a, b in combinations(spellings, 2):
+        for a, b in combinations(spellings[:MOST_SPELLINGS], 2):
             if a.lower() != b.lower():
                 yield from _rarer(a, b, places, Confidence.LIKELY)
-    for a, b in _close(sorted(groups)):
+    for a, b in _close(islice(groups, MOST_NAMES)):
         yield from _rarer(groups[a][0], groups[b][0], places, Confidence.SUSPECT)
 
 
-def _close(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+def _close(names: Iterable[str]) -> list[tuple[str, str]]:
     """Pairs of long names one slip apart, where the slip is inside and neither is an English word."""
     long = [n for n in names if len(n) >= SHORTEST_NAME and not known(n, "en")]
-    buckets: dict[str, list[str]] = {}
-    for name in long:
-        buckets.setdefault(name[:2], []).append(name)
-    for bucket in buckets.values():
-        for a, b in combinations(bucket, 2):
-            if a[-1] == b[-1] and DamerauLevenshtein.distance(a, b, score_cutoff=1) == 1:
-                yield a, b
+    return sorted(one_slip_apart(sorted(long)))
 
 
 def _rarer(a: str, b: str, places: dict[str, list[_Placed]], confidence: Confidence) -> Iterable[Finding]:
