@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,9 @@ _COLOURS = {
     Severity.CRITICAL: "bold white on red",
 }
 _AROUND = 160
-"""Code points of a sentence shown on either side of the words; more would hide them."""
+"""Code points shown of a sentence on either side of the words, and of long words at either end; more hide them."""
+_TOLD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What moves the cursor or turns the line."""
 _INDENT = 4
 
 
@@ -55,8 +57,16 @@ def signs_for(encoding: str | None) -> Signs:
 
 def visible(text: str) -> str:
     """``text`` on one line, its control and direction characters as escapes: an article moves no cursor."""
-    hidden = set(hidden_places(text))
-    return "".join(_escape(c) if at in hidden else _shown(c) for at, c in enumerate(text))
+    parts: list[str] = []
+    done = 0
+    for at in hidden_places(text):
+        parts += (_calm(text[done:at]), _escape(text[at]))
+        done = at + 1
+    return "".join((*parts, _calm(text[done:])))
+
+
+def _calm(text: str) -> str:
+    return _TOLD.sub(lambda found: _shown(found.group()), text)
 
 
 def _escape(char: str) -> str:
@@ -64,11 +74,7 @@ def _escape(char: str) -> str:
 
 
 def _shown(char: str) -> str:
-    if char in "\t\r\n\x0b\x0c\x85\u2028\u2029":
-        return " "
-    if unicodedata.category(char) == "Cc" or "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069":
-        return _escape(char)
-    return char
+    return " " if char in "\t\r\n\x0b\x0c\x85\u2028\u2029" else _escape(char)
 
 
 class Terminal(Console):
@@ -88,6 +94,7 @@ class TextReport:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._signs = signs_for(console.encoding)
+        self._wraps = console.is_terminal
         self._colour = console.color_system is not None and not console.no_color
 
     def print(self, articles: Sequence[Checked]) -> None:
@@ -140,7 +147,7 @@ class TextReport:
             before = self._signs.more + before[-_AROUND:]
         if len(after) > _AROUND:
             after = after[:_AROUND] + self._signs.more
-        words = visible(whole[start:end])
+        words = self._long(whole[start:end])
         if not self._colour:
             words = f"{self._signs.opening}{words}{self._signs.closing}"
         return Text.assemble(
@@ -159,14 +166,22 @@ class TextReport:
 
     def _see(self, spot: Spot) -> Text:
         said = f": {visible(spot.note)}" if spot.note else ""
-        return Text(f"see {spot.line}:{spot.column} {visible(spot.text)}{said}")
+        return Text(f"see {spot.line}:{spot.column} {self._long(spot.text)}{said}")
+
+    def _long(self, words: str) -> str:
+        """``words``, of many only their beginning and end."""
+        if len(words) <= 3 * _AROUND:
+            return visible(words)
+        return f"{visible(words[:_AROUND])}{self._signs.more}{visible(words[-_AROUND:])}"
 
     def _line(self, text: Text, indent: int = 0) -> None:
         """Wrapped with its indent on a terminal; one long line elsewhere, so that it can be searched."""
-        if self._console.is_terminal:
+        if self._wraps:
             self._console.print(Padding(text, (0, 0, 0, indent)), highlight=False)
-        else:
+        elif self._colour:
             self._console.print(Text(" " * indent).append_text(text), soft_wrap=True, highlight=False)
+        else:
+            print(" " * indent, text.plain, sep="", file=self._console.file)
 
 
 UNKNOWN = "Say --target-lang en to run the checks that need to know the language."

@@ -56,9 +56,7 @@ def test_floods_of_marks_are_flagged_a_few_times_a_segment():
 def names_two_ways(spellings):
     """The findings of the check of names in a text with so many spellings of one name."""
     (names,) = [c for c in builtin_checks() if c.id == "consistency/name-spelt-two-ways"]
-    accents = [
-        "".join("aáàâãäåā"[n // 8**place % 8] for place in range(5)) + "rez" for n in range(spellings)
-    ]
+    accents = ["".join("aáàâãäåā"[n // 8**place % 8] for place in range(5)) + "rez" for n in range(spellings)]
     facts = [names.facts(Prose(f"s{n}", f"we met B{name}.", n, n)) for n, name in enumerate(accents)]
     return list(names.judge(facts))
 

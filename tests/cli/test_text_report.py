@@ -1,8 +1,11 @@
 """What people read: places, marked words, cures; on terminals of every kind."""
 
 import io
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.console import Console
 
 from reviewer.cli.text_report import ASCII, Signs, TextReport, signs_for, visible
@@ -98,6 +101,33 @@ def test_a_very_long_sentence_is_cut_around_the_words():
     )
     line = printed(article).splitlines()[1]
     assert line == "    …" + "x" * 160 + "⟦disability⟧" + "y" * 160 + "…"
+
+
+def test_very_long_words_are_cut_in_their_middle():
+    import dataclasses
+
+    words = "a" * 2_500 + "b" * 2_500
+    placed = checked(flag("s2", 13, 23)).flags[0]
+    long = dataclasses.replace(placed.flag, span=type(placed.flag.span)(0, 5_000), text=words)
+    spot = dataclasses.replace(placed.spot, text=words)
+    article = dataclasses.replace(
+        checked(),
+        flags=(dataclasses.replace(placed, flag=long, sentence=words, related=(spot,)),),
+    )
+    lines = printed(article).splitlines()
+    assert lines[1] == "    ⟦" + "a" * 160 + "…" + "b" * 160 + "⟧"
+    assert lines[3].endswith("a" * 160 + "…" + "b" * 160)
+
+
+@given(
+    st.text(st.one_of(st.characters(), st.sampled_from("\x1b\x85\u202e\u2066\u2028\u200b\tא")), max_size=12)
+)
+def test_no_character_that_moves_or_turns_is_printed_whatever_stands_beside_it(text):
+    shown = visible(text)
+    assert not {unicodedata.category(char) for char in shown} & {"Cc", "Zl", "Zp"}
+    assert not set(shown) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+    if text.isprintable():
+        assert len(shown) >= len(text)
 
 
 def test_signs_fit_the_encoding():
