@@ -87,8 +87,8 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
-def names(tokens: Sequence[Token]) -> list[Name]:
-    """Every run that may be a person's name, in order."""
+def names(tokens: Sequence[Token], most: int) -> list[Name]:
+    """Every run that may be a person's name, in order, up to ``most``."""
     found = []
     never = _never_names()
     for first, last in runs(tokens):
@@ -100,6 +100,8 @@ def names(tokens: Sequence[Token]) -> list[Name]:
         name = _name_in(before, tuple([token[0] for token in tokens[first:last]]), after)
         if name is not None:
             found.append(name._replace(first=first, last=last, start=first + name.start))
+            if len(found) == most:
+                break
     return found
 
 

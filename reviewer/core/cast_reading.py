@@ -29,14 +29,8 @@ _BESIDE = frozenset("with by against than like after before between and".split()
 def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     """The people that ``text`` (cut into ``tokens``) speaks of."""
     quoted = quotes(text)
-    found = [_of_name(tokens, n) for n in names(tokens) if not _office(tokens, n)]
-    taken = {k for n in found for k in range(n.token, n.last)}
-    telling = _telling()
-    for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
-        mention = None if n in taken else pronoun(tokens, n) or role_at(tokens, n)
-        if mention is not None:
-            found.append(mention)
     heading = text.rstrip(" ”\"’'»)")[-1:] not in _STOPS
+    found = _found(tokens)
     if not found or len(found) > MOST or len(quoted.inside) > MOST:
         return Reading((), quoted, paragraph, 0, heading)
     found.sort(key=lambda m: m.token)
@@ -45,6 +39,20 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     joined = tuple([_shared(m) for m in join_roles(tokens, told)])
     at = tokens[main].start if main < len(tokens) else 0
     return Reading(joined, quoted, paragraph, at, heading)
+
+
+def _found(tokens: Sequence[Token]) -> list[Mention]:
+    """Names first, then pronouns and roles; no more than tell that there are too many."""
+    found = [_of_name(tokens, n) for n in names(tokens, MOST + 1) if not _office(tokens, n)]
+    taken = {k for n in found for k in range(n.token, n.last)}
+    telling = _telling()
+    for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
+        if len(found) > MOST:
+            break
+        mention = None if n in taken else pronoun(tokens, n) or role_at(tokens, n)
+        if mention is not None:
+            found.append(mention)
+    return found
 
 
 @lru_cache(maxsize=20_000)

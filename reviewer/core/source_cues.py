@@ -81,10 +81,11 @@ class CueList:
         lettered = {word for word in kinds - self._loans if not self._letters.isdisjoint(word.lower())}
         strange = {word for word in kinds if self._strange(word)}
         words = lower & self._words
+        ours = lettered - strange
         found = {
             "words": words,
             "foreign": (lettered & lower) - words - strange,
-            "names": {word for word in capital if _plain(word) in self._names or word in lettered - strange},
+            "names": {word for word in capital if _plain(word) in self._names or word in ours},
             "marks": {mark for mark in self._marks if mark in text},
             "particles": set(self._particles.findall(text)) if self._particles else set(),
             "against": strange,

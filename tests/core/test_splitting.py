@@ -175,3 +175,18 @@ def test_time_grows_with_length_alone(unit: str) -> None:
 
     seconds(1000)
     assert seconds(1_000_000) < 25 * seconds(100_000) + 0.5
+
+
+@pytest.mark.parametrize("mark", "`´‘’'")
+def test_a_crowd_of_quotes_that_may_be_pairs_is_looked_at_in_short_pieces(mark, monkeypatch):
+    squares = []
+    real = splitting._engine
+
+    def counted(piece, language):
+        squares.append(len(piece) ** 2)
+        return real(piece, language)
+
+    monkeypatch.setattr(splitting, "_engine", counted)
+    text = mark * 50_000 + " x"
+    assert split_sentences(text, "en")
+    assert sum(squares) <= 400 * len(text)
