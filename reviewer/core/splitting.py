@@ -27,7 +27,7 @@ SPLITTER_VERSION = "1"
 
 _CHUNK = 20_000
 _CROWDED_CHUNK = 300
-"""For what prose is not: the engine looks for the partner of each single quote, in a time that grows as their square."""
+"""For what prose is not: the engine seeks the partner of each single quote, which takes time as their square."""
 _CROWD = 1_000
 
 
