@@ -18,7 +18,7 @@ from reviewer.checks.contract import Check, Finding, Paragraph, Prose, Settled
 from reviewer.checks.flagging import Found, flags_of
 from reviewer.checks.memory import Kept
 from reviewer.checks.plans import Due, Plans, Signs
-from reviewer.checks.portions import checkable, few, overlong, paragraphs
+from reviewer.checks.portions import MOST_IN_ARTICLE, checkable, crowded, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.switches import NOTHING_SET, Switches
@@ -158,8 +158,7 @@ class Engine:
     ) -> bool:
         """The same, but what ``progress`` was told is not held; whether the run came to its end."""
         remark = overlong(prose)
-        if remark and remark not in self.disabled:
-            self.disabled.append(remark)
+        self._remark(remark)
         fresh = _Memory(len(self._in_article))
         run = _Run(checkable(prose) if remark else prose, stop, settled, fresh)
         try:
@@ -253,7 +252,10 @@ class Engine:
             assert check.judge is not None
             return (check.judge if check.bound is None else check.bound(run.settled))(facts)
 
-        for item in self._found(((check, judge),), run.fresh.facts.column(place)):
+        found = self._found(((check, judge),), run.fresh.facts.column(place))
+        if len(found) == MOST_IN_ARTICLE:
+            self._remark(crowded(check.id))
+        for item in found:
             if 0 <= item[1].index < len(run.prose):
                 run.added[item[1].index].append(item)
 
@@ -268,6 +270,11 @@ class Engine:
             except Exception as error:  # a check of any author may fail in any way
                 self._switch_off(check, error)
         return found
+
+    def _remark(self, sentence: str) -> None:
+        """Say once what was not checked, if anything was not."""
+        if sentence and sentence not in self.disabled:
+            self.disabled.append(sentence)
 
     def _switch_off(self, entry: Check | Rule, error: Exception) -> None:
         kind = "rule" if isinstance(entry, Rule) else "check"

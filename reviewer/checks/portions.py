@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from reviewer.checks.contract import Finding, Prose
-from reviewer.tongue import tr_count
+from reviewer.tongue import tr, tr_count
 
 LONGEST = 20_000
 """Code points of a segment that is checked; the splitter's are shorter, an edit may make a longer one."""
@@ -21,9 +21,16 @@ MOST_FOUND = 300
 """Findings of one check that are held before they are made flags."""
 
 
+MOST_IN_ARTICLE = 20_000
+"""Findings of one check of the whole article: a book has a thousand, and each takes a kilobyte or two."""
+
+
 def few(findings: Iterable[Finding]) -> list[Finding]:
-    """The first ``MOST_FOUND`` of each segment, of a paragraph check's of the paragraph; memory is not for more."""
-    given = iter(findings)
+    """The first ``MOST_FOUND`` of each segment, of a paragraph check's of the paragraph; memory is not for more.
+
+    Of an article check's, ``MOST_IN_ARTICLE``.
+    """
+    given = iter(islice(findings, MOST_IN_ARTICLE))
     found = list(islice(given, MOST_FOUND))
     if len(found) == MOST_FOUND:
         counts = Counter(finding.index for finding in found)
@@ -52,6 +59,15 @@ def overlong(prose: Sequence[Prose]) -> str:
         "Segments {numbers} are longer than {most} characters and not checked; split what was pasted there.",
         numbers=", ".join(numbers[:5]),
         most=f"{LONGEST:,}",
+    )
+
+
+def crowded(check: str) -> str:
+    """A sentence for a ``check``, by its id, that found all that it may in an article."""
+    return tr(
+        "The check {id} finds something in more than {most} places; only the first of them are flagged.",
+        id=check,
+        most=f"{MOST_IN_ARTICLE:,}",
     )
 
 

@@ -1,5 +1,7 @@
 """However long a text is, each check is given and may find no more than anybody could read."""
 
+from reviewer.checks import portions
+from reviewer.checks.builtin import words
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.checks.engine import Engine
 from reviewer.checks.portions import LONGEST, MOST, PARAGRAPH, checkable, overlong, paragraphs
@@ -64,3 +66,33 @@ def names_two_ways(spellings):
 def test_a_name_in_thousands_of_spellings_is_not_compared_with_itself_again_and_again():
     assert names_two_ways(4)
     assert len(names_two_ways(400)) <= 2 * len(names_two_ways(200))
+
+
+def test_a_check_that_finds_something_everywhere_is_ended_and_that_is_said_once(monkeypatch):
+    monkeypatch.setattr("reviewer.checks.portions.MOST_IN_ARTICLE", 10)
+    monkeypatch.setattr("reviewer.checks.engine.MOST_IN_ARTICLE", 10)
+    asked = []
+
+    def judge(facts):
+        for index in range(len(facts)):
+            asked.append(index)
+            yield Finding(Span(0, 1), index=index)
+
+    engine = Engine([check(facts=lambda prose: None, judge=judge)], (), "en", None)
+    prose = [Prose(f"s{n}", f"x{n}", n, n) for n in range(100)]
+    for _ in range(2):
+        found = engine.run(prose)
+    assert sum(map(len, found.values())) == 10
+    assert len(asked) == 20
+    assert [portions.crowded("a/b")] == engine.disabled
+
+
+def test_a_text_of_unknown_words_alone_is_not_guessed_at_to_its_end(monkeypatch):
+    monkeypatch.setattr(words, "MOST_GUESSED", 10)
+    guessed = []
+    monkeypatch.setattr(words, "near", lambda word, language: guessed.append(word) or ())
+    (misspelt,) = [c for c in words.CHECKS if c.id == "words/misspelt"]
+    odd = [f"He saw a zzgr{a}{b}xq there." for a in "abcdefg" for b in "abcdefg"]
+    facts = [misspelt.facts(Prose(f"s{n}", text, n, n)) for n, text in enumerate(odd)]
+    assert not list(misspelt.judge(facts))
+    assert len(guessed) == 10

@@ -3377,6 +3377,11 @@
         <translation>La comprobación {id} falló ({error}) y se desactivó.</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/checks/portions.py"/>
+        <source>The check {id} finds something in more than {most} places; only the first of them are flagged.</source>
+        <translation>La comprobación {id} encuentra algo en más de {most} lugares; solo se señalan los primeros.</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/services/extensions.py"/>
         <source>The checks “{name}” are allowed but not installed; install them or take the name off.</source>
         <translation>Las comprobaciones «{name}» están permitidas pero no instaladas; instálelas o quite el nombre.</translation>

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 from string import ascii_lowercase
 
 from reviewer.checks.builtin.reading import quotes
@@ -24,6 +25,8 @@ FOREIGN = 4
 """So many unknown words in one segment are a passage in another language."""
 SHORT = 15
 """Words of the longest quotation that is taken for a slogan or a title."""
+MOST_GUESSED = 5_000
+"""Unknown words of an article for each of which hundreds of slips are tried; no English text has more."""
 _PLAIN = re.compile(r"[a-z]+")
 _BRITISH = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"))
 _PREFIXES = tuple(
@@ -277,15 +280,13 @@ def _misspelt(prose: Prose) -> Sequence[_Word]:
 def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
     """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
     seen = Counter(word.low for words in facts for word in words)
-    for index, words in enumerate(facts):
-        for word in words:
-            if seen[word.low] > 1:
-                continue
-            apart = _run_together(word.low)
-            likely = (apart,) if apart else near(word.low, "en")
-            if likely:
-                confidence = Confidence.LIKELY if apart else None
-                yield Finding(word.span, likely[:3], confidence=confidence, index=index)
+    once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
+    for index, word in islice(once, MOST_GUESSED):
+        apart = _run_together(word.low)
+        likely = (apart,) if apart else near(word.low, "en")
+        if likely:
+            confidence = Confidence.LIKELY if apart else None
+            yield Finding(word.span, likely[:3], confidence=confidence, index=index)
 
 
 CHECKS = (
