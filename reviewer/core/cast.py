@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 
 from reviewer.core.cast_mention import Kind, Mention, Reading
 from reviewer.core.cast_quotes import stretches
@@ -16,6 +17,8 @@ from reviewer.core.words import known
 
 NOBODY = -1
 ANYBODY = -2
+NAMESAKES = 200
+"""Full names with one word among which a shorter name is looked for; a list of the people of a town has more."""
 KIN = frozenset(
     "wife husband widow widower daughter son sister brother mother father mum mom dad aunt uncle niece nephew cousin "
     "grandmother grandfather grandson granddaughter ex-wife ex-husband fiancée fiancé girlfriend boyfriend".split()
@@ -148,7 +151,7 @@ def _full_names(readings: Sequence[Reading]) -> list[_Draft]:
                 forms.setdefault(_key(m.words), m.words)
     longest: dict[str, list[tuple[str, ...]]] = {}
     for key in sorted(forms, key=len, reverse=True):
-        if not any(_part_of(key, other) for other in longest.get(key[-1], ())):
+        if not any(_part_of(key, other) for other in islice(longest.get(key[-1], ()), NAMESAKES)):
             for word in key:
                 longest.setdefault(word, []).append(key)
     kept = {key for keys in longest.values() for key in keys}
@@ -183,6 +186,7 @@ class _Fits:
     def __init__(self, drafts: Sequence[_Draft], joined: Mapping[int, int]) -> None:
         self._joined = joined
         self._keys = [_key(draft.words) for draft in drafts]
+        self._whole = {key: number for number, key in reversed(list(enumerate(self._keys)))}
         self._by_word: dict[str, list[int]] = {}
         for number, key in enumerate(self._keys):
             for word in dict.fromkeys(key):
@@ -192,8 +196,11 @@ class _Fits:
     def of(self, key: tuple[str, ...]) -> list[int]:
         """The drafts that ``key`` is part of; the one that it is whole stands alone."""
         if key not in self._found:
-            fits = [n for n in self._by_word.get(key[-1], ()) if _part_of(key, self._keys[n])]
-            whole = [n for n in fits if self._keys[n] == key][:1] or fits
+            if key in self._whole:
+                whole = [self._whole[key]]
+            else:
+                near = islice(self._by_word.get(key[-1], ()), NAMESAKES)
+                whole = [n for n in near if _part_of(key, self._keys[n])]
             self._found[key] = whole[:1] if len({self.whole(n) for n in whole}) == 1 else whole
         return self._found[key]
 
