@@ -1,4 +1,4 @@
-"""Whatever others wrote, an article, its name, people, notes, rules: every widget shows it as text and loads nothing."""
+"""Whatever others wrote, article, name, people, notes, rules: every widget shows it as text and loads nothing."""
 
 import re
 import socket
@@ -55,7 +55,7 @@ good = ['''A plain day {evil}''']
 def evil():
     """Markup that would be seen if it were obeyed, of pictures that a listener waits for in vain."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        where = "http://127.0.0.1:%d" % listener.getsockname()[1]
+        where = f"http://127.0.0.1:{listener.getsockname()[1]}"
         yield f'<img src="{where}/x.png"><b>bold</b> [a]({where}/y) ![p]({where}/z) <a href="{where}">c</a> &lt;i&gt;'
         listener.setblocking(False)
         with pytest.raises(BlockingIOError):
