@@ -9,8 +9,8 @@ from reviewer.services.ample import AmpleValueError, is_allowed
 from reviewer.services.bounded import MB
 from reviewer.tongue import tr
 
-MOST_MEMORY = 470 * MB
-"""Bytes that a document may take. The record of an article as large as may be, wholly reviewed, takes some 400 MB."""
+MOST_MEMORY = 420 * MB
+"""Bytes that a document and what is made of it may take, besides the program's own 60 MB."""
 MOST_MEMORY_ALLOWED = 4_000 * MB
 """Bytes where a record may be larger than usual."""
 MOST_NAMES = 1_000
@@ -18,6 +18,10 @@ MOST_NAMES = 1_000
 
 _VALUE, _LIST, _OBJECT = 70, 16, 170
 """Bytes of a short value in its place, and what a list and an object with one member take besides."""
+_KEPT = 250
+"""Bytes that a decision, a note and the like take besides, each under its name or number."""
+_KEPT_UNDER = (b'"id"', b'"scope"', b'"gender"', b"\\u00")
+"""What each of them has once; a member's name may be spelt with escapes."""
 _NAME = re.compile(rb'"([^"\\\n]{1,60}+)"\s{0,8}:')
 _SAMPLE, _SAMPLES = 1 << 16, 40
 _ASCII = bytes(range(128))
@@ -35,12 +39,11 @@ def text_of(data: bytes) -> str:
         AmpleValueError: it would take too much memory.
         ValueError: it is not UTF-8, or has too many names.
     """
-    commas, lists, objects = (data.count(sign) for sign in b",[{")
-    values = _VALUE * commas + _LIST * lists + _OBJECT * objects
+    values = reckoned(data)
     most = MOST_MEMORY_ALLOWED if is_allowed() else MOST_MEMORY
     if values > most:
         raise AmpleValueError(tr("too many values"))
-    if commas > MOST_NAMES and _too_many_names(data):
+    if data.count(b",") > MOST_NAMES and _too_many_names(data):
         raise ValueError(tr("more names of members than any record has"))
     if len(data) >= _LARGE:
         wide = {char for char in _characters(data) if char > _LATIN_1} - {"\ufeff"}
@@ -48,6 +51,13 @@ def text_of(data: bytes) -> str:
         if values + len(data) * _width(wide) > most:
             raise AmpleValueError(tr("too long"))
     return data.decode("utf-8-sig")
+
+
+def reckoned(data: bytes) -> int:
+    """Bytes that the values of a document take in memory, besides its long texts."""
+    commas, lists, objects = (data.count(sign) for sign in b",[{")
+    kept = sum(map(data.count, _KEPT_UNDER))
+    return _VALUE * commas + _LIST * lists + _OBJECT * objects + _KEPT * kept
 
 
 def _too_many_names(data: bytes) -> bool:
