@@ -44,8 +44,8 @@ def _flag(n: int, **more: Any) -> Json:
     print_ = {"rule": "t/a", "text": "was", "before": _number(n), "after": "due"}
     return {
         "id": _number(n), "rule": "t/a", "segment": "s1", "start": 0, "end": 2, "text": "It",
-        "category": "Style/Awkward", "severity": "minor", "confidence": "likely", "message": _number(n), "why": "", "fingerprint": print_,
-        "status": "dismissed", **more,
+        "category": "Style/Awkward", "severity": "minor", "confidence": "likely", "message": _number(n), "why": "",
+        "fingerprint": print_, "status": "dismissed", **more,
     }  # fmt: skip
 
 
