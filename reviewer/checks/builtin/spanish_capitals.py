@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from sys import intern
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
@@ -61,7 +62,9 @@ def _unlisted(word: str) -> bool:
 _suspects = Suspects(_unlisted)
 
 
+@lru_cache(maxsize=8)
 def _facts(prose: Prose) -> Sentence:
+    """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None
     told = (start.end("flag"), start["flag"]) if start and start["flag"] not in _BRANDS else None
     written = prose.written
