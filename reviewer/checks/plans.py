@@ -12,6 +12,8 @@ from reviewer.checks.contract import Check, Finding
 Finder = Callable[[Any], Iterable[Finding]]
 Due = Sequence[tuple[Check, Finder]]
 Met = tuple[int, ...]
+MOST_MEMORY = 32 << 20
+"""Bytes for the states of the automaton: with fewer it begins anew time and again, which takes three times as long."""
 MOST_PLANS = 5_000
 """Plans remembered; of a new text most were made before, for it holds the signs of few checks."""
 
@@ -22,6 +24,7 @@ class Signs:
     def __init__(self, checks: Iterable[Check]) -> None:
         options = re2.Options()
         options.log_errors = False
+        options.max_mem = MOST_MEMORY
         self._set = re2.Set.SearchSet(options)
         self._numbers: dict[str, int] = {}
         for check in checks:

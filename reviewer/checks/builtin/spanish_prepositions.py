@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from reviewer.checks.builtin.grammar import word_at
 from reviewer.checks.builtin.interference import bases, declare, searching
+from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
 from reviewer.core.model import Confidence, Span
 
@@ -137,7 +138,7 @@ CHECKS = (
             "It brought the attack to an end, and led the raid to the port.",
         ],
         confidence=Confidence.SUSPECT,
-        sign=rf"\b(?:{'|'.join(_AFTER_NOUN)}) to ",
+        sign=following(_AFTER_NOUN, frozenset({"to"})),
     ),
     declare(
         "to-before-person",

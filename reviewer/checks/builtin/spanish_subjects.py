@@ -214,6 +214,6 @@ CHECKS = (
             "The next morning, was it cold?",
         ],
         confidence=Confidence.SUSPECT,
-        sign=r"^[TASMHU][a-z]+ [^,]*, (?:will|is|are|was|were|has|have|can|must|should) ",
+        sign=r", (?:will|is|are|was|were|has|have|can|must|should) ",
     ),
 )

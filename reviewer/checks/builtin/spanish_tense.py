@@ -161,7 +161,7 @@ CHECKS = (
             "She knows more people since last year.",
             "He was ill since 2010, they said.",
         ],
-        sign=r"\bsince\b",
+        sign=r" since ",
         confidence=Confidence.LIKELY,
     ),
     declare(

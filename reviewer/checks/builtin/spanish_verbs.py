@@ -221,10 +221,8 @@ CHECKS = (
             "Things to avoid to this day.",
         ],
         confidence=Confidence.SUSPECT,
-        sign=(
-            r"(?:avoid|suggest|recommend|consider|finish|enjoy|imagine|postpone|risk|justif|admit|"
-            r"deni|kept|keep|involves|implies|supposes)[a-z]* to "
-        ),
+        sign=r"(?:avoid|suggest|recommend|consider|finish|enjoy|imagine|postpone|risk|justif|admit|deni|kept|keep|"
+        r"involves|implies|supposes|practise|miss|dislike|contemplate|dedicate|quit|stop smoking)[a-z]* to ",
     ),
     declare(
         "infinitive-with-to",
