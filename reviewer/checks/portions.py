@@ -30,11 +30,11 @@ def few(findings: Iterable[Finding]) -> list[Finding]:
 
     Of an article check's, ``MOST_IN_ARTICLE``.
     """
-    given = iter(islice(findings, MOST_IN_ARTICLE))
-    found = list(islice(given, MOST_FOUND))
+    given = iter(findings)
+    found = list(islice(given, min(MOST_FOUND, MOST_IN_ARTICLE)))
     if len(found) == MOST_FOUND:
         counts = Counter(finding.index for finding in found)
-        for finding in given:
+        for finding in islice(given, MOST_IN_ARTICLE - MOST_FOUND):
             counts[finding.index] += 1
             if counts[finding.index] <= MOST_FOUND:
                 found.append(finding)

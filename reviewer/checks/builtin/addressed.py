@@ -28,8 +28,6 @@ _OWNERS = {"she": "her", "her": "her", "he": "his", "his": "his", "they": "their
 
 
 def _find(paragraph: Paragraph) -> Iterable[Finding]:
-    if "your" not in paragraph.text:
-        return
     text = list(paragraph.text)
     found = quotes(paragraph.text)
     opened = () if found.opens is None else (Span(found.opens, found.length),)
@@ -66,7 +64,7 @@ CHECKS = (
         confidence=Confidence.LIKELY,
         target=frozenset({"en"}),
         in_paragraph=_find,
-        triggers="y",
+        sign=r"\byour\b",
         bad=(
             Bad(
                 "She lost ⟦your⟧ contract in May, and the club said nothing.",

@@ -37,19 +37,23 @@ class _Subject:
     def __init__(self, signs: str, terms: Sequence[Term]) -> None:
         self.signs = frozenset(signs.split())
         self.terms = terms
-        self._terms = [(frozenset(term.holds.split()), re.compile(term.pattern)) for term in terms]
-        self._held = frozenset(word for words, _ in self._terms for word in words)
+        self._patterns = [re.compile(term.pattern) for term in terms]
+        self._held: dict[str, list[int]] = {}
+        for n, term in enumerate(terms):
+            for word in term.holds.split():
+                self._held.setdefault(word, []).append(n)
+        self._words = frozenset(self._held)
 
     def facts(self, prose: Prose) -> Facts:
         """The words of the subject in a segment, and the terms met."""
         told = self.signs & prose.low_set
-        if prose.low_set.isdisjoint(self._held):
+        words = self._words & prose.low_set
+        if not words:
             return (told, ()) if told else _NOTHING
         met = [
             _Met(n, Span(*m.span("flag")))
-            for n, (words, pattern) in enumerate(self._terms)
-            if not prose.low_set.isdisjoint(words)
-            for m in pattern.finditer(prose.text)
+            for n in sorted({n for word in words for n in self._held[word]})
+            for m in self._patterns[n].finditer(prose.text)
         ]
         return told, tuple(met)
 

@@ -220,8 +220,8 @@ def _finding(rule: Rule, match: Match, tokens: Sequence[Token], text: str) -> Fi
 
 
 def _by_regex(rule: Rule, pattern: Pattern, prose: Prose) -> Iterator[Finding]:
-    part = pattern.regex.groupindex.get("flag", 0)
     for m in pattern.regex.finditer(prose.text):
+        part = pattern.regex.groupindex.get("flag", 0)
         group = part if m.group(part) is not None else 0
         span = Span(m.start(group), m.end(group))
         if span.end > span.start:
