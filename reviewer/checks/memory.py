@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 NEAR = 32
@@ -45,6 +45,22 @@ class Kept:
             at = found
         self._expected = at + 1
         return [column[at] for column in self._columns]
+
+    def renew(
+        self, before: Kept, keys: Sequence[int], make: Callable[[Sequence[int]], Sequence[Iterable[Any]]]
+    ) -> None:
+        """Add rows with ``keys``: those of ``before``, and for the others (by their places in ``keys``) what ``make``
+        makes; where it raises, those of ``before`` are added all the same.
+        """
+        rows: list[Iterable[Any] | None] = [before.find(key) for key in keys]
+        new = [n for n, row in enumerate(rows) if row is None]
+        try:
+            for n, made in zip(new, make(new) if new else (), strict=True):
+                rows[n] = made
+        finally:
+            for key, row in zip(keys, rows, strict=True):
+                if row is not None:
+                    self.add(key, row)
 
     def column(self, number: int) -> Sequence[Any]:
         """The values of one column, by the places of their rows."""

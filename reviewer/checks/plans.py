@@ -17,6 +17,8 @@ AUTOMATA = 4
 with a hundred signs it makes new ones for most texts, which takes twice the time of four passes."""
 MOST_MEMORY = 8 << 20
 """Bytes for the states of each automaton: with fewer it begins anew time and again, which takes three times as long."""
+MOST_MET = 1_000
+"""Texts whose signs are remembered: a paragraph of one segment is asked about twice, in one block."""
 MOST_PLANS = 5_000
 """Plans remembered; of a new text most were made before, for it holds the signs of few checks."""
 
@@ -32,7 +34,7 @@ class Signs:
         for start in range(0, len(found), size or 1):
             self._add(found[start : start + size])
         self._all = tuple(self._numbers.values())
-        self._last: tuple[str, Met] = ("", ())
+        self._met: dict[str, Met] = {}
 
     def _add(self, signs: Sequence[str]) -> None:
         """An automaton of ``signs``; one that cannot be read is left out: its check then sees every text."""
@@ -57,10 +59,12 @@ class Signs:
 
     def met(self, text: str) -> Met:
         """The numbers of the signs that ``text`` holds; of one that is no Unicode (half of a pair), all."""
-        last = self._last
-        if text is not last[0]:
-            self._last = last = text, self._match(text)
-        return last[1]
+        met = self._met.get(text)
+        if met is None:
+            if len(self._met) >= MOST_MET:
+                self._met.clear()
+            met = self._met[text] = self._match(text)
+        return met
 
     def _match(self, text: str) -> Met:
         try:

@@ -109,8 +109,10 @@ def find(rule_id: str, entries: Sequence[Entry]) -> Entry:
     known = {entry.id: entry for entry in entries}
     if rule_id in known:
         return known[rule_id]
-    within = [name for name in known if rule_id and rule_id.lower() in name]
-    near = (get_close_matches(rule_id.lower(), known, n=3, cutoff=0.5) or within)[:3]
+    asked = rule_id.lower()
+    within = [name for name in known if asked and asked in name]
+    within.sort(key=lambda name: (not name.partition("/")[2].startswith(asked), len(name)))
+    near = (get_close_matches(asked, known, n=3, cutoff=0.5) or within)[:3]
     hint = f"did you mean {' or '.join(near)}?" if near else "'reviewer rules' lists them all."
     raise ReviewerError(f"No rule is called {rule_id}; {hint}")
 

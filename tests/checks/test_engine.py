@@ -369,4 +369,4 @@ def test_triggers_spare_a_check_the_texts_without_them():
         check("a/paragraph", in_paragraph=find, triggers="("),
     )
     e.run(prose("one?", "two", "(three", "four!", paragraph=range(4)))
-    assert seen == ["one?", "(three ", "four!"]  # a paragraph holds the gaps too
+    assert sorted(seen) == ["(three ", "four!", "one?"]  # a paragraph holds the gaps too
