@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
-from reviewer.checks.builtin.grammar import EN, GRAMMAR
-from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.builtin import grammar
+from reviewer.checks.contract import Check, Finding, Prose
 from reviewer.checks.rules.forms import verbs
-from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.model import Confidence, Span
 
 Finder = Callable[[Prose], Iterable[Finding]]
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -27,21 +28,8 @@ def declare(
     ref: str = "Nueva gramática de la lengua española (RAE/ASALE); M. Swan, Practical English Usage",
 ) -> Check:
     """A check of a turn of Spanish grammar in one English segment; it runs where the original is Spanish."""
-    return Check(
-        id=f"spanish/{slug}",
-        title=title,
-        why=why,
-        category=GRAMMAR,
-        severity=Severity.MINOR,
-        confidence=confidence,
-        target=EN,
-        source=frozenset({"es"}),
-        in_segment=find,
-        sign=sign,
-        bad=tuple(Bad(text, fixed) for text, fixed in bad),
-        good=tuple(good),
-        ref=ref,
-    )
+    check = grammar.declare(slug, title, why, find, bad, good, confidence, sign=sign)
+    return replace(check, id=f"spanish/{slug}", source=frozenset({"es"}), ref=ref)
 
 
 def searching(*patterns: tuple[str, str | None], unless: str = "", flags: int = 0) -> Finder:
