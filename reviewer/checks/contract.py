@@ -56,6 +56,8 @@ class Said(int):
 
 _HASH = (1 << 64) - 1
 _LITTLE_SAID = Said(0)
+SHARED = 256
+"""Segments of which what several checks read is remembered: one check reads a whole block before the next does."""
 LITTLE = 5
 """Words of the shortest sentence that :attr:`Prose.said` tells from others."""
 

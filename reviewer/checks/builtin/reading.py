@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from reviewer.checks.contract import SHARED
 from reviewer.core.abbreviations import lexicon
 
 _BEFORE = re.compile(r"[^\W_][\w.'’&-]*\Z")
@@ -48,7 +49,7 @@ def abbreviates(word: str) -> bool:
     return len(word) < 3 or "." in word or low in abbreviations() or (word[0].isupper() and len(word) < 6)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=SHARED)
 def quotes(text: str) -> tuple[Quote, ...]:
     """The double quotes of ``text`` in order. A straight one's part is told from its neighbours."""
     found: list[Quote] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from sys import intern
 
-from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.contract import SHARED, Bad, Check, Finding, Prose
 from reviewer.core.cast_words import is_first_name
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.words import Suspects, known
@@ -62,7 +62,7 @@ def _unlisted(word: str) -> bool:
 _suspects = Suspects(_unlisted)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=SHARED)
 def _facts(prose: Prose) -> Sentence:
     """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None

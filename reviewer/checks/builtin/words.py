@@ -11,7 +11,7 @@ from itertools import islice
 from string import ascii_lowercase
 
 from reviewer.checks.builtin.reading import quotes
-from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.contract import SHARED, Bad, Check, Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token, fold, tokenize
@@ -117,7 +117,7 @@ def _candidates(prose: Prose) -> tuple[_Word, ...]:
     return _words(prose, suspects) if suspects else ()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=SHARED)
 def _words(prose: Prose, suspects: frozenset[str]) -> tuple[_Word, ...]:
     """Those of ``suspects`` that stand free; remembered for the checks that share it."""
     tokens = prose.tokens
