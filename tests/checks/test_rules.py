@@ -79,6 +79,28 @@ def test_a_participle_after_an_auxiliary_stays_one():
     assert found(body, "they made tests") == [("made", ("took",))]
 
 
+def test_what_was_met_can_be_given_in_another_form():
+    body = "target = ['after {(lose|carry out)=v}']\nsuggest = ['$v+ing']"
+    assert found(body, "After lose the cup, after carry out the plan") == [
+        ("lose", ("losing",)),
+        ("carry out", ("carrying out",)),
+    ]
+    body = "target = ['he {also not (<come>|<go>)=v}']\nsuggest = ['did not $v+base either']"
+    assert found(body, "he also not came") == [("also not came", ("did not come either",))]
+
+
+def test_figures_can_be_made_an_ordinal():
+    body = "target = ['{in the minute :number:=n}']\nsuggest = ['in the $n+th minute']"
+    met = {n: found(body, f"in the minute {n}")[0][1] for n in (1, 12, 23, 111)}
+    assert met == {
+        1: ("in the 1st minute",),
+        12: ("in the 12th minute",),
+        23: ("in the 23rd minute",),
+        111: ("in the 111th minute",),
+    }
+    assert found(body, "in the minute twenty") == [("in the minute twenty", ())]
+
+
 def test_optional_parts_alternatives_and_gaps():
     body = "target = ['at [the] (level|scale) of _{0,2} reform']"
     assert words(body, "at level of reform") == ["at level of reform"]

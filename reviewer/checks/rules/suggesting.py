@@ -9,7 +9,10 @@ from reviewer.checks.rules.forms import forms, inflect
 from reviewer.checks.rules.matching import Match
 from reviewer.core.tokens import Token
 
-_PART = re.compile(r"<(?P<lemma>[^<>]+)>(?:=(?P<like>[a-z][a-z0-9]*))?|\$(?P<copy>[a-z][a-z0-9]*)")
+_PART = re.compile(
+    r"<(?P<lemma>[^<>]+)>(?:=(?P<like>[a-z][a-z0-9]*))?"
+    r"|\$(?P<copy>[a-z][a-z0-9]*)(?:\+(?P<form>base|s|past|part|ing|pl|th)\b)?"
+)
 _AUXILIARIES = frozenset(
     "have has had having 've is are was were be been being am 's get gets got gotten".split()
 )
@@ -23,7 +26,7 @@ def names(template: str) -> set[str]:
 def fill(template: str, match: Match, tokens: Sequence[Token], text: str) -> str | None:
     """The suggestion for ``match``, or ``None`` where a capture that it needs was not met."""
     missing = [name for name in names(template) if name not in match.captures]
-    if missing:
+    if missing or not _countable(template, match, tokens):
         return None
     filled = _PART.sub(lambda m: _part(m, match, tokens, text), template)
     filled = re.sub(r" {2,}", " ", filled).strip()
@@ -40,6 +43,9 @@ def _part(m: re.Match[str], match: Match, tokens: Sequence[Token], text: str) ->
         start, end = match.captures[m["copy"]]
         if start == end:
             return ""
+        if m["form"]:
+            after = text[tokens[start].end : tokens[end - 1].end]
+            return _in_form(m["form"], tokens[start].low, match.lemmas.get(m["copy"], ())) + after
         piece = text[tokens[start].start : tokens[end - 1].end]
         return piece[:1].lower() + piece[1:] if start == 0 and piece[1:2].islower() and m.start() else piece
     if not m["like"]:
@@ -48,6 +54,26 @@ def _part(m: re.Match[str], match: Match, tokens: Sequence[Token], text: str) ->
     if at == end:  # an optional part that was not there
         return m["lemma"]
     return inflect(m["lemma"], _tags(tokens[at].low, match.lemmas.get(m["like"], ())), _perfect(tokens, at))
+
+
+def _countable(template: str, match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether what shall become an ordinal is written in figures."""
+    asked = [match.captures[m["copy"]] for m in _PART.finditer(template) if m["form"] == "th"]
+    return all(start < end and tokens[start].low.isdecimal() for start, end in asked)
+
+
+def _in_form(form: str, low: str, lemmas: Sequence[str]) -> str:
+    """The word ``low`` in another form; it is taken for a base form where no lemma is known."""
+    if form == "th":
+        return _ordinal(int(low))
+    lemma = next((lemma for lemma in lemmas if low in forms(lemma)), low)
+    return inflect(lemma, frozenset({form}))
+
+
+def _ordinal(number: int) -> str:
+    """The ordinal in figures: 1st, 12th, 23rd."""
+    teen = number // 10 % 10 == 1
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _tags(form: str, lemmas: Sequence[str]) -> frozenset[str]:

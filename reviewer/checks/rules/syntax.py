@@ -8,7 +8,7 @@ A pattern is words and marks, compared without regard to case, white space or th
 ``<take>``             any form of a verb or noun
 ``_``, ``_{0,3}``      one word; from none to three words
 ``:person:`` …         a named slot (:data:`reviewer.checks.rules.slots.SLOTS`)
-``=x`` after these     captures what was met, for ``$x`` or ``<lemma>=x`` in a suggestion
+``=x`` after these     captures what was met, for ``$x``, ``$x+ing`` or ``<lemma>=x`` in a suggestion
 ``{ … }``              the part flagged and replaced, else the whole match
 ``^``, ``$``           start and end of the segment
 ``\\``                 takes the next character as a mark
