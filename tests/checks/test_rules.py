@@ -143,6 +143,15 @@ def test_a_regular_expression_with_an_anchor():
     assert found(body, "some 30 millions") == [("30", ("30 million",))]
 
 
+def test_a_regular_expression_gives_the_suggestions_whose_groups_were_met():
+    body = (
+        "target = ['re:(?P<a>\\d+) thousand (?P<b>\\d{3})', 're:(?P<c>\\d+) thousand']\n"
+        "anchor = ['thousand']\nsuggest = ['$a,$b', '$c,000']"
+    )
+    assert found(body, "it cost 30 thousand 500") == [("30 thousand 500", ("30,500",))]
+    assert found(body, "it cost 30 thousand") == [("30 thousand", ("30,000",))]
+
+
 def test_positions_hold_after_letters_whose_lower_case_is_longer():
     text = "İstanbul İİ 🙂 brother peoples"
     assert words("target = ['brother peoples']", text) == ["brother peoples"]

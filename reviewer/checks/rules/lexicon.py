@@ -18,7 +18,7 @@ from reviewer.checks.rules.anchors import cost
 from reviewer.checks.rules.evidence import Evidence, grade
 from reviewer.checks.rules.matching import Match
 from reviewer.checks.rules.pack import Pattern, Rule
-from reviewer.checks.rules.suggesting import fill
+from reviewer.checks.rules.suggesting import fill, names
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token, fold
 
@@ -225,8 +225,9 @@ def _by_regex(rule: Rule, pattern: Pattern, prose: Prose) -> Iterator[Finding]:
         group = part if m.group(part) is not None else 0
         span = Span(m.start(group), m.end(group))
         if span.end > span.start:
-            groups = {k: v or "" for k, v in m.groupdict().items()}
-            filled = [_replaced(template, groups) for template in rule.suggest]
+            groups = {k: v for k, v in m.groupdict().items() if v is not None}
+            met = [template for template in rule.suggest if names(template) <= groups.keys()]
+            filled = [_replaced(template, groups) for template in met]
             yield Finding(span, tuple(filled[:MOST_SUGGESTIONS]))
 
 
