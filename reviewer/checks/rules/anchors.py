@@ -15,11 +15,15 @@ from reviewer.tongue import tr
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A word (folded) that stands ``least`` to ``most`` tokens after the start of a match."""
+    """A word (folded) that stands ``least`` to ``most`` tokens after the start of a match.
+
+    ``written`` is how it must be written, where that is told: only a regular expression's anchor tells it.
+    """
 
     word: str
     least: int
     most: int
+    written: str = ""
 
 
 _LISTED = {"month": MONTHS, "weekday": WEEKDAYS}

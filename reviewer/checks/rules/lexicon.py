@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import ahocorasick_rs
 
@@ -38,31 +39,63 @@ class Hit:
 class _Post:
     """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place.
 
-    ``beside`` is what must stand so many tokens from the anchor, ``needed`` what must stand anywhere; both are the
-    rarest of their kind, empty where nothing is told, and found out when the anchor is first met.
+    ``number`` is its place in the order of rules, their patterns and anchors. ``written`` is how the anchor must be
+    written, where that is told.
     """
 
+    number: int
     rule: int
     pattern: Pattern
     least: int
     most: int
     once: bool
-    beside: tuple[int, frozenset[str]] | tuple[()] | None = None
-    needed: frozenset[str] = frozenset()
+    written: str = ""
 
-    def find_out(self) -> None:
-        """Settle ``beside`` and ``needed``."""
-        self.beside = ()
+    def beside(self) -> tuple[int, frozenset[str]] | None:
+        """What must stand so many tokens from the anchor: the rarest, if anything is told."""
         matcher = self.pattern.matcher
-        if matcher is None:
-            return
-        if self.least == self.most:
-            told = [(at - self.least, accepted) for at, accepted in matcher.must if at != self.least]
-            self.beside = min(told, key=lambda pair: cost(pair[1]), default=())
+        if matcher is None or self.least != self.most:
+            return None
+        told = [(at - self.least, accepted) for at, accepted in matcher.must if at != self.least]
+        return min(told, key=lambda pair: cost(pair[1]), default=None)
+
+    def needed(self) -> frozenset[str]:
+        """The rarest words, the anchor's aside, of which one must stand anywhere; none where nothing is told."""
+        matcher = self.pattern.matcher
         anchors = {anchor.word for anchor in self.pattern.anchors}
-        others = [words for words in matcher.needs if not words <= anchors]
-        if not self.beside and others:
-            self.needed = min(others, key=cost)
+        others = [words for words in matcher.needs if not words <= anchors] if matcher else []
+        return min(others, key=cost, default=frozenset())
+
+
+class _Waiting:
+    """The patterns that wait at an anchor, by what else must be there."""
+
+    __slots__ = ("anywhere", "beside")
+
+    def __init__(self, posts: Sequence[_Post]) -> None:
+        self.anywhere: list[tuple[frozenset[str], _Post]] = []
+        """With the words of which one must stand anywhere; none where nothing is told."""
+        beside: dict[int, dict[str, list[_Post]]] = {}
+        for post in posts:
+            told = post.beside()
+            if told is None:
+                self.anywhere.append((post.needed(), post))
+                continue
+            for word in told[1]:
+                beside.setdefault(told[0], {}).setdefault(word, []).append(post)
+        self.beside = tuple(beside.items())
+        """By how far from the anchor, the word that must stand there."""
+
+
+class _Anchors(dict[str, _Waiting]):
+    """By anchor, what waits there; found out when the anchor is first met."""
+
+    def __init__(self) -> None:
+        self.posts: dict[str, list[_Post]] = {}
+
+    def __missing__(self, word: str) -> _Waiting:
+        waiting = self[word] = _Waiting(self.posts[word])
+        return waiting
 
 
 def same_length_fold(text: str) -> str:
@@ -85,16 +118,18 @@ class Lexicon:
         self.rules = tuple(rules)
         self._failed = failed
         self._off: set[int] = set()
-        self._by_word: dict[str, list[_Post]] = {}
+        self._anchors = _Anchors()
         inside: dict[str, list[_Post]] = {}
+        order = count()
         for number, rule in enumerate(self.rules):
             for pattern in rule.patterns:
-                posts = self._by_word if pattern.regex is None else inside
+                posts = self._anchors.posts if pattern.regex is None else inside
                 for anchor in pattern.anchors:
                     once = len(pattern.anchors) == 1 and anchor.least == anchor.most
-                    post = _Post(number, pattern, anchor.least, anchor.most, once)
+                    post = _Post(
+                        next(order), number, pattern, anchor.least, anchor.most, once, anchor.written
+                    )
                     posts.setdefault(anchor.word, []).append(post)
-        self._words = frozenset(self._by_word)
         self._inside = list(inside.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(inside)) if inside else None
 
@@ -116,48 +151,51 @@ class Lexicon:
         return sorted(hits, key=lambda h: (h.finding.span.start, h.finding.span.end, h.rule.id))
 
     def _met(self, prose: Prose) -> list[tuple[int, list[_Post]]]:
-        """The anchors in the text, in reading order: at which token, and what waits there."""
-        met: list[tuple[int, list[_Post]]] = []
-        lows = prose.lows
-        for word in self._words & prose.low_set:
-            posts, at = self._by_word[word], -1
-            for _ in range(lows.count(word)):
-                at = lows.index(word, at + 1)
-                met.append((at, posts))
+        """The patterns worth trying, in reading order: at which token their anchor stands."""
+        lows, words = prose.lows, prose.low_set
+        anchors = self._anchors
+        posts, end, met = anchors.posts, len(lows), []
+        for at, low in enumerate(lows):
+            if low not in posts:
+                continue
+            waiting = anchors[low]
+            due = [p for needed, p in waiting.anywhere if not needed or not words.isdisjoint(needed)]
+            for offset, by_word in waiting.beside:
+                if 0 <= at + offset < end and lows[at + offset] in by_word:
+                    due += by_word[lows[at + offset]]
+            if due:
+                met.append((at, sorted(due, key=_number) if len(due) > 1 else due))
         if self._automaton is not None:
-            met += self._met_inside(prose, self._automaton)
-        met.sort(key=_place)
+            inside = self._met_inside(prose, self._automaton)
+            if inside:
+                met = sorted(met + inside, key=_place)
         return met
 
     def _met_inside(
         self, prose: Prose, automaton: ahocorasick_rs.AhoCorasick
     ) -> list[tuple[int, list[_Post]]]:
-        low = same_length_fold(prose.text)
-        found = automaton.find_matches_as_indexes(low, overlapping=True)
-        whole = [(start, key) for key, start, end in found if _whole(low, start, end)]
-        starts = [t.start for t in prose.tokens] if whole else []
-        return [(bisect_left(starts, start), self._inside[key]) for start, key in whole]
+        text = prose.text
+        low = same_length_fold(text)
+        found = []
+        for key, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
+            if _whole(low, start, end):
+                posts = [p for p in self._inside[key] if not p.written or text.startswith(p.written, start)]
+                if posts:
+                    found.append((start, posts))
+        starts = [token[1] for token in prose.tokens] if found else []
+        return [(bisect_left(starts, start), posts) for start, posts in found]
 
     def _findings(
         self, prose: Prose, met: Sequence[tuple[int, list[_Post]]]
     ) -> Iterator[tuple[int, Finding]]:
-        tried: set[tuple[int, int, int]] = set()
+        tried: set[tuple[int, int]] = set()
         silent: dict[int, bool] = {}
-        lows, words = prose.lows, prose.low_set
         for place, posts in met:
             for post in posts:
-                number, beside = post.rule, post.beside
-                if beside:  # most patterns end here
-                    at = place + beside[0]
-                    if not 0 <= at < len(lows) or lows[at] not in beside[1]:
-                        continue
-                elif post.needed and words.isdisjoint(post.needed):
-                    continue
+                number = post.rule
                 if number in self._off:
                     continue
                 try:
-                    if beside is None:
-                        post.find_out()
                     findings = self._try(post, prose, place, tried)
                     if findings and number not in silent:
                         silent[number] = self._silent(self.rules[number], prose.tokens)
@@ -171,10 +209,10 @@ class Lexicon:
                     for finding in findings:
                         yield number, finding
 
-    def _try(self, post: _Post, prose: Prose, place: int, tried: set[tuple[int, int, int]]) -> list[Finding]:
+    def _try(self, post: _Post, prose: Prose, place: int, tried: set[tuple[int, int]]) -> list[Finding]:
         rule, pattern = self.rules[post.rule], post.pattern
         if pattern.regex is not None:
-            key = (post.rule, id(pattern), -1)
+            key = (id(pattern), -1)
             if key in tried:
                 return []
             tried.add(key)
@@ -187,7 +225,7 @@ class Lexicon:
             return [_finding(rule, match, tokens, prose.text)] if match is not None else []
         findings = []
         for start in range(max(0, place - post.most), min(place - post.least, len(tokens) - 1) + 1):
-            key = (post.rule, id(pattern), start)
+            key = (id(pattern), start)
             if key in tried:
                 continue
             tried.add(key)
@@ -204,6 +242,10 @@ class Lexicon:
 
 def _place(met: tuple[int, list[_Post]]) -> int:
     return met[0]
+
+
+def _number(post: _Post) -> int:
+    return post.number
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from reviewer.checks.rules.anchors import cost, width
 from reviewer.checks.rules.forms import forms
@@ -15,6 +15,9 @@ from reviewer.core.tokens import DOUBLE_CLOSE, DOUBLE_OPEN, Token, fold
 Captures = dict[str, tuple[int, int]]
 Rest = Callable[[int, Captures], bool]
 Step = Callable[[Sequence[Token], int, Captures, Rest], bool]
+Take = Callable[[Sequence[Token], int], int]
+"""For tokens and a place among them: where what is taken there ends, ``NOWHERE`` when it does not stand there."""
+NOWHERE = -1
 
 FLAG = "{}"
 """The capture's name of the flagged part."""
@@ -52,24 +55,62 @@ def _same(word: Word, case: bool) -> Callable[[Token], bool]:
     return lambda token: token.low == low
 
 
-def _word(word: Word, case: bool) -> Step:
-    same = _same(word, case)
+def _one(same: Callable[[Token], bool]) -> Take:
+    def take(tokens: Sequence[Token], at: int) -> int:
+        return at + 1 if at < len(tokens) and same(tokens[at]) else NOWHERE
 
-    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
-        return at < len(tokens) and same(tokens[at]) and rest(at + 1, captures)
-
-    return step
+    return take
 
 
-def _lemma(node: Lemma) -> Step:
-    accepted = forms(node.lemma)
+def _one_of(accepted: Container[str]) -> Take:
+    def take(tokens: Sequence[Token], at: int) -> int:
+        return at + 1 if at < len(tokens) and tokens[at][3] in accepted else NOWHERE
 
-    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
-        if at >= len(tokens) or tokens[at].low not in accepted:
-            return False
-        return rest(at + 1, _with(captures, node.capture, at, at + 1))
+    return take
 
-    return step
+
+def _slot_take(name: str) -> Take:
+    widths, _ = SLOTS[name]
+
+    def take(tokens: Sequence[Token], at: int) -> int:
+        return at + 1 if at < len(tokens) and widths(tokens, at) else NOWHERE
+
+    return take
+
+
+def _edge_take(start: bool) -> Take:
+    def take(tokens: Sequence[Token], at: int) -> int:
+        return at if at == (0 if start else len(tokens)) else NOWHERE
+
+    return take
+
+
+def _take(node: Node, case: bool) -> Take | None:
+    """How ``node`` is met, where there is one way at most; ``None`` where there may be several."""
+    match node:
+        case Word():
+            return _one(_same(node, case)) if case or node.text in _QUOTES else _one_of((node.low,))
+        case Lemma():
+            return _one_of(forms(node.lemma))
+        case Slot() if SLOTS[node.name][1] == 1:
+            return _slot_take(node.name)
+        case Either() if not case:
+            words = _single_words(node)
+            return _one_of(words) if words else None
+        case Edge():
+            return _edge_take(node.start)
+    return None
+
+
+def _single_words(node: Either) -> frozenset[str]:
+    """The forms for comparison that ``node`` takes; none where it takes anything but one word, uncaptured."""
+    found: set[str] = set()
+    for option in node.options:
+        inner = option[0] if len(option) == 1 else None
+        if not isinstance(inner, Word | Lemma) or (isinstance(inner, Lemma) and inner.capture):
+            return frozenset()
+        found |= _accepted(inner) or frozenset()
+    return frozenset(found)
 
 
 def _with(captures: Captures, name: str, start: int, end: int) -> Captures:
@@ -100,22 +141,40 @@ def _gap(node: Gap) -> Step:
 
 
 def _either(node: Either, case: bool) -> Step:
-    options = [_sequence(option, case) for option in node.options]
+    by_first, others = _by_first(node.options, case)
 
     def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
+        options = by_first.get(tokens[at][3], others) if at < len(tokens) else others
+        if not options:
+            return False
+
         def after(end: int, inner: Captures) -> bool:
             return rest(end, _with(inner, node.capture, at, end))
 
-        return any(option(tokens, at, captures, after) for option in options)
+        then = after if node.capture else rest
+        return any(option(tokens, at, captures, then) for option in options)
 
     return step
 
 
-def _edge(node: Edge) -> Step:
-    def step(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest) -> bool:
-        return at == (0 if node.start else len(tokens)) and rest(at, captures)
+Options = tuple[Step, ...]
 
-    return step
+
+def _by_first(options: Sequence[Sequence[Node]], case: bool) -> tuple[dict[str, Options], Options]:
+    """By the form of the first word: the options that it may begin; and those that may begin with any other."""
+    steps = [(_sequence(option, case), _firsts(option)) for option in options]
+    others = tuple([step for step, firsts in steps if firsts is None])
+    words = dict.fromkeys(word for _, firsts in steps for word in firsts or ())
+    return {w: tuple([s for s, firsts in steps if firsts is None or w in firsts]) for w in words}, others
+
+
+def _firsts(nodes: Sequence[Node]) -> frozenset[str] | None:
+    """The forms for comparison with one of which every match begins; ``None`` where that cannot be listed."""
+    first = next((node for node in nodes if not isinstance(node, Bound)), None)
+    if isinstance(first, Either):
+        each = [_firsts(option) for option in first.options]
+        return None if None in each else frozenset(word for words in each for word in words or ())
+    return _accepted(first) if first is not None else None
 
 
 def _bound(node: Bound) -> Step:
@@ -128,29 +187,40 @@ def _bound(node: Bound) -> Step:
 
 def _step(node: Node, case: bool) -> Step:
     match node:
-        case Word():
-            return _word(node, case)
-        case Lemma():
-            return _lemma(node)
         case Slot():
             return _slot(node)
         case Gap():
             return _gap(node)
         case Either():
             return _either(node, case)
-        case Edge():
-            return _edge(node)
         case Bound():
             return _bound(node)
+    raise TypeError(f"{node} is met in one way")
 
 
 def _sequence(nodes: Sequence[Node], case: bool) -> Step:
-    steps = [_step(node, case) for node in nodes]
+    """All of ``nodes`` in order.
+
+    Most are met in one way at most and are taken in a loop; only at the others is there anything to come back to.
+    """
+    takes = [_take(node, case) for node in nodes]
+    steps = [None if take else _step(node, case) for node, take in zip(nodes, takes, strict=True)]
+    names = [getattr(node, "capture", "") for node in nodes]
+    ways = tuple(zip(takes, steps, names, strict=True))
 
     def run(tokens: Sequence[Token], at: int, captures: Captures, rest: Rest, index: int = 0) -> bool:
-        if index == len(steps):
-            return rest(at, captures)
-        return steps[index](tokens, at, captures, lambda end, got: run(tokens, end, got, rest, index + 1))
+        for take, step, name in ways[index:] if index else ways:
+            index += 1
+            if take is None:
+                assert step is not None
+                return step(tokens, at, captures, partial(run, tokens, rest=rest, index=index))
+            end = take(tokens, at)
+            if end < 0:
+                return False
+            if name:
+                captures = {**captures, name: (at, end)}
+            at = end
+        return rest(at, captures)
 
     return run
 

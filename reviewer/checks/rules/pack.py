@@ -156,8 +156,13 @@ def _regex(expression: str, words: tuple[str, ...]) -> Pattern:
         raise _RuleError(
             tr("a “re:” pattern needs anchor = ['word', …]: words of which one is in every match")
         )
-    anchored = tuple(Anchor(fold(word), 0, 0) for word in words)
-    return Pattern(expression, anchored, regex=compiled(expression))
+    return Pattern(expression, tuple(_anchor(expression, w) for w in words), regex=compiled(expression))
+
+
+def _anchor(expression: str, word: str) -> Anchor:
+    """``word`` with its capitals, if the expression minds them."""
+    low = fold(word)
+    return Anchor(low, 0, 0, "" if word == low or "(?i" in expression or not word.isascii() else word)
 
 
 def _plain(error: Exception) -> str:

@@ -88,11 +88,11 @@ def _read_rule(
 
 
 def _pattern(pattern: Pattern) -> list[Any]:
-    anchors = [(a.word, a.least, a.most) for a in pattern.anchors]
+    anchors = [(a.word, a.least, a.most, *([a.written] if a.written else ())) for a in pattern.anchors]
     return [pattern.text, anchors, None if pattern.matcher is None else pattern.matcher.case]
 
 
-def _read_pattern(text: str, anchors: list[tuple[str, int, int]], case: bool | None) -> Pattern:
+def _read_pattern(text: str, anchors: list[Any], case: bool | None) -> Pattern:
     found = tuple([Anchor(*anchor) for anchor in anchors])
     if case is None:
         return Pattern(text, found, regex=compiled(text))
