@@ -10,7 +10,8 @@ from typing import Any
 from reviewer.core.cast_words import Gender
 from reviewer.core.lazy import lazy
 from reviewer.core.model import Confidence, Severity, Span
-from reviewer.core.tokens import Token, tokenize
+from reviewer.core.tokens import Token, capitals, tokenize
+from reviewer.core.words import unlisted
 
 
 class Scope(StrEnum):
@@ -91,6 +92,11 @@ class Prose:
         return tuple([low for _, _, _, low, _ in self.tokens])
 
     @lazy
+    def capitals(self) -> tuple[int, ...]:
+        """The places among ``tokens`` of those with a capital for a start."""
+        return capitals(self.tokens)
+
+    @lazy
     def low_set(self) -> frozenset[str]:
         """The same as a set: a check that needs one of some words asks it before it looks at any token."""
         return frozenset(self.lows)
@@ -99,6 +105,11 @@ class Prose:
     def written(self) -> frozenset[str]:
         """The tokens as they are written, as a set."""
         return frozenset([text for text, _, _, _, _ in self.tokens])
+
+    @lazy
+    def unlisted(self) -> frozenset[str]:
+        """Those of ``written`` that the list of English words lacks, or that are written as no word is."""
+        return unlisted(self.written)
 
     @lazy
     def characters(self) -> frozenset[str]:

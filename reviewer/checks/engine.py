@@ -254,15 +254,16 @@ class Engine:
         columns = []
         for place in range(len(self._readers)):
             run.ask()
-            columns.append([self._fact(place, own) for own in owns])
+            columns.append(self._column(place, owns))
         return list(zip(*columns, strict=True)) if columns else [()] * len(owns)
 
-    def _fact(self, place: int, own: Prose) -> Any:
+    def _column(self, place: int, owns: Sequence[Prose]) -> list[Any]:
+        """The facts of one check; of one that fails, nothing for all of them."""
         try:
-            return self._readers[place](own)
+            return list(map(self._readers[place], owns))
         except Exception as error:  # a check of any author may fail in any way
             self._switch_off(self._in_article[place], error)
-            return None
+            return [None] * len(owns)
 
     def _judge(self, run: _Run, place: int, check: Check) -> None:
         """Add what an article check finds; ``place`` is the check's among them."""

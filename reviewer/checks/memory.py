@@ -37,30 +37,34 @@ class Kept:
         """The values of the row with this key, if it is near the one after the last that was asked for."""
         at, keys = self._expected, self._keys
         if at >= len(keys) or keys[at] != key:
-            near = range(max(0, at - NEAR), min(len(keys), at + NEAR))
-            found = next((n for n in near if keys[n] == key), None)
-            if found is None:
+            first = max(0, at - NEAR)
+            near = keys[first : at + NEAR]
+            if key not in near:
                 self._expected = at + 1
                 return None
-            at = found
+            at = first + near.index(key)
         self._expected = at + 1
         return [column[at] for column in self._columns]
 
     def renew(
-        self, before: Kept, keys: Sequence[int], make: Callable[[Sequence[int]], Sequence[Iterable[Any]]]
+        self, before: Kept, keys: Sequence[int], make: Callable[[Sequence[int]], Sequence[Sequence[Any]]]
     ) -> None:
         """Add rows with ``keys``: those of ``before``, and for the others (by their places in ``keys``) what ``make``
         makes; where it raises, those of ``before`` are added all the same.
         """
-        rows: list[Iterable[Any] | None] = [before.find(key) for key in keys]
+        rows: list[Sequence[Any] | None] = [before.find(key) for key in keys]
         new = [n for n, row in enumerate(rows) if row is None]
         try:
             for n, made in zip(new, make(new) if new else (), strict=True):
                 rows[n] = made
         finally:
-            for key, row in zip(keys, rows, strict=True):
-                if row is not None:
-                    self.add(key, row)
+            there = [(key, row) for key, row in zip(keys, rows, strict=True) if row is not None]
+            self._keys.extend([key for key, _ in there])
+            if there:
+                for column, values in zip(
+                    self._columns, zip(*[row for _, row in there], strict=True), strict=True
+                ):
+                    column.extend(values)
 
     def column(self, number: int) -> Sequence[Any]:
         """The values of one column, by the places of their rows."""

@@ -31,7 +31,7 @@ def few(findings: Iterable[Finding]) -> list[Finding]:
     Of an article check's, ``MOST_IN_ARTICLE``.
     """
     given = iter(findings)
-    found = list(islice(given, min(MOST_FOUND, MOST_IN_ARTICLE)))
+    found = list(islice(given, MOST_FOUND))
     if len(found) == MOST_FOUND:
         counts = Counter(finding.index for finding in found)
         for finding in islice(given, MOST_IN_ARTICLE - MOST_FOUND):

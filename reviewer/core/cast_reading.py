@@ -18,7 +18,7 @@ from reviewer.core.cast_quotes import quotes
 from reviewer.core.cast_roles import join_roles, of_office, role_at
 from reviewer.core.cast_words import Gender, roles, words
 from reviewer.core.model import Span
-from reviewer.core.tokens import Token
+from reviewer.core.tokens import Token, capitals
 
 _STOPS = (".", "!", "?", "…", ":", ";", ",")
 MOST = 40
@@ -26,11 +26,16 @@ MOST = 40
 _BESIDE = frozenset("with by against than like after before between and".split())
 
 
-def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
-    """The people that ``text`` (cut into ``tokens``) speaks of."""
+def read(
+    tokens: Sequence[Token], text: str, paragraph: int = 0, capitalised: Sequence[int] | None = None
+) -> Reading:
+    """The people that ``text`` (cut into ``tokens``) speaks of.
+
+    ``capitalised`` are the places of tokens with a capital, where they are known already.
+    """
     quoted = quotes(text)
     heading = text.rstrip(" ”\"’'»)")[-1:] not in _STOPS
-    found = _found(tokens)
+    found = _found(tokens, capitals(tokens) if capitalised is None else capitalised)
     if not found or len(found) > MOST or len(quoted.inside) > MOST:
         return Reading((), quoted, paragraph, 0, heading)
     found.sort(key=lambda m: m.token)
@@ -41,9 +46,9 @@ def read(tokens: Sequence[Token], text: str, paragraph: int = 0) -> Reading:
     return Reading(joined, quoted, paragraph, at, heading)
 
 
-def _found(tokens: Sequence[Token]) -> list[Mention]:
+def _found(tokens: Sequence[Token], capitalised: Sequence[int]) -> list[Mention]:
     """Names first, then pronouns and roles; no more than tell that there are too many."""
-    found = [_of_name(tokens, n) for n in names(tokens, MOST + 1) if not _office(tokens, n)]
+    found = [_of_name(tokens, n) for n in names(tokens, capitalised, MOST + 1) if not _office(tokens, n)]
     taken = {k for n in found for k in range(n.token, n.last)}
     telling = _telling()
     for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
@@ -55,11 +60,15 @@ def _found(tokens: Sequence[Token]) -> list[Mention]:
     return found
 
 
-@lru_cache(maxsize=20_000)
 def _shared(mention: Mention) -> Mention:
-    """The mention, one for all equal ones of a long article, with words that it shares with others."""
-    words = tuple(map(intern, mention.words))
-    return _new(Mention, (*mention[:3], words, mention.gender, intern(mention.cue), *mention[6:]))
+    """The mention with words that it shares with others, of which a long article has many."""
+    words = _interned(mention[3])
+    return _new(Mention, (*mention[:3], words, mention[4], intern(mention[5]), *mention[6:]))
+
+
+@lru_cache(maxsize=20_000)
+def _interned(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(intern, words))
 
 
 _new = tuple.__new__

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 MASK = "\ufffc"
@@ -52,6 +53,11 @@ def tokenize(text: str) -> tuple[Token, ...]:
         low, word = forms[piece]
         add(_new(Token, (piece, start, end, low, word)))
     return tuple(tokens)
+
+
+def capitals(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """The places among ``tokens`` of those with a capital for a start."""
+    return tuple([n for n, (text, _, _, low, _) in enumerate(tokens) if text != low and text[0].isupper()])
 
 
 _new = tuple.__new__  # a third of the time that Token(…) takes

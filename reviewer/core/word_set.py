@@ -33,6 +33,11 @@ class WordSet(Mapping[str, str]):
         """``word`` if it is there."""
         return word if word in self else default
 
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Those of ``words`` that are there, in their order: a third of the time of asking for each."""
+        shelves = self._shelves
+        return [word for word in words if f"\n{word}\n" in shelves[hash(word) % _SHELVES]]
+
     def __iter__(self) -> Iterator[str]:
         for words in self._shelves:
             yield from words.split("\n")[1:-1]

@@ -79,8 +79,8 @@ def near(word: str, language: str) -> tuple[str, ...]:
     extra = (a + b[1:] for a, b in cuts if b)
     wrong = (a + c + b[1:] for a, b in cuts if b for c in _LETTERS)
     tried = dict.fromkeys(chain(swapped, missing, extra, wrong))
-    listed = _listed(language)
-    return tuple(w for w in tried if (w in listed or w.capitalize() in listed) and w != word)
+    tried.pop(word, None)
+    return tuple(_small(language).among(tried))
 
 
 @lru_cache(maxsize=20_000)
@@ -117,9 +117,27 @@ class Suspects:
         return picked
 
 
+def _is_unlisted(word: str) -> bool:
+    return not (word.islower() or word.istitle() or word.isupper()) or not known(word.lower(), "en")
+
+
+_unlisted = Suspects(_is_unlisted, 60_000)
+
+
+def unlisted(words: frozenset[str]) -> frozenset[str]:
+    """Those of ``words`` that the list of English words lacks, or with a capital elsewhere than words have one."""
+    return _unlisted.among(words)
+
+
 @cache
 def _listed(language: str) -> WordSet:
     """The list itself; the library is not to keep it too."""
     from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
     return WordSet(DefaultDictionaryFactory(cache_max_size=0).get_dictionary(language))
+
+
+@cache
+def _small(language: str) -> WordSet:
+    """The words of the list that are written small, or with a capital for a start, all in small letters."""
+    return WordSet({w.lower() for w in _listed(language) if w[1:].islower() or len(w) == 1})

@@ -71,6 +71,7 @@ def test_a_name_in_thousands_of_spellings_is_not_compared_with_itself_again_and_
 def test_a_check_that_finds_something_everywhere_is_ended_and_that_is_said_once(monkeypatch):
     monkeypatch.setattr("reviewer.checks.portions.MOST_IN_ARTICLE", 10)
     monkeypatch.setattr("reviewer.checks.engine.MOST_IN_ARTICLE", 10)
+    monkeypatch.setattr("reviewer.checks.portions.MOST_FOUND", 10)
     asked = []
 
     def judge(facts):

@@ -90,12 +90,12 @@ def _plural_words() -> frozenset[str]:
 def _this_plural(prose: Prose) -> Iterable[Finding]:
     if prose.low_set.isdisjoint(_BEFORE_ONE) or prose.low_set.isdisjoint(_plural_words()):
         return
-    tokens = prose.tokens
-    for n in range(len(tokens) - 1):
-        det, noun = tokens[n], tokens[n + 1]
-        if det.low not in _BEFORE_ONE or not noun.text.islower():
+    tokens, lows, many = prose.tokens, prose.lows, _plural_words()
+    for n, low in enumerate(lows[:-1]):
+        if low not in _BEFORE_ONE or lows[n + 1] not in many:
             continue
-        if noun.low in plurals() and word_at(tokens, n + 2) in FOLLOWED and _determines(tokens, n):
+        det, noun = tokens[n], tokens[n + 1]
+        if noun.text.islower() and word_at(tokens, n + 2) in FOLLOWED and _determines(tokens, n):
             yield _number(det, noun)
 
 

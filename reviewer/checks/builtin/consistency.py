@@ -14,6 +14,7 @@ from typing import Any
 from reviewer.checks.contract import LITTLE, Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.one_slip import one_slip_apart
+from reviewer.core.tokens import Token
 from reviewer.core.words import known
 
 SHORTEST_NAME = 6
@@ -64,22 +65,33 @@ def _native(name: str, before: str) -> bool:
 
 def _names(prose: Prose) -> Names:
     """Capitalised words that are not the first of their segment or after a stop; of a hyphenated one, the whole."""
-    found, starts, opening, before, done = [], [], True, "", 0
-    for text, start, stop, low, word in prose.tokens:
-        if not word:
-            opening = opening or text in ".!?:“\"‘'("
-            continue
-        last, before = before, low
+    tokens, found, starts, done = prose.tokens, [], [], 0
+    for n in prose.capitals:
+        text, start, stop, _, _ = tokens[n]
         if start < done:
             continue
-        named = not opening and len(text) > 3 and text[0].isupper()
-        if text[0].isupper():
-            done = stop = _compound(prose.text, stop)
-        if named and not text.isupper() and text.isalpha() and not _native(text, last):
+        done = stop = _compound(prose.text, stop)
+        if len(text) <= 3 or text.isupper() or not text.isalpha():
+            continue
+        last = _word_before(tokens, n)
+        if last and not _native(text, last):
             found.append(intern(prose.text[start:stop]))
             starts.append(start)
-        opening = False
     return (*found, *starts)
+
+
+def _word_before(tokens: Sequence[Token], n: int) -> str:
+    """The word before the token at ``n``, if that does not open a sentence or a quotation."""
+    for k in range(n - 1, -1, -1):
+        text, _, _, low, word = tokens[k]
+        if word:
+            return low
+        if text in _OPENING:
+            break
+    return ""
+
+
+_OPENING = frozenset(".!?:“\"‘'(")
 
 
 def _placed(facts: Sequence[Names]) -> dict[str, list[_Placed]]:

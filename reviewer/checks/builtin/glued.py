@@ -119,7 +119,7 @@ _suspects = Suspects(_suspected)
 
 
 def _run_together(prose: Prose) -> Iterable[Finding]:
-    if not _suspects.among(prose.written):
+    if not _suspects.among(prose.unlisted):
         return
     for m in _HUMP.finditer(prose.text):
         yield Finding(Span(*m.span()), (f"{m[1]} {m[2]}",))

@@ -69,7 +69,7 @@ def _facts(prose: Prose) -> Sentence:
     told = (start.end("flag"), start["flag"]) if start and start["flag"] not in _BRANDS else None
     written = prose.written
     names = tuple([intern(w) for w in written if len(w) > 3 and w.istitle()])
-    unlisted = _suspects.among(written)
+    unlisted = _suspects.among(prose.unlisted)
     small = (
         tuple(
             [

@@ -43,9 +43,12 @@ class _Subject:
             for word in term.holds.split():
                 self._held.setdefault(word, []).append(n)
         self._words = frozenset(self._held)
+        self._telling = self.signs | self._words
 
     def facts(self, prose: Prose) -> Facts:
         """The words of the subject in a segment, and the terms met."""
+        if prose.low_set.isdisjoint(self._telling):
+            return _NOTHING
         told = self.signs & prose.low_set
         words = self._words & prose.low_set
         if not words:

@@ -113,7 +113,7 @@ _suspects = Suspects(_suspected)
 
 def _candidates(prose: Prose) -> tuple[_Word, ...]:
     """Words of ``prose`` that English may not know."""
-    suspects = _suspects.among(prose.written)
+    suspects = _suspects.among(prose.unlisted)
     return _words(prose, suspects) if suspects else ()
 
 
@@ -161,7 +161,7 @@ _adverbs = Suspects(_adverb)
 
 def _spanish_adverbs(prose: Prose) -> Iterable[_Left]:
     """``Actualmente, they live here``; in a title the next word has a capital too."""
-    adverbs = _adverbs.among(prose.written)
+    adverbs = _adverbs.among(prose.unlisted)
     tokens = prose.tokens
     for n, token in enumerate(tokens if adverbs else ()):
         titled = n + 1 < len(tokens) and tokens[n + 1].text[0].isupper()
