@@ -61,7 +61,7 @@ CHECKS = (
         "named before it is the owner.",
         category="Accuracy/Mistranslation",
         severity=Severity.MAJOR,
-        confidence=Confidence.LIKELY,
+        confidence=Confidence.SUSPECT,
         target=frozenset({"en"}),
         in_paragraph=_find,
         sign=r"\byour\b",

@@ -7,6 +7,7 @@ from functools import cache
 
 from reviewer.checks.builtin.grammar import declare, finding_at, word_at
 from reviewer.checks.builtin.signs import following
+from reviewer.checks.builtin.speech import as_said
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.model import Span
@@ -61,9 +62,9 @@ def _person(prose: Prose) -> Iterable[Finding]:
         if before not in _OPEN_BEFORE or (low & _SUBJUNCTIVE and verb in ("were", "weren't")):
             continue
         if subject in _ONE and verb in _WRONG_SINGULAR and not _coordinated(tokens, n):
-            yield finding_at(tokens, n + 1, _WRONG_SINGULAR[verb])
+            yield as_said(finding_at(tokens, n + 1, _WRONG_SINGULAR[verb]), prose.text)
         elif subject in _MANY and verb in _WRONG_PLURAL:
-            yield finding_at(tokens, n + 1, _WRONG_PLURAL[verb])
+            yield as_said(finding_at(tokens, n + 1, _WRONG_PLURAL[verb]), prose.text)
 
 
 def _coordinated(tokens: Sequence[Token], n: int) -> bool:

@@ -216,11 +216,16 @@ def _sentence(prose: Prose) -> Said:
     return prose.said
 
 
+_NOT_FOR_STRESS = 10
+"""Words of a sentence that no speaker says twice to stress it."""
+
+
 def _judge_sentences(facts: Sequence[Said]) -> Iterable[Finding]:
     for index, (before, now) in enumerate(pairwise(facts)):
         if now.words >= SHORTEST_SENTENCE and now.wording == before.wording:
             related = (Elsewhere(index, Span(0, before.length), "the same sentence"),)
-            yield Finding(Span(0, now.length), related=related, index=index + 1)
+            sure = None if now.words >= _NOT_FOR_STRESS else Confidence.SUSPECT
+            yield Finding(Span(0, now.length), confidence=sure, related=related, index=index + 1)
 
 
 CHECKS = (

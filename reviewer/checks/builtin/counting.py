@@ -40,6 +40,7 @@ _PREPOSITIONS = frozenset(
     "and or than as of at for with by from in on to under into through against over about after".split()
 )
 _NOT_COUNTED = frozenset(
+    "must straight head buffalo bison tuna squid folk youth broad wide whole extra "
     "out aircraft spacecraft hovercraft fish sheep deer salmon trout cod offspring personnel staff  rich "
     "poor young old few many other others same present absent alive male female blind sick deaf homeless "
     "mute  brave free wise evil good bad innocent equal minor senior junior superior inferior concrete "

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import eq
 
+from reviewer.checks.builtin.speech import is_quoted, stumbles
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
@@ -31,6 +32,10 @@ _JOINERS = frozenset("and or by after to upon on for against than".split())
 _FUNCTION = frozenset(
     "the a an of in at with from is was are were has have had he she it they we his her its their".split()
 )
+_SURE = _FUNCTION - frozenset("he she it they we".split()) | frozenset(
+    "for to and or that this as by on be been not which who been will would can could".split()
+)
+"""Words that nobody says twice to stress them, and that seldom come twice to who is thinking of the next one."""
 _RELATIVE = frozenset("that which who what whatever".split())
 _NEVER_LAST = frozenset("far one many".split())
 """Those of the words said twice that need another word after them: ``so far far.`` is a slip."""
@@ -79,10 +84,17 @@ def _word(prose: Prose) -> Iterable[Finding]:
         if named and end - start == 2 and _both_surnames(tokens, start):
             continue
         titled = first.text.islower() and tokens[start + 1].text[0].isupper()
-        sure = (not named and not titled) or end - start > 2
+        sure = ((not named and not titled) or end - start > 2) and not stumbles(text, last.end)
         yield Finding(
-            Span(first.start, last.end), (first.text,), confidence=None if sure else Confidence.SUSPECT
+            Span(first.start, last.end),
+            (first.text,),
+            confidence=_how_sure(first) if sure else Confidence.SUSPECT,
         )
+
+
+def _how_sure(token: Token) -> Confidence | None:
+    """Of ``the the`` one is too many; ``a huge huge thing`` may be meant."""
+    return None if token.low in _SURE or token.low[0].isdigit() else Confidence.LIKELY
 
 
 def _is_date(tokens: Sequence[Token], n: int) -> bool:
@@ -139,7 +151,9 @@ def _phrase(prose: Prose) -> Iterable[Finding]:
             times += 1
         end = n + size * times
         span = Span(tokens[n].start, tokens[end - 1].end)
-        sure = None if times > 2 or _is_surely(tokens[n : n + size]) else Confidence.SUSPECT
+        surely = times > 2 or _is_surely(tokens[n : n + size])
+        talk = stumbles(text, span.end) or is_quoted(text, span.start)
+        sure = None if surely and not talk else Confidence.SUSPECT
         yield Finding(span, (text[tokens[n].start : tokens[n + size - 1].end],), confidence=sure)
         done = end
 
@@ -226,12 +240,14 @@ def _same_sentence(facts: Sequence[Said]) -> Iterable[Finding]:
             yield Finding(
                 Span(0, fact.length),
                 ("",) if beside else (),
-                confidence=Confidence.LIKELY if beside else Confidence.SUSPECT,
+                confidence=Confidence.LIKELY if beside and fact.words >= _LONG else Confidence.SUSPECT,
                 related=(where,),
                 index=index,
             )
 
 
+_LONG = 10
+"""Words of a sentence that no speaker says twice to stress it."""
 _LONG_WORD = re.compile(r"\b[a-z]{5,24}\b")
 
 

@@ -22,6 +22,8 @@ _DOUBLED = re.compile(
 _REPEATED = re.compile(r"(?<![?!])(?:!{2,}|\?{2,}|(?:\?!|!\?)[?!]+)")
 
 _ARTICLE = re.compile(r"\b(?P<word>the|a|an)(?P<mark>[,;:.?!]|[\"”'](?=\s[a-zA-Z]))(?=\s+[\w“\"‘'])")
+_FILLERS = frozenset("um uh er erm ah eh mm like well you i".split())
+"""How speakers go on who look for the noun."""
 _ENDED = rf"(?:^|[^a-zA-Z])(?:the|an?)[,;:.?!\"”']{SPACE}"
 _GOES_ON = (
     r"[;:?!.] [a-z]|that[:;!] [A-Z]|(?:than|nearly|approximately), \pN|(?:ld|ill|an|ust|ay|ight), (?:be|have)"
@@ -98,6 +100,7 @@ def _after_article(paragraph: Paragraph) -> Iterable[Finding]:
         following = re.match(r"\w+", text[found.end() :].lstrip(" “\"‘'"))
         then = following.group().lower() if following is not None else ""
         listed = (found["word"] == "a" and len(then) == 1) or then in ("the", "a", "an")
+        listed = listed or then in _FILLERS or then == word_before(text, found.start() - 1).lower()
         opened = found["mark"] in "\"”'" and text.count(found["mark"], 0, found.start("mark")) % 2
         if not listed and not opened and text[found.start() - 1 : found.start()] not in "“\"‘'(-.":
             yield _delete(found)
@@ -232,6 +235,7 @@ CHECKS = (
             "Hepatitis A, the vaccine and vitamin A: all here.",
             "The word “the” is short; say “the, a, an”.",
             "He left the... town and the – well – city.",
+            "You stick it into the, into the coals, with the, um, burners, and you are in a, you know, hurry.",
             "Plan A. The rest is B.",
             'The "a" and the "the" stay.',
         ),

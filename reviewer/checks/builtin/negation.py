@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reviewer.checks.builtin.grammar import declare, finding_at, word_at
 from reviewer.checks.builtin.signs import following
+from reviewer.checks.builtin.speech import as_said
 from reviewer.checks.contract import Finding, Prose
 from reviewer.core.model import Confidence, Span
 from reviewer.core.tokens import Token
@@ -62,7 +63,7 @@ def _negation(prose: Prose) -> Iterable[Finding]:
         if _negates(prose.tokens, n):
             found = _second(prose.tokens, n)
             if found is not None:
-                yield found
+                yield as_said(found, prose.text)
     for pattern, right in _PATTERNS:
         for m in pattern.finditer(prose.text):
             choice = right.get(m["second"].lower(), "")

@@ -57,7 +57,7 @@ _AS_JOB = (
     ),
 )
 _UNCOUNTED = (
-    "advice|news|furniture|luggage|information|homework|evidence|equipment|knowledge|progress|"
+    "advice|news|furniture|luggage|information|homework|evidence|equipment|knowledge(?! of)|progress|"
     "training|research|software|"
     "hardware|traffic|weather|behavior|garbage|jewelry|baggage|machinery|clothing"
 )
@@ -162,6 +162,7 @@ CHECKS = (
             "A research center opened.",
             "A piece of evidence was found.",
             "He wrote a training plan.",
+            "She has a knowledge of the law.",
         ],
         confidence=Confidence.LIKELY,
         sign=(

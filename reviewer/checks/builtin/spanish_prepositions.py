@@ -75,18 +75,18 @@ _PEOPLE = (
     r"suspects?|soldiers?|officers?|agents?|singer|actress|actor|rival|rivals)\b"
 )
 _PERSONAL = (
-    rf"\b(?:kill|arrest|attack|greet|hug|kiss|murder|thank|criticize|praise|injure|wound|rob|beat up|insult|rescue|"
-    r"kidnap|rape|congratulate|interview|identify|investigate|denounce|affect|impact|harm|benefit|blame|"
-    r"convince|defeat|challenge|protect|defend|love|hate|miss|surprise|worry)"
-    rf"(?:s|ed|d|es|ing|ped|ted)? (?P<flag>to) {_PEOPLE}(?! (?:to|be|of the)\b)"
+    rf"\b(?:(?:kill|arrest|greet|rob|beat up|criticize|injure|kidnap|congratulate|identify|investigate|denounce|affect|"
+    r"convince|protect|defend)(?:s|ed|d|es|ing|ped|ted)?|(?:attack|hugg|kiss|murder|thank|prais|wound|insult|rescu|rap|"
+    r"interview|impact|harm|benefit|blam|defeat|challeng|lov|hat|miss|surpris|worri)ed)"
+    rf" (?P<flag>to) {_PEOPLE}(?! (?:to|be|of the)\b)"
 )
 _AFFECTS = (
-    r"\b(?:affect|affects|affected|affecting|harms|harmed|benefits|benefited|thanked|greeted|congratulated|murdered|"
+    r"\b(?:affect|affects|affected|affecting|harmed|benefited|thanked|greeted|congratulated|murdered|"
     r"arrested|killed|kidnapped|defeated) (?P<flag>to) (?:the|a|an|his|her|their|all|many|more than|thousands|hundreds|"
     r"several|some|most|this|these|[A-Z][a-z]+)\b(?! (?:point|extent|degree|tune)\b)"
 )
 _ASKED = (
-    r"\b(?:[Aa]sked|[Aa]sks|[Aa]dvised|[Bb]egged|[Uu]rged) (?P<flag>to) (?:him|them|us|(?:the|his|her|their) "
+    r"\b(?:[Aa]sked|[Aa]sks|[Aa]dvised|[Bb]egged|[Uu]rged) (?P<flag>to) (?:him\b|them\b|us\b|(?:the|his|her|their) "
     r"(?:[\w’-]+ ){1,3}(?:to|that|for|if|not)\b)"
 )
 _TOLD = (
@@ -99,7 +99,14 @@ _BEFORE_TO = re.compile(
     r"of|for|[Ff]or|[Ii]nterested in) to) "
     r"(?P<verb>[a-z]+)\b"
 )
-_NOT_BEFORE_TO = re.compile(r"\b(?:to and|hoped for|asked for|looked for|waiting|wait|back)\b", re.IGNORECASE)
+_NOT_BEFORE_TO = re.compile(
+    r"\b(?:to and|hoped for|asked for|looked for|waiting|wait|back|call(?:ed|s)? for|sought after|than ever before|"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|long|shortly|never) (?:before|after)|"
+    r"(?:st(?:op(?:ped|s)?|and(?:s|ing)?|ood)|drop(?:ped|s)?|c[ao]me|went|go) by|"
+    r"(?:think|thought|dreamed|heard|spoke) of)\b"
+    r"|[;:] for\b",
+    re.IGNORECASE,
+)
 _ADJECTIVE_BY = (
     r"\b(?:worried|concerned|excited|happy|sorry|pleased) (?P<flag>for) (?:the (?:situation|future|lack|rise|increase|"
     r"fate|state|effects?|consequences|possible|results?)|what|this|that)\b"
@@ -108,13 +115,16 @@ _ADJECTIVE_BY = (
 
 def _to_infinitive(prose: Prose) -> Iterable[Finding]:
     for m in _BEFORE_TO.finditer(prose.text):
-        if m["verb"] in bases() and not _NOT_BEFORE_TO.search(prose.text, max(0, m.start() - 12), m.end()):
+        if m["verb"] in bases() and not _NOT_BEFORE_TO.search(prose.text, max(0, m.start() - 16), m.end()):
             yield Finding(Span(*m.span("flag")))
 
 
+_IN = "in|of|for|by|from|with|on|at"
+_NOT_SO = "(?<!not )(?<!n't )(?<!n’t )(?<!used )"
+"""Before “so much … as” that English has too: it is not so much a plan as a wish."""
 _SAME = (
-    r"\b(?:both|as much|so much|so) (?P<p>in|of|for|by|from|with|on|at) (?:the )?(?:[\w’-]+ ){1,4}(?P<flag>as) (?P=p) ",
-    r"\b(?P<flag>[Ss]o much) (?P<p>in|of|for|by|from|with|on|at) (?:[\w’-]+ ){1,5}(?:as|like) (?P=p) ",
+    rf"\b(?:both|{_NOT_SO}so much) (?P<p>{_IN}) (?:the )?(?:[\w’-]+ ){{1,4}}(?P<flag>as) (?P=p) ",
+    rf"{_NOT_SO}\b(?P<flag>[Ss]o much) (?P<p>{_IN}) (?:[\w’-]+ ){{1,5}}(?:as|like) (?P=p) ",
 )
 
 CHECKS = (
@@ -160,6 +170,8 @@ CHECKS = (
             "He asked to the surprise of all.",
             "They help to the end, and stay to the last man.",
             "He asked the government to help.",
+            "It was an insult to the man, a challenge to the family, with benefits to the people.",
+            "He asked to use the phone to call, and thanks to the girl he did.",
         ],
         sign=r"(?:kill|arrest|attack|greet|hug|kiss|murder|thank|critici|prais|injur|wound|rob|beat|insult|rescu|kidnap|"
         r"rape|congratulat|interview|identif|investigat|denounc|affect|impact|harm|benefit|blam|convinc|defeat|challeng|"
@@ -184,6 +196,8 @@ CHECKS = (
             "He walks to and fro, in to work and out to play.",
             "By to-day, after to-morrow.",
             "He went in to see her.",
+            "It is sought after to make wine, and we are better placed than ever before to do it.",
+            "He came ten minutes before to set a record, and stopped by to say hello.",
         ],
         sign=r"(?i)(?:before|after|without|instead of|despite|besides|by|of|for|interested in) to ",
     ),
@@ -204,6 +218,7 @@ CHECKS = (
             "There is so much in the box.",
             "They both work in Lima as nurses.",
             "Both worked as cooks.",
+            "It was chosen as much for its colour as for its price, not so much in wool as in silk.",
         ],
         sign=r"(?i)(?:both|so much|as much|so) ",
     ),

@@ -10,7 +10,8 @@ from reviewer.checks.contract import Finding, Prose
 from reviewer.core.model import Confidence, Span
 
 _ALLOW = re.compile(
-    r"(?<!been )(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!not )(?<!being )(?<!get )\b(?P<flag>"
+    r"(?<!been )(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!not )(?<!being )(?<!get )"
+    r"(?<!\ba )(?<!\bno )(?<!work )(?<!gun )(?<!the )(?<!his )\b(?P<flag>"
     r"(?P<verb>allow|allows|allowing|permit|permits|permitting|enabling|enables|enable|allowed|permitted|enabled) to) "
     r"(?P<next>[a-z]+)\b"
 )
@@ -82,11 +83,14 @@ _LET = (
 )
 _WHAT = (
     (
-        r"\b(?P<flag>[Aa]ll what|[Ee]verything what|[Nn]othing what|[Ss]omething what|[Tt]he only thing what)\b(?!-)",
+        (
+            r"\b(?P<flag>(?<!at )(?<!for )[Aa]ll what|[Ee]verything what|[Nn]othing what|"
+            r"[Ss]omething what|[Tt]he only thing what)\b(?!-)"
+        ),
         None,
     ),
     (r"\b(?P<flag>[Tt]he what)\b (?!(?:and|if|is|of|was)\b)", None),
-    (r"\b[Tt]he (?:reason|reasons) (?P<flag>because|by which|for what|why which)\b", "why"),
+    (r"\b[Tt]he (?:reason|reasons) (?P<flag>because|by which|for what(?!['’])|why which)\b", "why"),
     (
         (
             r"\b[Tt]he (?:man|woman|people|person|boy|girl|player|players|minister|president|men|women|"
@@ -107,8 +111,8 @@ _WHAT = (
     (
         (
             r"\b(?P<flag>Of course that|Clear that|Sure that|[Ee]vidently that|[Ss]urely that|[Pp]robably "
-            r"that|[Oo]bviously that|Lucky that|Thank goodness that)\b (?!(?:is|was|would|will|’s|"
-            r"'s|means|does|has|all|one|same|goes|could|can|should|works|makes)\b)"
+            r"that|[Oo]bviously that|Lucky that|Thank goodness that) "
+            r"(?=(?:the|he|she|they|we|it|I|you|there|his|her|our|my|their|[A-Z][a-z]+)\b)"
         ),
         None,
     ),
@@ -126,14 +130,14 @@ _COMPARED = (
         (
             r"\b(?P<flag>more (?:tall|big|small|cheap|old|young|high|low|fast|strong|weak|hard|rich|"
             r"poor|near|late|early|long|short|large|safe|cold|hot|warm|easy|happy|heavy|dirty|dark|"
-            r"clean|close|deep|wide|thin|smart|quick|slow|great|good|bad))(?=[.,;]| (?:than|to|for)\b)"
+            r"clean|close|deep|wide|thin|smart|quick|slow|great|bad))(?=[.;]|,(?! [a-z-]+ [a-z])| (?:than|to|for)\b)"
         ),
         None,
     ),
     (
         (
             r"\b(?P<flag>the most (?:tall|big|small|cheap|old|young|high|low|fast|strong|weak|rich|"
-            r"poor|near|late|early|long|short|large|safe|easy|heavy|deep|great|good|bad))(?=[.,;]|"
+            r"poor|near|late|early|long|short|large|safe|easy|heavy|deep|great|bad))(?=[.,;]|"
             r" (?:of|in)\b)"
         ),
         None,
@@ -199,6 +203,7 @@ CHECKS = (
             "Children allowed to play did so.",
             "It allows payment.",
             "Those permitted to see it left.",
+            "He got a permit to carry a gun.",
         ],
         sign=r"(?:allow|permit|enabl)[a-z]* to ",
     ),
@@ -268,6 +273,8 @@ CHECKS = (
             "Of course that is right.",
             "The what and the why are known.",
             "The reason is clear because it rains.",
+            "Obviously that depends on the demand, and probably that early rain helped.",
+            "It will find out once and for all what is causing it; that is the reason for what’s going on.",
         ],
         sign=r"(?i)(?:all|thing|the) what\b|reasons? (?:because|by which|for what|why which)|(?:it|that|this) "
         r"(?:is|was) (?:then|there|here|in \d|on [a-z]+day|at that|in that|for |because of )|"
@@ -331,6 +338,7 @@ CHECKS = (
             "They want more fast food.",
             "More good news came.",
             "It is more small talk.",
+            "It will do more good than harm, and more hot, dry weather is on its way.",
         ],
         sign=r"(?i)(?:more|most) [a-z]+",
     ),

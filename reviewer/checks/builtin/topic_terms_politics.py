@@ -19,19 +19,11 @@ POLITICS = (
         after=r"(?= of the (?:[A-Z]|Council|ministries|portfolio))",
     ),
     term(
-        "portfolio",
-        "cartera",
-        "ministry",
-        before=r"(?<=[a-z] )",
-        after=r"(?=[.,;]|$| (?:of (?:the )?[A-Z]|and|in))",
-    ),
-    term(
         "vacancy",
         "vacancia",
         "removal from office",
         before=r"(?:(?<=his )|(?<=her )|(?<=the )|(?<=presidential ))",
     ),
-    term("moral incapacity", "incapacidad moral", "moral unfitness"),
     term(
         "training|formation",
         "formación",
@@ -137,7 +129,7 @@ ACCIDENT = (
         ),
     ),
     term("(?:rescue|emergency|relief|police|security) corporations", "corporaciones", "services, crews"),
-    term("vehicular flow|vehicular traffic", "flujo vehicular", "traffic"),
+    term("vehicular flow", "flujo vehicular", "traffic"),
     term("rollover-type accident|collision-type accident", "accidente tipo volcadura", "rollover, collision"),
     term(
         "sinister",

@@ -166,6 +166,7 @@ CHECKS = (
             "The president asked the minister to join the ticket, the party said before the elections.",
             "The holder of the record met the president.",
             "A portfolio of shares was sold.",
+            "The party and the president gave the minister the police portfolio before the elections.",
             "The election was held under scrutiny, the party and the president said of the vote.",
             "The government, the party and the minister lost the vote on the baby formula.",
         ],
