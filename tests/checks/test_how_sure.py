@@ -23,7 +23,11 @@ CHECKS = {check.id: check for check in builtin_checks()}
         ("doubled/word", "If you like the the -- it was so funny.", Confidence.SUSPECT),
         ("doubled/phrase", "The end of the of the war.", Confidence.LIKELY),
         ("doubled/phrase", "He said: “The end of the of the war.”", Confidence.SUSPECT),
-        ("doubled/sentence", "We should never ever do that. We should never ever do that.", Confidence.SUSPECT),
+        (
+            "doubled/sentence",
+            "We should never ever do that. We should never ever do that.",
+            Confidence.SUSPECT,
+        ),
         (
             "doubled/sentence",
             " ".join(["The mayor of the town left early on the day of the vote."] * 2),
