@@ -14,13 +14,13 @@ MANY = "He said «no».\n\nShe said «yes».\n\nThey said «never» and «always
 
 
 def test_guillemets_throughout_are_one_flag_that_says_how_many_there_are() -> None:
-    (hit,) = run(CHECKS["leftovers/guillemet"], MANY)
+    (hit,) = run(CHECKS["leftovers/guillemet-style"], MANY)
     assert (hit.start, hit.flag.text) == (MANY.index("«"), "«")
     assert "8 marks" in hit.flag.message
 
 
 def test_a_few_guillemets_have_a_flag_each() -> None:
-    assert len(run(CHECKS["leftovers/guillemet"], MANY.split("\n\nThey")[0])) == 4
+    assert len(run(CHECKS["leftovers/guillemet-style"], MANY.split("\n\nThey")[0])) == 4
 
 
 def test_two_kinds_of_quotes_throughout_are_one_flag() -> None:

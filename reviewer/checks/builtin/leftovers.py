@@ -16,6 +16,7 @@ _ENGLISH = frozenset({"en"})
 _INVERTED = re.compile(r"[¿¡]+ ?")
 _GUILLEMET = re.compile(r"«[ \u00a0]?|[ \u00a0]?»")
 _MARKS = frozenset("«»")
+_QUOTES = frozenset('“”„"')
 _ORDINAL = re.compile(r"\b(?P<number>\d{1,3})[.]?(?P<mark>[ªº])(?!\s?[CFK]\b)")
 _DEGREE = re.compile(r"(?<=\d)(?P<space>\s?)º(?=\s?[CFK]\b)")
 _NUMERO = re.compile(r"\b[Nn](?:\.? ?[ºo°]|úm)\.? ?(?=\d)")
@@ -32,29 +33,47 @@ def _inverted(prose: Prose) -> Iterable[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class _Quoted:
-    """The guillemets of a segment, and whether straight quotes stand beside them."""
+    """The guillemets of a segment, whether straight quotes stand beside them, and English quotes of any shape."""
 
     spans: tuple[tuple[Span, bool], ...]
     straight: bool
+    english: bool
 
 
-_NONE = _Quoted((), False)
+_NONE = {english: _Quoted((), False, english) for english in (False, True)}
 
 
 def _guillemets(prose: Prose) -> _Quoted:
     if _MARKS.isdisjoint(prose.characters):
-        return _NONE
+        return _NONE[not _QUOTES.isdisjoint(prose.characters)]
     text = prose.text
     spans = tuple((Span(*m.span()), "«" in m.group()) for m in _GUILLEMET.finditer(text))
-    return _Quoted(spans, '"' in text and "“" not in text)
+    return _Quoted(spans, '"' in text and "“" not in text, not _QUOTES.isdisjoint(prose.characters))
 
 
-def _judge_guillemets(facts: Sequence[_Quoted]) -> Iterable[Finding]:
-    found = [
+def _is_style(facts: Sequence[_Quoted]) -> bool:
+    """Whether the article quotes with guillemets alone, and closes what it opens: the style of some houses."""
+    opening = [opens for fact in facts for _, opens in fact.spans]
+    return 2 * sum(opening) == len(opening) and not any(fact.english for fact in facts)
+
+
+def _found(facts: Sequence[_Quoted]) -> list[Finding]:
+    return [
         Finding(span, ('"' if fact.straight else "“" if opens else "”",), index=index)
         for index, fact in enumerate(facts)
         for span, opens in fact.spans
     ]
+
+
+def _judge_guillemets(facts: Sequence[_Quoted]) -> Iterable[Finding]:
+    return () if _is_style(facts) else _told(_found(facts))
+
+
+def _judge_style(facts: Sequence[_Quoted]) -> Iterable[Finding]:
+    return _told(_found(facts)) if _is_style(facts) else ()
+
+
+def _told(found: Sequence[Finding]) -> Iterable[Finding]:
     return one_flag(
         found,
         f"Guillemets throughout the article: {len(found)} marks",
@@ -109,8 +128,8 @@ CHECKS = (
     ),
     Check(
         id="leftovers/guillemet",
-        title="Guillemets in English",
-        why="English quotes with “ and ”; « and » are of other languages.",
+        title="Guillemets among English quotes",
+        why="English quotes with “ and ”; « and » are of other languages. Here the two are mixed, or one is alone.",
         category="Linguistic conventions/Punctuation",
         severity=Severity.MINOR,
         confidence=Confidence.CERTAIN,
@@ -118,17 +137,42 @@ CHECKS = (
         facts=_guillemets,
         judge=_judge_guillemets,
         bad=(
-            Bad("They call it ⟦«⟧peace⟦»⟧ here.", "They call it “peace” here."),
-            Bad("They call it ⟦« ⟧peace⟦ »⟧, he said.", "They call it “peace”, he said."),
+            Bad("They call it ⟦«⟧peace here.", "They call it “peace here."),
+            Bad("They call ⟦« ⟧it⟦ »⟧ a “peace”.", "They call “it” a “peace”."),
             Bad('A "big" ⟦«⟧peace⟦»⟧ here.', 'A "big" "peace" here.'),
         ),
         good=(
+            "They call it «peace» here, and «war» there.",
             "They call it “peace” here.",
             'They call it "peace" here.',
             "The << and >> signs are here.",
             "They call it ‹peace›.",
             "If a < b > c.",
             "They call it ‘peace’ here.",
+        ),
+    ),
+    Check(
+        id="leftovers/guillemet-style",
+        title="Guillemets in place of English quotes",
+        why="English quotes with “ and ”; « and » are of other languages, and kept by few English publishers.",
+        category="Locale convention/Quote mark type",
+        severity=Severity.MINOR,
+        confidence=Confidence.SUSPECT,
+        target=_ENGLISH,
+        facts=_guillemets,
+        judge=_judge_style,
+        bad=(
+            Bad("They call it ⟦«⟧peace⟦»⟧ here.", "They call it “peace” here."),
+            Bad("They call it ⟦« ⟧peace⟦ »⟧, he said.", "They call it “peace”, he said."),
+            Bad("⟦«⟧Who is it?⟦»⟧\n\n⟦«⟧Nobody.⟦»⟧", "“Who is it?”\n\n“Nobody.”"),
+        ),
+        good=(
+            "They call it “peace” here.",
+            "They call it “peace”, and «war» there.",
+            "They call it «peace here.",
+            "The << and >> signs are here.",
+            "They call it ‹peace›.",
+            "If a < b > c.",
         ),
     ),
     Check(
