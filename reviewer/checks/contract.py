@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from reviewer.core.cast_words import Gender
@@ -100,6 +101,11 @@ class Prose:
     def low_set(self) -> frozenset[str]:
         """The same as a set: a check that needs one of some words asks it before it looks at any token."""
         return frozenset(self.lows)
+
+    @lazy
+    def pairs_again(self) -> int:
+        """How often two tokens follow each other that did so before, in their forms for comparison."""
+        return len(self.lows) - 1 - len(set(pairwise(self.lows))) if self.lows else 0
 
     @lazy
     def written(self) -> frozenset[str]:

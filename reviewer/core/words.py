@@ -98,23 +98,31 @@ def foreign(words: Sequence[str], language: str) -> bool:
 
 
 class Suspects:
-    """Words that a test picks, each tested once: a text of none but tested and passed words is done with at once."""
+    """Words that a test picks, each tested once: a text of none but tested and passed words is done with at once.
+
+    ``most`` words of each kind are remembered.
+    """
 
     def __init__(self, test: Callable[[str], bool], most: int = 30_000) -> None:
         self._test = test
         self._most = most
         self._passed: set[str] = set()
+        self._picked: set[str] = set()
 
     def among(self, words: frozenset[str]) -> frozenset[str]:
         """Those of ``words`` that the test picks."""
         left = words - self._passed
         if not left:
             return left
-        picked = frozenset(filter(self._test, left))
-        if len(self._passed) >= self._most:
-            self._passed.clear()
-        self._passed |= left - picked
-        return picked
+        new = left - self._picked
+        if not new:
+            return left
+        picked = frozenset(filter(self._test, new))
+        for held, more in ((self._passed, new - picked), (self._picked, picked)):
+            if len(held) >= self._most:
+                held.clear()
+            held |= more
+        return (left - new) | picked
 
 
 def _is_unlisted(word: str) -> bool:

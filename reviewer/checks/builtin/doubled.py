@@ -140,7 +140,7 @@ def _in_compound(text: str, start: int, end: int) -> bool:
 def _phrase(prose: Prose) -> Iterable[Finding]:
     text, tokens = prose.text, prose.tokens
     done = 0
-    if len(prose.lows) < len(prose.low_set) + 2:
+    if len(prose.lows) < len(prose.low_set) + 2 or not prose.pairs_again:
         return  # a phrase said twice says two words twice
     for n in _said_again(prose.lows):
         size = _repeats(tokens, n) if n >= done else 0
@@ -160,12 +160,9 @@ def _phrase(prose: Prose) -> Iterable[Finding]:
 
 def _said_again(lows: Sequence[str]) -> list[int]:
     """Where two words stand that follow each other again soon: only there a phrase written twice may begin."""
-    pairs = list(pairwise(lows))
-    if len(pairs) == len(set(pairs)):
-        return []
     last: dict[tuple[str, str], int] = {}
     found = []
-    for n, pair in enumerate(pairs):
+    for n, pair in enumerate(pairwise(lows)):
         if n - last.get(pair, -_MOST - 1) <= _MOST:
             found.append(last[pair])
         last[pair] = n

@@ -11,11 +11,13 @@ from typing import Any
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.cast_words import is_first_name
 from reviewer.core.model import Confidence, Severity, Span
+from reviewer.core.tokens import Token
 from reviewer.core.words import Suspects, known
 
 SHORTEST = 4
 """Letters of the shortest name looked for."""
-_WORD = re.compile(r"[A-Z\u00c0-\u00de](?<![\w'’-].)[a-z\u00df-\u00ff]{3,}(?![\w-])")
+_SHORT = 3
+_JOINS = ("'", "’", "-", "_")
 _AFTER = re.compile(r" ([a-z]+)")
 _GLUE = frozenset(
     "and are but from has have had just not said says that told was were who will with would which also".split()
@@ -43,12 +45,22 @@ One flat tuple, for a long article holds very many.
 
 
 def _facts(prose: Prose) -> Names:
-    text = prose.text
-    found = list(_WORD.finditer(text))
+    text, tokens = prose.text, prose.tokens
+    capitalised = [tokens[n] for n in prose.capitals]
+    found = [
+        t
+        for t in capitalised
+        if t[0][1:].islower() and t[0].isalpha() and len(t[0]) > _SHORT and _is_free(text, t)
+    ]
     if not found:
         return ()
-    starts = [~m.start() if _is_followed(text, m.end()) else m.start() for m in found]
-    return (*[intern(m.group()) for m in found], *starts)
+    starts = [~t[1] if _is_followed(text, t[2]) else t[1] for t in found]
+    return (*[intern(t[0]) for t in found], *starts)
+
+
+def _is_free(text: str, token: Token) -> bool:
+    """Whether the word is no part of a longer one."""
+    return text[token[1] - 1 : token[1]] not in _JOINS and text[token[2] : token[2] + 1] not in ("-", "_")
 
 
 def _judge(facts: Sequence[Names]) -> Iterable[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
@@ -22,7 +21,7 @@ def _loops(prose: Prose) -> Iterable[Finding]:
         len(prose.lows) < 2 * SHORTEST
         or len(prose.lows) - len(prose.low_set) < SHORTEST - 1
         or ";" in prose.low_set
-        or len(prose.lows) - len(set(pairwise(prose.lows))) < SHORTEST - 1
+        or prose.pairs_again < SHORTEST - 1
     ):
         return
     words = [t for t in prose.tokens if t.word]
