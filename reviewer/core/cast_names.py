@@ -102,7 +102,7 @@ def names(tokens: Sequence[Token], capitalised: Sequence[int], most: int) -> lis
         if opens and last - first == 1 and tokens[first].low in never:
             continue
         before = "" if not first else _shown(tokens[first - 1])
-        after = tokens[last].text if opens and last - first == 1 and last < len(tokens) else ""
+        after = _shown_after(tokens[last]) if opens and last - first == 1 and last < len(tokens) else ""
         name = _name_in(before, tuple([token[0] for token in tokens[first:last]]), after)
         if name is not None:
             found.append(_new(Name, (first, last, first + name[2], *name[3:])))
@@ -116,7 +116,12 @@ def _shown(before: Token) -> str:
     return before.text if before.text in _ENDS or before.low in _BEFORE else "…"
 
 
-@lru_cache(maxsize=10_000)
+def _shown_after(after: Token) -> str:
+    """The same of the token after a word that opens a clause."""
+    return after.text if after.low == "'s" or after.low in words("said") else "…"
+
+
+@lru_cache(maxsize=20_000)
 def _name_in(before: str, run: tuple[str, ...], after: str) -> Name | None:
     """The name in a run of words between two tokens, empty at the edges of the text; its places are in the run."""
     pieces = (before, *run, after) if before else (*run, after)
