@@ -21,6 +21,7 @@ from reviewer.checks.plans import Due, Plans, Signs
 from reviewer.checks.portions import MOST_IN_ARTICLE, checkable, crowded, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Rule
+from reviewer.checks.rules.subjects import Surroundings
 from reviewer.checks.switches import NOTHING_SET, Switches
 from reviewer.core.model import Evidence, Flag, Span
 from reviewer.tongue import tr
@@ -53,7 +54,7 @@ class _Memory:
     """What was found in segments and paragraphs, and the facts of segments for as many article checks."""
 
     def __init__(self, readers: int) -> None:
-        self.segments, self.facts, self.paragraphs = Kept(), Kept(readers), Kept()
+        self.segments, self.facts, self.paragraphs = Kept(2), Kept(readers), Kept()
         self.firsts: list[int] = []
 
     def completed(self, before: _Memory) -> _Memory:
@@ -62,6 +63,10 @@ class _Memory:
         self.facts.extend(before.facts.rest())
         self.paragraphs.extend(before.paragraphs.rest())
         return self
+
+    def in_subject(self) -> Sequence[tuple[Found, ...]]:
+        """What was found in each segment by rules that hold in articles about a subject alone."""
+        return self.segments.column(1)
 
     def found(self, place: int) -> list[Found]:
         """What was found in a segment and, there, in its paragraph."""
@@ -190,6 +195,7 @@ class Engine:
             self._look(run, block)
             flags = self._flags(run, [n for _, members in block for n, _ in members])
             yield Progress(block[-1][1][-1][0] + 1, total, flags)
+        self._judge_subjects(run)
         for place, check in enumerate(self._in_article):
             run.ask()
             self._judge(run, place, check)
@@ -224,20 +230,23 @@ class Engine:
             known.paragraphs, keys, lambda new: [(self._paragraph(whole[n]),) for n in new]
         )
 
-    def _segments(self, run: _Run, owns: Sequence[Prose]) -> list[tuple[tuple[Found, ...]]]:
-        """What rules and checks find in each segment."""
+    def _segments(
+        self, run: _Run, owns: Sequence[Prose]
+    ) -> list[tuple[tuple[Found, ...], tuple[Found, ...]]]:
+        """What rules and checks find in each segment; apart, what waits for the subject of the article."""
         met = [self._signs.met(own.text) for own in owns]
         found: list[list[Found]] = []
+        waiting: list[tuple[Found, ...]] = []
         for own in owns:
             run.ask()
             hits = self.lexicon.search(own)
-            found.append(
-                [(h.rule, h.finding, h.evidence) for h in hits if h.evidence is not Evidence.WITHDRAWN]
-            )
+            sound = [h for h in hits if h.evidence is not Evidence.WITHDRAWN] if hits else hits
+            found.append([(h.rule, h.finding, h.evidence) for h in sound if not h.rule.about])
+            waiting.append(tuple([(h.rule, h.finding, h.evidence) for h in sound if h.rule.about]))
         for own, signs, results in zip(owns, met, found, strict=True):
             run.ask()
             results += self._found(self._in_segment.due(signs), own)
-        return [(tuple(results),) for results in found]
+        return [(tuple(results), later) for results, later in zip(found, waiting, strict=True)]
 
     def _paragraph(self, paragraph: Paragraph) -> tuple[tuple[int, Found], ...]:
         results: list[tuple[int, Found]] = []
@@ -264,6 +273,16 @@ class Engine:
         except Exception as error:  # a check of any author may fail in any way
             self._switch_off(self._in_article[place], error)
             return [None] * len(owns)
+
+    def _judge_subjects(self, run: _Run) -> None:
+        """Add what rules found that hold in articles about a subject, where the article speaks of it."""
+        run.ask()
+        around = Surroundings(run.prose)
+        for place, waiting in enumerate(run.fresh.in_subject()):
+            for item in waiting:
+                rule = item[0]
+                if isinstance(rule, Rule) and around.speak_of(place, rule.about):
+                    run.added[place].append(item)
 
     def _judge(self, run: _Run, place: int, check: Check) -> None:
         """Add what an article check finds; ``place`` is the check's among them."""

@@ -12,6 +12,7 @@ from reviewer.checks.engine import Engine
 from reviewer.checks.registry import builtin_checks
 from reviewer.checks.rules.explaining import Reason, explain
 from reviewer.checks.rules.pack import Rule
+from reviewer.checks.rules.subjects import Surroundings
 from reviewer.core.model import Evidence, Flag, FlagStatus, Span
 from reviewer.core.segments import Segments
 from reviewer.services.own_rules import OwnRules, own_rules
@@ -32,6 +33,7 @@ class Silence(StrEnum):
     UNLESS = "unless"
     WHEN = "when"
     WITHDRAWN = "withdrawn"
+    ABOUT = "about"
     SOURCE_UNKNOWN = "source unknown"
     TARGET_UNKNOWN = "target unknown"
     NEAR = "near"
@@ -42,7 +44,7 @@ class Silent:
     """A rule or check that does not flag the words: its id and title, the words it looks at, and why not.
 
     ``detail`` is what the reason speaks of: the words that silence the rule, the pattern that is not met whole,
-    who dismissed it, or the codes of the languages that it is for.
+    who dismissed it, the subjects or the codes of the languages that it is for.
     """
 
     rule: str
@@ -115,13 +117,16 @@ class _Asked:
     def rules(self) -> Iterator[Silent]:
         every = [rule for pack in (*shipped_packs(), *self.own.packs) for rule in pack.rules]
         possible = [rule for rule in every if not self._of_other_languages(rule)]
-        for account in explain(possible, self.here, self.span):
+        for account in explain(possible, self.here, self.span, self._speaks_of):
             why = self._off(account.rule)
             if account.reason is not Reason.FLAGS:
                 detail = account.words
                 yield self._silent(account.rule, account.span, why or Silence(account.reason), detail)
             elif why is not None:
                 yield self._silent(account.rule, account.span, why)
+
+    def _speaks_of(self, about: Iterable[str]) -> bool:
+        return Surroundings(self.prose).speak_of(self.prose.index(self.here), about)
 
     def checks(self) -> Iterator[Silent]:
         """Coded checks that would flag the words if they ran."""

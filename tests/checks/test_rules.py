@@ -6,6 +6,7 @@ from reviewer.checks.catalogue import shipped_packs
 from reviewer.checks.contract import Prose
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import read_pack
+from reviewer.checks.rules.subjects import Surroundings
 from reviewer.checks.rules.trial import unmarked
 
 HEAD = "pack = 'p'\ntarget = 'en'\n"
@@ -196,11 +197,16 @@ def test_shipped_packs_have_no_problems(pack):
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
 def test_a_rule_keeps_what_its_examples_promise(rule):
-    own = Lexicon([rule])
+    lexicon = Lexicon([rule])
+
+    def search(prose):
+        silent = rule.about and not Surroundings([prose]).speak_of(0, rule.about)
+        return [] if silent else lexicon.search(prose)
+
     assert len(rule.good) >= 2
     for bad in rule.bad:
         text, spans = unmarked(bad.text)
-        findings = [hit.finding for hit in own.search(Prose("s1", text, source=bad.source))]
+        findings = [hit.finding for hit in search(Prose("s1", text, source=bad.source))]
         assert [f.span for f in findings] == spans, text
         if bad.fixed:
             fixed = text
@@ -210,12 +216,12 @@ def test_a_rule_keeps_what_its_examples_promise(rule):
         for f in findings:
             for suggestion in f.suggestions:
                 mended = text[: f.span.start] + suggestion + text[f.span.end :]
-                left = [h.finding.span for h in own.search(Prose("s1", mended))]
+                left = [h.finding.span for h in search(Prose("s1", mended))]
                 assert not any(
                     s.start < f.span.start + len(suggestion) and f.span.start < s.end for s in left
                 ), mended
     for good in rule.good:
-        assert [h.finding.span.cut(good) for h in own.search(Prose("s1", good))] == [], good
+        assert [h.finding.span.cut(good) for h in search(Prose("s1", good))] == [], good
 
 
 def test_ids_are_unique_over_all_packs():

@@ -1723,6 +1723,11 @@
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is met, but it is for articles about {subjects}.</source>
+        <translation>Su patrón se cumple, pero es para artículos sobre {subjects}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
         <source>Its pattern is met, but it waits for other words that the sentence has not.</source>
         <translation>Su patrón coincide, pero requiere otras palabras que la frase no contiene.</translation>
     </message>
@@ -2272,6 +2277,11 @@
         <location filename="../../../reviewer/ui/features/sourcing.py"/>
         <source>No source text is linked; File, “Link a source text…” opens one.</source>
         <translation>No hay ningún texto de origen vinculado; «Vincular un texto de origen…», en el menú Archivo, abre uno.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/checks/rules/pack.py"/>
+        <source>no subject is called “{name}”; there are {names}</source>
+        <translation>ningún tema se llama «{name}»; existen {names}</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/rules_off.py"/>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reviewer.checks.contract import Prose
@@ -22,12 +22,16 @@ MOST_NEAR = 5
 
 
 class Reason(StrEnum):
-    """Why a rule does or does not flag: ``near`` is one whose pattern is met only in part."""
+    """Why a rule does or does not flag.
+
+    ``near`` is one whose pattern is met only in part, ``about`` one for articles about another subject.
+    """
 
     FLAGS = "flags"
     UNLESS = "unless"
     WHEN = "when"
     WITHDRAWN = "withdrawn"
+    ABOUT = "about"
     NEAR = "near"
 
 
@@ -35,7 +39,8 @@ class Reason(StrEnum):
 class Account:
     """What one rule says of the words at ``span``.
 
-    ``words`` are for ``unless`` those that silence it; for ``near`` the pattern that is not met whole.
+    ``words`` are for ``unless`` those that silence it; for ``near`` the pattern that is not met whole; for ``about``
+    the subjects that it is for.
     """
 
     rule: Rule
@@ -44,13 +49,27 @@ class Account:
     words: str = ""
 
 
-def explain(rules: Iterable[Rule], prose: Prose, span: Span) -> tuple[Account, ...]:
-    """What ``rules`` say of the words of ``prose`` that ``span`` meets; those that come nearest first."""
-    met = [account for rule in rules for account in _accounts(rule, prose, span)]
+def explain(
+    rules: Iterable[Rule], prose: Prose, span: Span, spoken_of: Callable[[Iterable[str]], bool] = bool
+) -> tuple[Account, ...]:
+    """What ``rules`` say of the words of ``prose`` that ``span`` meets; those that come nearest first.
+
+    ``spoken_of`` tells whether one of some subjects is that of the article there; if it is not given, each is.
+    """
+    told = [account for rule in rules for account in _accounts(rule, prose, span)]
+    met = [_elsewhere(account, spoken_of) for account in told]
     sure = [account for account in met if account.reason is not Reason.NEAR]
     near = sorted((a for a in met if a.reason is Reason.NEAR), key=lambda a: -_share(a.words, prose))
     order = list(Reason)
     return (*sorted(sure, key=lambda a: (order.index(a.reason), a.rule.id)), *near[:MOST_NEAR])
+
+
+def _elsewhere(account: Account, spoken_of: Callable[[Iterable[str]], bool]) -> Account:
+    """The account, or that the rule is for articles about another subject."""
+    about = account.rule.about
+    if account.reason is not Reason.FLAGS or not about or spoken_of(about):
+        return account
+    return replace(account, reason=Reason.ABOUT, words=", ".join(about))
 
 
 def _accounts(rule: Rule, prose: Prose, span: Span) -> Iterator[Account]:

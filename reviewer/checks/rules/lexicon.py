@@ -134,7 +134,7 @@ class Lexicon:
         self._automaton = ahocorasick_rs.AhoCorasick(list(inside)) if inside else None
 
     def search(self, prose: Prose) -> list[Hit]:
-        """What the rules find in one segment, in reading order."""
+        """What the rules find in one segment, in reading order; whatever subject they hold for."""
         met = self._met(prose)
         if not met:
             return []

@@ -14,6 +14,7 @@ from reviewer.checks.rules.anchors import Anchor, anchors
 from reviewer.checks.rules.limits import must_be_small
 from reviewer.checks.rules.matching import Matcher
 from reviewer.checks.rules.slots import SLOTS
+from reviewer.checks.rules.subjects import subjects
 from reviewer.checks.rules.suggesting import names
 from reviewer.checks.rules.syntax import Either, Node, PatternError, Slot, parse
 from reviewer.checks.rules.syntax import Gap as GapNode
@@ -26,7 +27,7 @@ from reviewer.tongue import tr
 
 _SLOT_NAMES = frozenset(SLOTS)
 _TEXTS = ("id", "title", "why", "category", "severity", "confidence", "ref")
-_LISTS = ("target", "unless", "when", "source", "source_ok", "suggest", "good", "anchor")
+_LISTS = ("target", "unless", "when", "source", "source_ok", "suggest", "good", "anchor", "about")
 _KEYS = frozenset((*_TEXTS, *_LISTS, "bad", "case"))
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -55,7 +56,10 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule ready to run, with all that the catalogue and the tests need to know of it."""
+    """A rule ready to run, with all that the catalogue and the tests need to know of it.
+
+    ``about`` are the subjects of articles in one of which it holds; empty means any article.
+    """
 
     id: str
     title: str
@@ -75,6 +79,7 @@ class Rule:
     source: frozenset[str]
     ref: str = ""
     line: int = 0
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,6 +112,20 @@ def _text(table: Mapping[str, Any], key: str, required: bool = True) -> str:
     if required and not value.strip():
         raise _RuleError(tr("“{key}” is missing", key=key))
     return value.strip()
+
+
+def _about(table: Mapping[str, Any]) -> tuple[str, ...]:
+    about = _strings(table, "about")
+    unknown = next((subject for subject in about if subject not in subjects()), None)
+    if unknown is not None:
+        raise _RuleError(
+            tr(
+                "no subject is called “{name}”; there are {names}",
+                name=unknown,
+                names=", ".join(sorted(subjects())),
+            )
+        )
+    return about
 
 
 def _choice(table: Mapping[str, Any], key: str, choices: type[Severity] | type[Confidence]) -> str:
@@ -227,6 +246,7 @@ class _Reader:
             source=self.source,
             ref=_text(table, "ref", required=False),
             line=line,
+            about=_about(table),
         )
 
     def patterns(self, table: Mapping[str, Any], case: bool) -> tuple[tuple[Pattern, ...], set[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from reviewer.checks.contract import Bad, Finding, Prose
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import Pack, Problem, Rule, read_pack
+from reviewer.checks.rules.subjects import Surroundings
 from reviewer.core.model import Span
 
 _CALLED = 16
@@ -57,7 +58,10 @@ class _Trial:
                 yield good, f"flags {_quoted([h.span for h in hits], good)} in a good example: {good}"
 
     def _find(self, text: str, source: str | None = None) -> list[Finding]:
-        return [hit.finding for hit in self._lexicon.search(Prose("s1", text, source=source))]
+        prose = Prose("s1", text, source=source)
+        if self._rule.about and not Surroundings([prose]).speak_of(0, self._rule.about):
+            return []
+        return [hit.finding for hit in self._lexicon.search(prose)]
 
     def _bad(self, bad: Bad) -> Iterator[str]:
         text, marks = unmarked(bad.text)

@@ -43,7 +43,7 @@ def _read_pack(name: str, title: str, target: list[str], source: list[str], rule
 def _rule(rule: Rule) -> list[Any]:
     return [
         [rule.id, rule.title, rule.why, rule.category, rule.ref],
-        [rule.severity, rule.confidence, rule.line],
+        [rule.severity, rule.confidence, rule.line, rule.about],
         [_pattern(pattern) for pattern in rule.patterns],
         [[(m.text, m.case) for m in matchers] for matchers in (rule.unless, rule.when)],
         [rule.traps, rule.source_ok, rule.suggest, rule.good],
@@ -55,14 +55,14 @@ def _read_rule(
     target: frozenset[str],
     source: frozenset[str],
     texts: list[str],
-    levels: tuple[str, str, int],
+    levels: tuple[str, str, int, list[str]],
     patterns: list[Any],
     conditions: tuple[list[Any], list[Any]],
     lists: tuple[list[str], list[str], list[str], list[str]],
     bad: list[Any],
 ) -> Rule:
     name, title, why, category, ref = texts
-    severity, confidence, line = levels
+    severity, confidence, line, about = levels
     unless, when = conditions
     traps, source_ok, suggest, good = map(tuple, lists)
     return Rule(
@@ -84,6 +84,7 @@ def _read_rule(
         source,
         ref,
         line,
+        tuple(about),
     )
 
 

@@ -140,6 +140,8 @@ def reason(one: Silent) -> str:
             return tr("Its pattern is met, but it waits for other words that the sentence has not.")
         case Silence.WITHDRAWN:
             return tr("Its pattern is met, but the source shows that these words are right.")
+        case Silence.ABOUT:
+            return tr("Its pattern is met, but it is for articles about {subjects}.", subjects=detail)
         case Silence.SOURCE_UNKNOWN:
             return tr(
                 "It is for texts from {languages}; nobody said the source language.", languages=languages
