@@ -68,7 +68,8 @@ def _facts(prose: Prose) -> Sentence:
     start = _START.match(prose.text) if prose.text[:1].islower() else None
     told = (start.end("flag"), start["flag"]) if start and start["flag"] not in _BRANDS else None
     written = prose.written
-    names = tuple([intern(w) for w in written if len(w) > 3 and w.istitle()])
+    first = prose.tokens[0].text if prose.tokens else ""  # its capital tells nothing
+    names = tuple([intern(w) for w in written if len(w) > 3 and w != first and w.istitle()])
     unlisted = _suspects.among(prose.unlisted)
     small = (
         tuple(
@@ -94,9 +95,10 @@ def _start(facts: Sequence[Sentence]) -> Iterable[Finding]:
 
 def _names(facts: Sequence[Sentence]) -> Iterable[Finding]:
     count = Counter(name for _, names, _, _ in facts for name in names)
+    often = Counter(word for _, _, small, _ in facts for word, _ in small)
     for i, (_, _, small, _) in enumerate(facts):
         for word, at in small:
-            if count[word.capitalize()] >= 2 and not is_first_name(word):
+            if count[word.capitalize()] >= max(2, often[word]) and not is_first_name(word):
                 yield Finding(Span(at, at + len(word)), (word.capitalize(),), index=i)
 
 
@@ -233,6 +235,8 @@ CHECKS = (
             "They use Reviewer. A new Reviewer is a reviewer.",
             "See @boluarte at once, said Boluarte to Boluarte.",
             "They saw Boluarte once. Then boluarte was called.",
+            "Wagyu beef is dear. Wagyu cattle graze. They sell wagyu.",
+            "In Alta Wagyu and Baja Wagyu they sell wagyu, raise wagyu and eat wagyu.",
         ),
         ref="M. Swan, Practical English Usage, capital letters",
     ),
