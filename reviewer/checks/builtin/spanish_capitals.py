@@ -18,6 +18,7 @@ _INSIDE = re.compile(
     r"Are|Has|Have|Will|So|An|Or) (?P<then>[a-z’']+)(?= [a-z])"
 )
 _QUOTED = re.compile(r"[“\"«‘'*_()#|]")
+_HOLY = re.compile(r"\b(?:God|Lord|Jesus|Christ|Allah|Almighty|Savio[u]?r)\b")
 _TITLED = re.compile(r"\b(?:called|titled|entitled|named|film|book|song|novel|album|series|show|play|poem)\b")
 
 
@@ -27,6 +28,8 @@ def _inside(prose: Prose) -> Iterable[Finding]:
     for m in _INSIDE.finditer(text):
         before = text[: m.start()].split()[-3:]
         small = len(before) == 3 and all(word[:1].islower() or word[:1].isdigit() for word in before)
+        if m["flag"] == "His" and _HOLY.search(text):
+            continue
         if small and not _QUOTED.search(text) and not _TITLED.search(text, 0, m.start()):
             word = m["flag"]
             yield Finding(Span(*m.span("flag")), (word.lower(),))
@@ -138,6 +141,7 @@ CHECKS = (
             "The old song “Who is the one” was heard.",
             "Art of the South: In the end it was sold.",
             "Lord Of The Rings is long.",
+            "We looked to Jesus and asked for His presence.",
         ),
         ref="M. Swan, Practical English Usage, capital letters",
     ),
