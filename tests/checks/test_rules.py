@@ -102,6 +102,21 @@ def test_figures_can_be_made_an_ordinal():
     assert found(body, "in the minute twenty") == [("in the minute twenty", ())]
 
 
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("The strike put it in check", "threatened"),
+        ("They didn't put it in check", "threaten"),
+        ("It may soon put it in check", "threaten"),
+        ("It has not put it in check", "threatened"),
+        ("They want to put it in check", "threaten"),
+        ("It puts it in check", "threatens"),
+    ],
+)
+def test_a_verb_with_one_form_for_base_and_past_is_told_by_the_words_before_it(text, suggestion):
+    assert found("target = ['{<put>=v} it in check']\nsuggest = ['<threaten>=v']", text)[0][1] == (suggestion,)
+
+
 def test_optional_parts_alternatives_and_gaps():
     body = "target = ['at [the] (level|scale) of _{0,2} reform']"
     assert words(body, "at level of reform") == ["at level of reform"]

@@ -16,6 +16,10 @@ _PART = re.compile(
 _AUXILIARIES = frozenset(
     "have has had having 've is are was were be been being am 's get gets got gotten".split()
 )
+_BEFORE_BASE = frozenset(
+    "to will would can could may might must should shall do does did let cannot 'll".split()
+)
+"""Words after which a verb stands in its base form."""
 
 
 def names(template: str) -> set[str]:
@@ -53,7 +57,10 @@ def _part(m: re.Match[str], match: Match, tokens: Sequence[Token], text: str) ->
     at, end = match.captures[m["like"]]
     if at == end:  # an optional part that was not there
         return m["lemma"]
-    return inflect(m["lemma"], _tags(tokens[at].low, match.lemmas.get(m["like"], ())), _perfect(tokens, at))
+    tags = _tags(tokens[at].low, match.lemmas.get(m["like"], ()))
+    if {"base", "past"} <= tags and not _bare(tokens, at):
+        tags -= {"base"}
+    return inflect(m["lemma"], tags, _perfect(tokens, at))
 
 
 def _countable(template: str, match: Match, tokens: Sequence[Token]) -> bool:
@@ -78,6 +85,16 @@ def _ordinal(number: int) -> str:
 
 def _tags(form: str, lemmas: Sequence[str]) -> frozenset[str]:
     return frozenset(tag for lemma in lemmas for tag in forms(lemma).get(form, ())) or frozenset({"base"})
+
+
+def _bare(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb whose past looks like its base (put, cut) is the base here; news tells in the past."""
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        if token.low in _BEFORE_BASE or (token.low.endswith("n't") and token.low[:-3] not in _AUXILIARIES):
+            return True
+        if token.low in _AUXILIARIES:
+            return False
+    return at == 0
 
 
 def _perfect(tokens: Sequence[Token], at: int) -> bool:
