@@ -114,7 +114,9 @@ def test_figures_can_be_made_an_ordinal():
     ],
 )
 def test_a_verb_with_one_form_for_base_and_past_is_told_by_the_words_before_it(text, suggestion):
-    assert found("target = ['{<put>=v} it in check']\nsuggest = ['<threaten>=v']", text)[0][1] == (suggestion,)
+    assert found("target = ['{<put>=v} it in check']\nsuggest = ['<threaten>=v']", text)[0][1] == (
+        suggestion,
+    )
 
 
 def test_optional_parts_alternatives_and_gaps():
