@@ -275,14 +275,19 @@ class Engine:
             return [None] * len(owns)
 
     def _judge_subjects(self, run: _Run) -> None:
-        """Add what rules found that hold in articles about a subject, where the article speaks of it."""
+        """Add what rules found that hold in articles about a subject, where the article speaks of it.
+
+        Words that a rule for any article found too are left to that.
+        """
         run.ask()
         around = Surroundings(run.prose)
         for place, waiting in enumerate(run.fresh.in_subject()):
             for item in waiting:
-                rule = item[0]
+                rule, span = item[0], item[1].span
                 if isinstance(rule, Rule) and around.speak_of(place, rule.about):
-                    run.added[place].append(item)
+                    found = run.fresh.segments.column(0)[place]
+                    if not any(isinstance(o[0], Rule) and o[1].span.overlaps(span) for o in found):
+                        run.added[place].append(item)
 
     def _judge(self, run: _Run, place: int, check: Check) -> None:
         """Add what an article check finds; ``place`` is the check's among them."""

@@ -40,7 +40,6 @@ from reviewer.checks.builtin import (
     spanish_verbs,
     starts,
     tenses,
-    topics,
     turned_quotes,
     words,
 )
@@ -84,7 +83,6 @@ _MODULES = (
     spanish_verbs,
     starts,
     tenses,
-    topics,
     turned_quotes,
     words,
 )
