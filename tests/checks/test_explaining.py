@@ -7,6 +7,7 @@ from reviewer.checks.contract import Prose
 from reviewer.checks.rules.explaining import Reason, explain
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import read_pack
+from reviewer.checks.rules.subjects import Surroundings
 from reviewer.core.model import Span
 
 PACK = """
@@ -86,5 +87,6 @@ GOOD = [(r, text) for pack in shipped_packs() for r in pack.rules for text in r.
 @pytest.mark.parametrize(("rule", "text"), GOOD[::25], ids=[r.id for r, _ in GOOD[::25]])
 def test_no_rule_says_that_it_flags_its_good_example(rule, text):
     prose = Prose("s1", text)
-    accounts = explain([rule], prose, Span(0, len(text)))
+    around = Surroundings([prose])
+    accounts = explain([rule], prose, Span(0, len(text)), lambda about: around.speak_of(0, about))
     assert Reason.FLAGS not in [account.reason for account in accounts]

@@ -57,13 +57,13 @@ _AS_JOB = (
     ),
 )
 _UNCOUNTED = (
-    "advice|news|furniture|luggage|information|homework|evidence|equipment|knowledge(?! of)|progress|"
+    "advice|news|furniture|luggage|information|homework|evidence|equipment|knowledge|progress|"
     "training|research|software|"
     "hardware|traffic|weather|behavior|garbage|jewelry|baggage|machinery|clothing"
 )
 _ONE_OF_MASS = (
     rf"\b(?P<flag>[Aa]n? (?:good |great |new |important |very |bad |useful |serious |first "
-    rf"|strong )?(?P<mass>{_UNCOUNTED}))"
+    rf"|strong )?(?P<mass>{_UNCOUNTED}))(?<!knowledge(?= of))"
     r"(?=[.,;:?!”\"]|$| (?:that|which|about|of|in|is|was|for|to|on|from|but|has|will|with|by)\b)"
 )
 _MASS_PLURAL = (
