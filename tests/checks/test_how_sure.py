@@ -19,8 +19,7 @@ CHECKS = {check.id: check for check in builtin_checks()}
         ("doubled/word", "They left on July 19 19.", Confidence.CERTAIN),
         ("doubled/word", "It was a huge huge thing.", Confidence.LIKELY),
         ("doubled/word", "We we love it.", Confidence.LIKELY),
-        ("doubled/word", "It was, um, in the the town.", Confidence.SUSPECT),
-        ("doubled/word", "If you like the the -- it was so funny.", Confidence.SUSPECT),
+        ("doubled/word", "You know, it was in the the town.", Confidence.SUSPECT),
         ("doubled/phrase", "The end of the of the war.", Confidence.LIKELY),
         ("doubled/phrase", "He said: “The end of the of the war.”", Confidence.SUSPECT),
         (

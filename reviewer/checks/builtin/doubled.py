@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import eq
 
-from reviewer.checks.builtin.speech import is_quoted, stumbles
+from reviewer.checks.builtin.speech import is_quoted, is_talk, stumbles
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose, Said
 from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
@@ -84,7 +84,9 @@ def _word(prose: Prose) -> Iterable[Finding]:
         if named and end - start == 2 and _both_surnames(tokens, start):
             continue
         titled = first.text.islower() and tokens[start + 1].text[0].isupper()
-        sure = ((not named and not titled) or end - start > 2) and not stumbles(text, last.end)
+        if stumbles(text, last.end):
+            continue
+        sure = ((not named and not titled) or end - start > 2) and not is_talk(text)
         yield Finding(
             Span(first.start, last.end),
             (first.text,),
@@ -152,10 +154,12 @@ def _phrase(prose: Prose) -> Iterable[Finding]:
         end = n + size * times
         span = Span(tokens[n].start, tokens[end - 1].end)
         surely = times > 2 or _is_surely(tokens[n : n + size])
-        talk = stumbles(text, span.end) or is_quoted(text, span.start)
+        done = end
+        if stumbles(text, span.end):
+            continue
+        talk = is_talk(text) or is_quoted(text, span.start)
         sure = None if surely and not talk else Confidence.SUSPECT
         yield Finding(span, (text[tokens[n].start : tokens[n + size - 1].end],), confidence=sure)
-        done = end
 
 
 def _said_again(lows: Sequence[str]) -> list[int]:
@@ -294,6 +298,7 @@ CHECKS = (
             "The right right-wing, the duty-free free sample.",
             "Plan A A 10 10 and 3 3 left far far behind.",
             "The town. The town, the town; the town.",
+            "It was, um, in the the town, and if you like the the -- it was so funny.",
             "The mayor, José Corrales Corrales, met the striker Kazim Kazim.",
         ),
     ),
