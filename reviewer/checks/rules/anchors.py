@@ -92,6 +92,30 @@ def _best(nodes: Sequence[Node]) -> list[Anchor] | None:
     return best
 
 
+Key = tuple[str, int, int]
+"""An anchor's word, and the least and the most tokens before it."""
+
+
+def choices(nodes: Sequence[Node], wanted: frozenset[Key]) -> dict[Key, list[Sequence[Node]]]:
+    """For each of the ``wanted`` anchors the pattern with that option chosen of which it is the anchor.
+
+    Anchors that stand for no option of several words are left out.
+    """
+    ways: dict[Key, list[Sequence[Node]]] = {}
+    least = most = 0
+    for n, node in enumerate(nodes):
+        if isinstance(node, Either) and any(len(option) > 1 for option in node.options):
+            for option in node.options:
+                keys = [(a.word, a.least + least, a.most + most) for a in _best(option) or ()]
+                if not wanted.isdisjoint(keys):
+                    way = (*nodes[:n], *option, *nodes[n + 1 :])
+                    for key in keys:
+                        ways.setdefault(key, []).append(way)
+        low, high = _width(node)
+        least, most = least + low, most + high
+    return ways
+
+
 def _total(anchors: Sequence[Anchor]) -> float:
     return cost({a.word for a in anchors})
 

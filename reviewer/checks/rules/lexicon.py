@@ -15,11 +15,11 @@ from itertools import count
 import ahocorasick_rs
 
 from reviewer.checks.contract import Finding, Prose
-from reviewer.checks.rules.anchors import cost
 from reviewer.checks.rules.evidence import Evidence, grade
 from reviewer.checks.rules.matching import Match
 from reviewer.checks.rules.pack import Pattern, Rule
 from reviewer.checks.rules.suggesting import fill, names
+from reviewer.checks.rules.waiting import Anchors, Post
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token, fold
 
@@ -33,69 +33,6 @@ class Hit:
     rule: Rule
     finding: Finding
     evidence: Evidence
-
-
-@dataclass(slots=True)
-class _Post:
-    """One pattern waiting at an anchor; ``once`` is one that no other anchor leads to the same place.
-
-    ``number`` is its place in the order of rules, their patterns and anchors. ``written`` is how the anchor must be
-    written, where that is told.
-    """
-
-    number: int
-    rule: int
-    pattern: Pattern
-    least: int
-    most: int
-    once: bool
-    written: str = ""
-
-    def beside(self) -> tuple[int, frozenset[str]] | None:
-        """What must stand so many tokens from the anchor: the rarest, if anything is told."""
-        matcher = self.pattern.matcher
-        if matcher is None or self.least != self.most:
-            return None
-        told = [(at - self.least, accepted) for at, accepted in matcher.must if at != self.least]
-        return min(told, key=lambda pair: cost(pair[1]), default=None)
-
-    def needed(self) -> frozenset[str]:
-        """The rarest words, the anchor's aside, of which one must stand anywhere; none where nothing is told."""
-        matcher = self.pattern.matcher
-        anchors = {anchor.word for anchor in self.pattern.anchors}
-        others = [words for words in matcher.needs if not words <= anchors] if matcher else []
-        return min(others, key=cost, default=frozenset())
-
-
-class _Waiting:
-    """The patterns that wait at an anchor, by what else must be there."""
-
-    __slots__ = ("anywhere", "beside")
-
-    def __init__(self, posts: Sequence[_Post]) -> None:
-        self.anywhere: list[tuple[frozenset[str], _Post]] = []
-        """With the words of which one must stand anywhere; none where nothing is told."""
-        beside: dict[int, dict[str, list[_Post]]] = {}
-        for post in posts:
-            told = post.beside()
-            if told is None:
-                self.anywhere.append((post.needed(), post))
-                continue
-            for word in told[1]:
-                beside.setdefault(told[0], {}).setdefault(word, []).append(post)
-        self.beside = tuple(beside.items())
-        """By how far from the anchor, the word that must stand there."""
-
-
-class _Anchors(dict[str, _Waiting]):
-    """By anchor, what waits there; found out when the anchor is first met."""
-
-    def __init__(self) -> None:
-        self.posts: dict[str, list[_Post]] = {}
-
-    def __missing__(self, word: str) -> _Waiting:
-        waiting = self[word] = _Waiting(self.posts[word])
-        return waiting
 
 
 def same_length_fold(text: str) -> str:
@@ -118,17 +55,15 @@ class Lexicon:
         self.rules = tuple(rules)
         self._failed = failed
         self._off: set[int] = set()
-        self._anchors = _Anchors()
-        inside: dict[str, list[_Post]] = {}
+        self._anchors = Anchors()
+        inside: dict[str, list[Post]] = {}
         order = count()
         for number, rule in enumerate(self.rules):
             for pattern in rule.patterns:
                 posts = self._anchors.posts if pattern.regex is None else inside
                 for anchor in pattern.anchors:
                     once = len(pattern.anchors) == 1 and anchor.least == anchor.most
-                    post = _Post(
-                        next(order), number, pattern, anchor.least, anchor.most, once, anchor.written
-                    )
+                    post = Post(next(order), number, pattern, anchor, once)
                     posts.setdefault(anchor.word, []).append(post)
         self._inside = list(inside.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(inside)) if inside else None
@@ -150,21 +85,9 @@ class Lexicon:
         ]
         return sorted(hits, key=lambda h: (h.finding.span.start, h.finding.span.end, h.rule.id))
 
-    def _met(self, prose: Prose) -> list[tuple[int, list[_Post]]]:
+    def _met(self, prose: Prose) -> list[tuple[int, list[Post]]]:
         """The patterns worth trying, in reading order: at which token their anchor stands."""
-        lows, words = prose.lows, prose.low_set
-        anchors = self._anchors
-        posts, end, met = anchors.posts, len(lows), []
-        for at, low in enumerate(lows):
-            if low not in posts:
-                continue
-            waiting = anchors[low]
-            due = [p for needed, p in waiting.anywhere if not needed or not words.isdisjoint(needed)]
-            for offset, by_word in waiting.beside:
-                if 0 <= at + offset < end and lows[at + offset] in by_word:
-                    due += by_word[lows[at + offset]]
-            if due:
-                met.append((at, sorted(due, key=_number) if len(due) > 1 else due))
+        met = self._anchors.met(prose.lows, prose.low_set)
         if self._automaton is not None:
             inside = self._met_inside(prose, self._automaton)
             if inside:
@@ -173,21 +96,19 @@ class Lexicon:
 
     def _met_inside(
         self, prose: Prose, automaton: ahocorasick_rs.AhoCorasick
-    ) -> list[tuple[int, list[_Post]]]:
+    ) -> list[tuple[int, list[Post]]]:
         text = prose.text
         low = same_length_fold(text)
         found = []
         for key, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
             if _whole(low, start, end):
-                posts = [p for p in self._inside[key] if not p.written or text.startswith(p.written, start)]
+                posts = [p for p in self._inside[key] if text.startswith(p.anchor.written, start)]
                 if posts:
                     found.append((start, posts))
         starts = [token[1] for token in prose.tokens] if found else []
         return [(bisect_left(starts, start), posts) for start, posts in found]
 
-    def _findings(
-        self, prose: Prose, met: Sequence[tuple[int, list[_Post]]]
-    ) -> Iterator[tuple[int, Finding]]:
+    def _findings(self, prose: Prose, met: Sequence[tuple[int, list[Post]]]) -> Iterator[tuple[int, Finding]]:
         tried: set[tuple[int, int]] = set()
         silent: dict[int, bool] = {}
         for place, posts in met:
@@ -209,7 +130,7 @@ class Lexicon:
                     for finding in findings:
                         yield number, finding
 
-    def _try(self, post: _Post, prose: Prose, place: int, tried: set[tuple[int, int]]) -> list[Finding]:
+    def _try(self, post: Post, prose: Prose, place: int, tried: set[tuple[int, int]]) -> list[Finding]:
         rule, pattern = self.rules[post.rule], post.pattern
         if pattern.regex is not None:
             key = (id(pattern), -1)
@@ -220,11 +141,11 @@ class Lexicon:
         assert pattern.matcher is not None
         tokens = prose.tokens
         if post.once:
-            start = place - post.least
+            start = place - post.anchor.least
             match = pattern.matcher.at(tokens, start) if start >= 0 else None
             return [_finding(rule, match, tokens, prose.text)] if match is not None else []
-        findings = []
-        for start in range(max(0, place - post.most), min(place - post.least, len(tokens) - 1) + 1):
+        findings, anchor = [], post.anchor
+        for start in range(max(0, place - anchor.most), min(place - anchor.least, len(tokens) - 1) + 1):
             key = (id(pattern), start)
             if key in tried:
                 continue
@@ -240,12 +161,8 @@ class Lexicon:
         return bool(rule.when) and not any(matcher.anywhere(tokens) for matcher in rule.when)
 
 
-def _place(met: tuple[int, list[_Post]]) -> int:
+def _place(met: tuple[int, list[Post]]) -> int:
     return met[0]
-
-
-def _number(post: _Post) -> int:
-    return post.number
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -109,7 +109,7 @@ def _single_words(node: Either) -> frozenset[str]:
         inner = option[0] if len(option) == 1 else None
         if not isinstance(inner, Word | Lemma) or (isinstance(inner, Lemma) and inner.capture):
             return frozenset()
-        found |= _accepted(inner) or frozenset()
+        found |= accepted(inner) or frozenset()
     return frozenset(found)
 
 
@@ -174,7 +174,7 @@ def _firsts(nodes: Sequence[Node]) -> frozenset[str] | None:
     if isinstance(first, Either):
         each = [_firsts(option) for option in first.options]
         return None if None in each else frozenset(word for words in each for word in words or ())
-    return _accepted(first) if first is not None else None
+    return accepted(first) if first is not None else None
 
 
 def _bound(node: Bound) -> Step:
@@ -243,44 +243,50 @@ def _joined(a: dict[str, tuple[str, ...]], b: dict[str, tuple[str, ...]]) -> dic
     return {name: a.get(name, ()) + b.get(name, ()) for name in a | b}
 
 
-def _certain(nodes: Sequence[Node]) -> Iterator[tuple[int, frozenset[str]]]:
+def certain(nodes: Sequence[Node]) -> Iterator[tuple[int, frozenset[str]]]:
     """What must stand how many tokens after the start: words told apart before any backtracking begins."""
     offset = 0
     for node in nodes:
-        accepted = _accepted(node)
-        if accepted is not None:
-            yield offset, accepted
+        forms_there = accepted(node)
+        if forms_there is not None:
+            yield offset, forms_there
         elif isinstance(node, Either):
-            yield from ((offset + at, words) for at, words in _certain_of_all(node.options))
+            yield from ((offset + at, words) for at, words in _of_options(node.options))
         least, most = width((node,))
         if least != most:
             return
         offset += least
 
 
-def _certain_of_all(options: Sequence[Sequence[Node]]) -> Iterator[tuple[int, frozenset[str]]]:
+def _of_options(options: Sequence[Sequence[Node]]) -> Iterator[tuple[int, frozenset[str]]]:
     """What must stand in the same place in each of ``options``, any of their words."""
-    listed = [dict(_certain(option)) for option in options]
+    yield from certain_of_all([dict(certain(option)) for option in options])
+
+
+def certain_of_all(listed: Sequence[dict[int, frozenset[str]]]) -> Iterator[tuple[int, frozenset[str]]]:
+    """What each of several ways tells of the same place: any of their words."""
     for at in sorted(listed[0]):
         if all(at in words for words in listed):
             yield at, frozenset().union(*(words[at] for words in listed))
 
 
-def _accepted(node: Node) -> frozenset[str] | None:
+def accepted(node: Node) -> frozenset[str] | None:
     """The forms for comparison of the one token that ``node`` takes; ``None`` where that cannot be listed."""
     if isinstance(node, Word):
         return _QUOTES.get(node.text) or frozenset({fold(node.low)})
+    if isinstance(node, Either):
+        return _single_words(node) or None
     return frozenset(forms(node.lemma)) if isinstance(node, Lemma) else None
 
 
-def _needed(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:
+def needed(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:
     """Sets of words of each of which one must stand somewhere in a match."""
     for node in nodes:
-        accepted = _accepted(node)
-        if accepted is not None:
-            yield accepted
+        forms_there = accepted(node)
+        if forms_there is not None:
+            yield forms_there
         elif isinstance(node, Either):
-            rarest = [min(_needed(option), key=cost, default=None) for option in node.options]
+            rarest = [min(needed(option), key=cost, default=None) for option in node.options]
             if None not in rarest:
                 yield frozenset(word for words in rarest if words is not None for word in words)
 
@@ -297,26 +303,27 @@ class Matcher:
         self._given = nodes
 
     @cached_property
-    def _nodes(self) -> Sequence[Node]:
+    def nodes(self) -> Sequence[Node]:
+        """The pattern, parsed."""
         return self._given or parse(self.text, frozenset(SLOTS))
 
     @cached_property
     def _run(self) -> Step:
-        return _sequence(self._nodes, self.case)
+        return _sequence(self.nodes, self.case)
 
     @cached_property
     def must(self) -> tuple[tuple[int, frozenset[str]], ...]:
         """What surely stands how many tokens after the start of a match: one of these forms for comparison."""
-        return tuple(_certain(self._nodes))
+        return tuple(certain(self.nodes))
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Sets of forms for comparison, of each of which one must be in a text that the pattern matches."""
-        return tuple(_needed(self._nodes))
+        return tuple(needed(self.nodes))
 
     @cached_property
     def _lemmas(self) -> dict[str, tuple[str, ...]]:
-        return captured_lemmas(self._nodes)
+        return captured_lemmas(self.nodes)
 
     def at(self, tokens: Sequence[Token], start: int) -> Match | None:
         """The match that begins at token ``start``, if there is one."""
