@@ -100,7 +100,8 @@ _BEFORE_TO = re.compile(
     r"(?P<verb>[a-z]+)\b"
 )
 _NOT_BEFORE_TO = re.compile(
-    r"\b(?:to and|hoped for|asked for|look(?:s|ed|ing)? for|watch out for|waiting|wait|back|call(?:ed|s)? for|sought after|than ever before|"
+    r"\b(?:to and|hoped for|asked for|look(?:s|ed|ing)? for|watch out for|"
+    r"waiting|wait|back|call(?:ed|s)? for|sought after|than ever before|"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|long|shortly|never) (?:before|after)|"
     r"(?:st(?:op(?:ped|s)?|and(?:s|ing)?|ood)|drop(?:ped|s)?|c[ao]me|went|go) by|"
     r"(?:think|thought|dreamed|heard|spoke) of)\b"
