@@ -241,8 +241,8 @@ class Engine:
             run.ask()
             hits = self.lexicon.search(own)
             sound = [h for h in hits if h.evidence is not Evidence.WITHDRAWN] if hits else hits
-            found.append([(h.rule, h.finding, h.evidence) for h in sound if not h.rule.about])
-            waiting.append(tuple([(h.rule, h.finding, h.evidence) for h in sound if h.rule.about]))
+            found.append([(h.rule, h.finding, h.evidence) for h in sound if not h.waits])
+            waiting.append(tuple([(h.rule, h.finding, h.evidence) for h in sound if h.waits]))
         for own, signs, results in zip(owns, met, found, strict=True):
             run.ask()
             results += self._found(self._in_segment.due(signs), own)

@@ -53,6 +53,16 @@ def test_one_word_of_the_subject_said_often_is_no_subject() -> None:
     assert flagged(TERM, "A goal, a goal, a goal, a goal, a goal!") == {}
 
 
+def test_the_words_that_it_waits_for_in_the_sentence_do_as_well() -> None:
+    pack = read_pack(
+        TEXT.replace('about = ["football"]', 'about = ["football"]\nwhen = ["referee"]'), "t.toml"
+    )
+    engine = Engine((), (pack,), "en", None)
+    assert flagged("The technician saw the referee.", engine=engine) == {"s0": ["technician"]}
+    assert flagged(TERM, engine=engine) == {}
+    assert flagged(TERM, SPOKEN, engine=engine) == {"s0": ["technician"]}
+
+
 def test_an_edit_that_changes_the_subject_changes_what_holds() -> None:
     engine = Engine((), (read_pack(TEXT, "t.toml"),), "en", None)
     assert flagged(TERM, SPOKEN, engine=engine) == {"s0": ["technician"]}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from reviewer.checks.contract import Prose
 from reviewer.checks.rules.evidence import Evidence, grade
 from reviewer.checks.rules.forms import forms
+from reviewer.checks.rules.lexicon import waits
 from reviewer.checks.rules.matching import Matcher
 from reviewer.checks.rules.pack import Pattern, Rule
 from reviewer.checks.rules.slots import SLOTS
@@ -57,17 +58,17 @@ def explain(
     ``spoken_of`` tells whether one of some subjects is that of the article there; if it is not given, each is.
     """
     told = [account for rule in rules for account in _accounts(rule, prose, span)]
-    met = [_elsewhere(account, spoken_of) for account in told]
+    met = [_elsewhere(account, prose, spoken_of) for account in told]
     sure = [account for account in met if account.reason is not Reason.NEAR]
     near = sorted((a for a in met if a.reason is Reason.NEAR), key=lambda a: -_share(a.words, prose))
     order = list(Reason)
     return (*sorted(sure, key=lambda a: (order.index(a.reason), a.rule.id)), *near[:MOST_NEAR])
 
 
-def _elsewhere(account: Account, spoken_of: Callable[[Iterable[str]], bool]) -> Account:
+def _elsewhere(account: Account, prose: Prose, spoken_of: Callable[[Iterable[str]], bool]) -> Account:
     """The account, or that the rule is for articles about another subject."""
     about = account.rule.about
-    if account.reason is not Reason.FLAGS or not about or spoken_of(about):
+    if account.reason is not Reason.FLAGS or not waits(account.rule, prose.tokens) or spoken_of(about):
         return account
     return replace(account, reason=Reason.ABOUT, words=", ".join(about))
 
@@ -115,7 +116,7 @@ def _settled(rule: Rule, prose: Prose, place: Span) -> Account:
         words = _first(matcher, prose)
         if words:
             return Account(rule, place, Reason.UNLESS, words)
-    if rule.when and not any(matcher.anywhere(prose.tokens) for matcher in rule.when):
+    if rule.when and not rule.about and not any(matcher.anywhere(prose.tokens) for matcher in rule.when):
         return Account(rule, place, Reason.WHEN)
     if grade(rule, prose.source) is Evidence.WITHDRAWN:
         return Account(rule, place, Reason.WITHDRAWN)

@@ -28,11 +28,15 @@ MOST_SUGGESTIONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule that found something, and what the source says of it."""
+    """A rule that found something, and what the source says of it.
+
+    ``waits`` is whether it holds only if the article speaks of the subject of the rule.
+    """
 
     rule: Rule
     finding: Finding
     evidence: Evidence
+    waits: bool = False
 
 
 def same_length_fold(text: str) -> str:
@@ -79,8 +83,8 @@ class Lexicon:
             if not any(finding.span.overlaps(other.span) for other in findings):
                 findings.append(finding)
         hits = [
-            Hit(self.rules[number], finding, grade(self.rules[number], prose.source))
-            for number, findings in found.items()
+            Hit(rule, finding, grade(rule, prose.source), waits(rule, prose.tokens))
+            for rule, findings in ((self.rules[number], findings) for number, findings in found.items())
             for finding in findings
         ]
         return sorted(hits, key=lambda h: (h.finding.span.start, h.finding.span.end, h.rule.id))
@@ -158,7 +162,19 @@ class Lexicon:
     def _silent(self, rule: Rule, tokens: Sequence[Token]) -> bool:
         if any(matcher.anywhere(tokens) for matcher in rule.unless):
             return True
-        return bool(rule.when) and not any(matcher.anywhere(tokens) for matcher in rule.when)
+        return bool(rule.when) and not rule.about and not _when(rule, tokens)
+
+
+def waits(rule: Rule, tokens: Sequence[Token]) -> bool:
+    """Whether the rule holds in these words only if the article speaks of its subject.
+
+    What it waits for in the sentence itself (``when``) does as well.
+    """
+    return bool(rule.about) and not (rule.when and _when(rule, tokens))
+
+
+def _when(rule: Rule, tokens: Sequence[Token]) -> bool:
+    return any(matcher.anywhere(tokens) for matcher in rule.when)
 
 
 def _place(met: tuple[int, list[Post]]) -> int:

@@ -58,7 +58,8 @@ class Pattern:
 class Rule:
     """A rule ready to run, with all that the catalogue and the tests need to know of it.
 
-    ``about`` are the subjects of articles in one of which it holds; empty means any article.
+    ``about`` are the subjects of articles in one of which it holds; empty means any article. With ``when`` too, one of
+    the two will do.
     """
 
     id: str

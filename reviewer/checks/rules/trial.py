@@ -59,9 +59,8 @@ class _Trial:
 
     def _find(self, text: str, source: str | None = None) -> list[Finding]:
         prose = Prose("s1", text, source=source)
-        if self._rule.about and not Surroundings([prose]).speak_of(0, self._rule.about):
-            return []
-        return [hit.finding for hit in self._lexicon.search(prose)]
+        spoken_of = bool(self._rule.about) and Surroundings([prose]).speak_of(0, self._rule.about)
+        return [hit.finding for hit in self._lexicon.search(prose) if spoken_of or not hit.waits]
 
     def _bad(self, bad: Bad) -> Iterator[str]:
         text, marks = unmarked(bad.text)
