@@ -92,6 +92,10 @@ def _acronym(word: str) -> bool | None:
     return word[0] in _VOWEL_LETTERS
 
 
+_BREAKS_OFF = ("I", "I'm", "I’m", "I've", "I’ve", "I'll", "I’ll", "I'd", "I’d")
+"""After an article these are a speaker who begins anew (“it's a I provide a service”), not the wrong article."""
+
+
 def _address(text: str, m: re.Match[str]) -> bool:
     """Whether the word begins an address, whose parts are spelt out or not as everyone likes."""
     return m[5] == "." and text[m.end() : m.end() + 1].isalpha()
@@ -104,6 +108,8 @@ def _find(prose: Prose) -> Iterable[Finding]:
         if article == "A" and not _starts_sentence(text, m.start()):
             continue
         if article == "AN" or (len(word) == 1 and m[5]) or _address(text, m):
+            continue
+        if word in _BREAKS_OFF:
             continue
         vowel = _before_vowel_sound(word)
         if vowel is None or vowel == (len(article) == 2):
@@ -147,6 +153,7 @@ CHECKS = (
             "It is a unique, usual, utilitarian user, an unusual, uninteresting umbrella, an unidentified urn.",
             "An MSc, a BSc, a Uefa Cup tie.",
             "An Xbox, an ntl spokesman, an fbi.gov address and an €8m bid.",
+            "Yes, it's a I provide a service, it's a I'm your friend.",
             "From A a few came; a $10 note and an 11-year-old.",
             "An 1833 grant, an 1100-strong crowd and a 1500 metres run.",
         ),
