@@ -100,6 +100,8 @@ def _singular_after_many(prose: Prose) -> Iterable[Finding]:
         ):
             continue
         before = tokens[n - 1] if n else None
+        if noun.low == "one" and word_at(tokens, n + 2) == "by":
+            continue
         label = before is not None and (
             before.low in _LABELS or (n > 1 and before.text[0].isupper()) or not before.word
         )
@@ -186,6 +188,7 @@ CHECKS = (
             "These include it, those responsible for it and several other.",
             "In World War Two veteran of Lima, two percent of it.",
             "He has two sheep, two aircraft and two series.",
+            "Do we go through these one by one?",
             "The two of them, three by three, six feet and five foot.",
         ],
         sign=following(_MANY),
