@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 
 from reviewer.checks.rules.anchors import cost, width
 from reviewer.checks.rules.forms import forms
@@ -104,13 +104,14 @@ def _take(node: Node, case: bool) -> Take | None:
 
 def _single_words(node: Either) -> frozenset[str]:
     """The forms for comparison that ``node`` takes; none where it takes anything but one word, uncaptured."""
-    found: set[str] = set()
-    for option in node.options:
-        inner = option[0] if len(option) == 1 else None
+    if any(len(option) != 1 for option in node.options):
+        return frozenset()
+    found: list[frozenset[str]] = []
+    for (inner,) in node.options:
         if not isinstance(inner, Word | Lemma) or (isinstance(inner, Lemma) and inner.capture):
             return frozenset()
-        found |= accepted(inner) or frozenset()
-    return frozenset(found)
+        found.append(accepted(inner) or frozenset())
+    return frozenset().union(*found)
 
 
 def _with(captures: Captures, name: str, start: int, end: int) -> Captures:
@@ -273,10 +274,15 @@ def certain_of_all(listed: Sequence[dict[int, frozenset[str]]]) -> Iterator[tupl
 def accepted(node: Node) -> frozenset[str] | None:
     """The forms for comparison of the one token that ``node`` takes; ``None`` where that cannot be listed."""
     if isinstance(node, Word):
-        return _QUOTES.get(node.text) or frozenset({fold(node.low)})
+        return _QUOTES.get(node.text) or _alone(node.low)
     if isinstance(node, Either):
         return _single_words(node) or None
     return frozenset(forms(node.lemma)) if isinstance(node, Lemma) else None
+
+
+@lru_cache(maxsize=20_000)
+def _alone(low: str) -> frozenset[str]:
+    return frozenset({fold(low)})
 
 
 def needed(nodes: Sequence[Node]) -> Iterator[frozenset[str]]:

@@ -89,10 +89,14 @@ class Post:
 
 def _around(way: Sequence[Node], anchor: Anchor) -> Told:
     """What must stand how far from the anchor, on both sides, up to where that is not told."""
+    least = most = 0
     for n, node in enumerate(way):
-        if anchor.word in (accepted(node) or ()) and width(way[:n]) == (anchor.least, anchor.most):
+        here = (least, most) == (anchor.least, anchor.most)
+        if here and anchor.word in (accepted(node) or ()):
             after = {1 + at: words for at, words in certain(way[n + 1 :])}
             return after | dict(_before(way[:n]))
+        low, high = width((node,))
+        least, most = least + low, most + high
     return {at - anchor.least: w for at, w in certain(way) if at != anchor.least} if _fixed(anchor) else {}
 
 
