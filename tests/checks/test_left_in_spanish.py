@@ -90,3 +90,9 @@ def test_a_term_used_again_is_one_flag_that_says_how_often() -> None:
     (hit,) = run(CHECKS["words/left-in-spanish"], "The cargador slept. Two cargadores woke. A cargador ran.")
     assert hit.start == len("The ")
     assert "3 times" in hit.flag.message
+
+
+def test_no_rude_word_is_offered_for_a_slip():
+    (hit,) = run(CHECKS["words/misspelt"], "The horse shitd at the noise.")
+    assert hit.flag.suggestions == ("shied",)
+    assert run(CHECKS["words/misspelt"], "They saw a titss in the wood.") == []

@@ -277,13 +277,23 @@ def _misspelt(prose: Prose) -> Sequence[_Word]:
     return tuple(found)
 
 
+_NEVER_OFFERED = frozenset(
+    (
+        "anus anuses arse arses ass asses bastard bitch cock cocks crap cum cunt cunts damn dick dicks fag "
+        "fags faggot fart fuck fucked fucking nigger penis piss pissed porn pussy rape raped rapes shit shite "
+        "shited shits slut sluts tit tits turd vagina whore"
+    ).split()
+)
+"""Words that no editor wants to see suggested for a slip in a name or a dish."""
+
+
 def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
     """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
     seen = Counter(word.low for words in facts for word in words)
     once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
     for index, word in islice(once, MOST_GUESSED):
         apart = _run_together(word.low)
-        likely = (apart,) if apart else near(word.low, "en")
+        likely = (apart,) if apart else tuple(w for w in near(word.low, "en") if w not in _NEVER_OFFERED)
         if likely:
             confidence = Confidence.LIKELY if apart else None
             yield Finding(word.span, likely[:3], confidence=confidence, index=index)
