@@ -116,11 +116,15 @@ def _before(nodes: Sequence[Node]) -> Iterator[tuple[int, frozenset[str]]]:
 
 
 class Waiting:
-    """The patterns that wait at one anchor, by what else must be there."""
+    """The patterns that wait at one anchor, by what else must be there.
 
-    __slots__ = ("anywhere", "beside")
+    ``left`` are the meetings until that is found out.
+    """
 
-    def __init__(self, posts: Sequence[Post]) -> None:
+    __slots__ = ("anywhere", "beside", "left")
+
+    def __init__(self, posts: Sequence[Post], left: int = 0) -> None:
+        self.left = left
         self.anywhere: list[Post] = []
         beside: dict[int, dict[str, list[Post]]] = {}
         for post in posts:
@@ -134,14 +138,23 @@ class Waiting:
         """By how far from the anchor, the word that must stand there."""
 
 
+RARE = 5
+"""Meetings up to which the patterns at an anchor are just tried: finding out what else must be there takes as long as
+twenty tries, and most anchors are met less often in most texts."""
+
+
 class Anchors(dict[str, Waiting]):
-    """By anchor, what waits there; found out when the anchor is first met."""
+    """By anchor, what waits there; what else must be there is found out when it has been met a few times."""
 
     def __init__(self) -> None:
         self.posts: dict[str, list[Post]] = {}
         self._facts: dict[int, Facts] = {}
 
     def __missing__(self, word: str) -> Waiting:
+        waiting = self[word] = Waiting(self.posts[word], RARE)
+        return waiting
+
+    def _settled(self, word: str) -> Waiting:
         for post in self.posts[word]:
             if post.pattern.matcher is not None:
                 facts = self._facts.get(id(post.pattern))
@@ -158,6 +171,10 @@ class Anchors(dict[str, Waiting]):
             if low not in posts:
                 continue
             waiting = self[low]
+            if waiting.left:
+                waiting.left -= 1
+                if not waiting.left:
+                    waiting = self._settled(low)
             due = waiting.anywhere
             for offset, by_word in waiting.beside:
                 if 0 <= at + offset < end and lows[at + offset] in by_word:
