@@ -10,6 +10,19 @@ from reviewer.checks.engine import Engine
 from reviewer.core.model import Flag
 from reviewer.core.splitting import split_paragraphs, split_sentences
 
+HEAD = "pack = 'p'\ntarget = 'en'\n"
+RULE = """
+[[rule]]
+id = "p/r"
+title = "t"
+why = "w"
+category = "Style/Unidiomatic"
+severity = "minor"
+confidence = "likely"
+bad = [{ text = "x ⟦y⟧" }]
+"""
+"""A pack of one rule, ``p/r``, but for its patterns: what a test adds."""
+
 _MARKED = re.compile("⟦([^⟧]*)⟧")
 
 

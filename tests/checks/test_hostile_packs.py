@@ -8,17 +8,8 @@ from reviewer.checks.contract import Prose
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import read_pack
 
-HEAD = "pack = 'p'\ntarget = 'en'\n"
-RULE = """
-[[rule]]
-id = "p/r"
-title = "t"
-why = "w"
-category = "Style/Unidiomatic"
-severity = "minor"
-confidence = "likely"
-bad = [{ text = "x ⟦y⟧" }]
-"""
+from .harness import HEAD, RULE
+
 FINE = RULE.replace("p/r", "p/fine") + "target = ['fine']\n"
 
 

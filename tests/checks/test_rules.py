@@ -9,22 +9,11 @@ from reviewer.checks.rules.pack import read_pack
 from reviewer.checks.rules.subjects import Surroundings
 from reviewer.checks.rules.trial import unmarked
 
-HEAD = "pack = 'p'\ntarget = 'en'\n"
-BASE = """
-[[rule]]
-id = "p/r"
-title = "t"
-why = "w"
-category = "Style/Unidiomatic"
-severity = "minor"
-confidence = "likely"
-bad = [{{ text = "x ⟦y⟧" }}]
-{}
-"""
+from .harness import HEAD, RULE
 
 
 def lexicon(body):
-    pack = read_pack(HEAD + BASE.format(body), "p.toml")
+    pack = read_pack(f"{HEAD}{RULE}{body}\n", "p.toml")
     assert [str(p) for p in pack.problems] == []
     return Lexicon(pack.rules)
 
@@ -191,8 +180,8 @@ def test_positions_hold_after_letters_whose_lower_case_is_longer():
     ],
 )
 def test_a_broken_rule_is_named_with_its_line_and_the_others_stay(body, says):
-    good = BASE.format("target = ['fine']").replace("p/r", "p/fine")
-    pack = read_pack(HEAD + BASE.format(body) + good, "p.toml")
+    good = RULE.replace("p/r", "p/fine") + "target = ['fine']"
+    pack = read_pack(f"{HEAD}{RULE}{body}\n{good}", "p.toml")
     assert [rule.id for rule in pack.rules] == ["p/fine"]
     (problem,) = pack.problems
     assert says in str(problem)

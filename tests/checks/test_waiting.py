@@ -10,18 +10,8 @@ from reviewer.checks.rules.explaining import places
 from reviewer.checks.rules.lexicon import Lexicon
 from reviewer.checks.rules.pack import read_pack
 
-HEAD = "pack = 'p'\ntarget = 'en'\n"
-RULE = """
-[[rule]]
-id = "p/r"
-title = "t"
-why = "w"
-category = "Style/Unidiomatic"
-severity = "minor"
-confidence = "likely"
-target = ['{}']
-bad = [{{ text = "x ⟦y⟧" }}]
-"""
+from .harness import HEAD, RULE
+
 WORDS = st.sampled_from(["red", "old", "house", "takes", "took", "the", "Rome", "five", "”", ","])
 ONE = st.one_of(
     WORDS,
@@ -52,7 +42,7 @@ TEXTS = st.lists(
 @given(PATTERNS, st.lists(TEXTS, min_size=1, max_size=6))
 @settings(max_examples=150)
 def test_anchors_lead_to_every_place_and_to_no_other(pattern: str, texts: list[str]) -> None:
-    pack = read_pack(HEAD + RULE.format(pattern), "p.toml")
+    pack = read_pack(f"{HEAD}{RULE}target = ['{pattern}']", "p.toml")
     assume(pack.rules)  # some have no word that must be there, and are refused
     lexicon = Lexicon(pack.rules)
     for text in texts:
