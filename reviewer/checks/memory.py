@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 NEAR = 32
@@ -26,12 +26,6 @@ class Kept:
 
     def __len__(self) -> int:
         return len(self._keys)
-
-    def add(self, key: int, values: Iterable[Any]) -> None:
-        """Add a row: one value for each column."""
-        self._keys.append(key)
-        for column, value in zip(self._columns, values, strict=True):
-            column.append(value)
 
     def find(self, key: int) -> list[Any] | None:
         """The values of the row with this key, if it is near the one after the last that was asked for."""

@@ -10,8 +10,7 @@ KEYS = st.lists(st.integers(-(2**63), 2**63 - 1), max_size=40)
 
 def kept(keys):
     made = Kept(2)
-    for key in keys:
-        made.add(key, (f"a{key}", f"b{key}"))
+    made.renew(Kept(2), keys, lambda new: [(f"a{keys[n]}", f"b{keys[n]}") for n in new])
     return made
 
 

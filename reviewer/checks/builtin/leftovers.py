@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.checks.builtin.habits import one_flag
 from reviewer.checks.contract import Bad, Check, Finding, Prose
+from reviewer.checks.rules.forms import ordinal_ending
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import tokenize
 from reviewer.core.words import foreign
@@ -91,14 +92,8 @@ def _ordinals(prose: Prose) -> Iterable[Finding]:
         at = found.end() - 1
         yield Finding(Span(at, at + 1), ("°",), "Ordinal sign in place of the degree sign")
     for found in _ORDINAL.finditer(text):
-        right = (found["number"] + _ending(int(found["number"])), found["number"] + "°")
+        right = (found["number"] + ordinal_ending(int(found["number"])), found["number"] + "°")
         yield Finding(Span(found.start(), found.end()), right if found["mark"] == "º" else right[:1])
-
-
-def _ending(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 CHECKS = (

@@ -11,6 +11,12 @@ NOUN_TAGS = ("base", "pl")
 VOWELS = "aeiou"
 
 
+def ordinal_ending(number: int) -> str:
+    """What makes figures an ordinal: 1st, 12th, 23rd."""
+    teen = number // 10 % 10 == 1
+    return "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 @cache
 def _rows() -> dict[str, str]:
     """By kind and lemma (``v\\ttake``): the rest of the table's line, not yet cut."""

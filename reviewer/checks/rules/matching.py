@@ -323,11 +323,6 @@ class Matcher:
         return tuple(certain(self.nodes))
 
     @cached_property
-    def needs(self) -> tuple[frozenset[str], ...]:
-        """Sets of forms for comparison, of each of which one must be in a text that the pattern matches."""
-        return tuple(needed(self.nodes))
-
-    @cached_property
     def _lemmas(self) -> dict[str, tuple[str, ...]]:
         return captured_lemmas(self.nodes)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reviewer.checks.rules.forms import forms, inflect
+from reviewer.checks.rules.forms import forms, inflect, ordinal_ending
 from reviewer.checks.rules.matching import Match
 from reviewer.core.tokens import Token
 
@@ -72,15 +72,9 @@ def _countable(template: str, match: Match, tokens: Sequence[Token]) -> bool:
 def _in_form(form: str, low: str, lemmas: Sequence[str]) -> str:
     """The word ``low`` in another form; it is taken for a base form where no lemma is known."""
     if form == "th":
-        return _ordinal(int(low))
+        return f"{int(low)}{ordinal_ending(int(low))}"
     lemma = next((lemma for lemma in lemmas if low in forms(lemma)), low)
     return inflect(lemma, frozenset({form}))
-
-
-def _ordinal(number: int) -> str:
-    """The ordinal in figures: 1st, 12th, 23rd."""
-    teen = number // 10 % 10 == 1
-    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _tags(form: str, lemmas: Sequence[str]) -> frozenset[str]:

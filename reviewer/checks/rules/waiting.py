@@ -97,11 +97,9 @@ def _around(way: Sequence[Node], anchor: Anchor) -> Told:
             return after | dict(_before(way[:n]))
         low, high = width((node,))
         least, most = least + low, most + high
-    return {at - anchor.least: w for at, w in certain(way) if at != anchor.least} if _fixed(anchor) else {}
-
-
-def _fixed(anchor: Anchor) -> bool:
-    return anchor.least == anchor.most
+    if anchor.least != anchor.most:
+        return {}
+    return {at - anchor.least: words for at, words in certain(way) if at != anchor.least}
 
 
 def _before(nodes: Sequence[Node]) -> Iterator[tuple[int, frozenset[str]]]:
