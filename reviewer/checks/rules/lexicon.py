@@ -65,9 +65,9 @@ class Lexicon:
         for number, rule in enumerate(self.rules):
             for pattern in rule.patterns:
                 posts = self._anchors.posts if pattern.regex is None else inside
-                for anchor in pattern.anchors:
+                for which, anchor in enumerate(pattern.anchors):
                     once = len(pattern.anchors) == 1 and anchor.least == anchor.most
-                    post = Post(next(order), number, pattern, anchor, once)
+                    post = Post(next(order), number, pattern, which, anchor, once)
                     posts.setdefault(anchor.word, []).append(post)
         self._inside = list(inside.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(inside)) if inside else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import re2
 
 from reviewer.checks.contract import Bad
 from reviewer.checks.rules.anchors import Anchor, anchors
+from reviewer.checks.rules.facts import NOTHING, Facts, facts_of
 from reviewer.checks.rules.limits import must_be_small
 from reviewer.checks.rules.matching import Matcher
 from reviewer.checks.rules.slots import SLOTS
@@ -46,12 +48,27 @@ class Problem:
 
 @dataclass(frozen=True)
 class Pattern:
-    """One target pattern, compiled: token matcher with its anchors, or a regular expression with its own."""
+    """One target pattern, compiled: token matcher with its anchors, or a regular expression with its own.
+
+    ``told`` gives the facts of the anchors where they were found out before.
+    """
 
     text: str
     anchors: tuple[Anchor, ...]
     matcher: Matcher | None = None
     regex: Any = None
+    told: Callable[[], Sequence[Facts]] | None = field(default=None, compare=False)
+
+    @cached_property
+    def facts(self) -> Sequence[Facts]:
+        """What a text must hold besides each anchor, in their order."""
+        if self.told is not None:
+            return self.told()
+        return (
+            [NOTHING] * len(self.anchors)
+            if self.matcher is None
+            else facts_of(self.matcher.nodes, self.anchors)
+        )
 
 
 @dataclass(frozen=True)
