@@ -70,15 +70,16 @@ def _facts(prose: Prose) -> Sentence:
     """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None
     told = (start.end("flag"), start["flag"]) if start and start["flag"] not in _BRANDS else None
-    written = prose.written
-    first = prose.tokens[0].text if prose.tokens else ""  # its capital tells nothing
-    names = tuple([intern(w) for w in written if len(w) > 3 and w != first and w.istitle()])
+    tokens = prose.tokens
+    first = tokens[0].text if tokens else ""  # its capital tells nothing
+    capitalised = dict.fromkeys([tokens[n][0] for n in prose.capitals])
+    names = tuple([intern(w) for w in capitalised if len(w) > 3 and w != first and w.istitle()])
     unlisted = _suspects.among(prose.unlisted)
     small = (
         tuple(
             [
                 (t.text, t.start)
-                for t in prose.tokens
+                for t in tokens
                 if t.text in unlisted and prose.text[t.start - 1 : t.start] in _BEFORE
             ]
         )
