@@ -56,6 +56,44 @@ def test_a_captured_possessive_is_copied():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "marked", "suggestion"),
+    [
+        ("She bought an intelligent phone here.", "an intelligent phone", "a smartphone"),
+        ("An intelligent phone rang.", "An intelligent phone", "A smartphone"),
+        ("She bought one intelligent phone here.", "intelligent phone", "smartphone"),
+    ],
+)
+def test_the_article_before_it_is_flagged_with_what_asks_for_the_other_one(text, marked, suggestion):
+    assert found("target = ['intelligent phone']\nsuggest = ['smartphone']", text) == [
+        (marked, (suggestion,))
+    ]
+
+
+def test_an_article_inside_a_suggestion_goes_by_the_word_that_was_met():
+    body = "target = ['broke the (arm|leg)=x']\nsuggest = ['broke a $x']"
+    assert found(body, "He broke the arm.")[0][1] == ("broke an arm",)
+    assert found(body, "He broke the leg.")[0][1] == ("broke a leg",)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "suggestions"),
+    [
+        ("It has a longer autonomy range.", "autonomy range", ("range", "driving range")),
+        ("It has a range autonomy too.", "range autonomy", ("range", "range driving range")),
+        ("It has a longer autonomy.", "autonomy", ("range", "driving range")),
+    ],
+)
+def test_a_word_that_a_suggestion_would_repeat_is_flagged_with_it(text, marked, suggestions):
+    body = "target = ['autonomy']\nsuggest = ['range', 'driving range']"
+    assert found(body, text) == [(marked, suggestions)]
+
+
+def test_a_particle_may_stand_twice():
+    body = "target = ['<surrender>=s']\nsuggest = ['<give>=s in']"
+    assert found(body, "They surrendered in May.") == [("surrendered", ("gave in",))]
+
+
 def test_a_suggestion_inflects_like_the_lemma_that_was_met():
     body = "target = ['{<take>=v} the hair']\nsuggest = ['<seize>=v']"
     assert found(body, "they took the hair") == [("took", ("seized",))]

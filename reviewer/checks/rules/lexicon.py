@@ -16,13 +16,13 @@ import ahocorasick_rs
 
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.evidence import Evidence, grade
+from reviewer.checks.rules.fitting import fitted
 from reviewer.checks.rules.matching import Match
 from reviewer.checks.rules.pack import Pattern, Rule
 from reviewer.checks.rules.suggesting import fill, names
 from reviewer.checks.rules.waiting import Anchors, Post
 from reviewer.core.model import Span
 from reviewer.core.tokens import Token, fold
-from reviewer.core.vowel_sound import with_article
 
 MOST_SUGGESTIONS = 3
 
@@ -191,13 +191,8 @@ def _whole(text: str, start: int, end: int) -> bool:
 def _finding(rule: Rule, match: Match, tokens: Sequence[Token], text: str) -> Finding:
     span = Span(tokens[match.first].start, tokens[match.last - 1].end)
     filled = [fill(template, match, tokens, text) for template in rule.suggest]
-    kept = [s for s in dict.fromkeys(filled) if s is not None and s != span.cut(text)][:MOST_SUGGESTIONS]
-    if match.first and tokens[match.first - 1].low in ("a", "an"):
-        article = tokens[match.first - 1]
-        led = [with_article(article.text, suggestion) for suggestion in kept]
-        if any(not phrase.startswith(article.text + " ") for phrase in led):
-            return Finding(Span(article.start, span.end), tuple(led))
-    return Finding(span, tuple(kept))
+    kept = [s for s in dict.fromkeys(filled) if s is not None and s != span.cut(text)]
+    return fitted(span, kept[:MOST_SUGGESTIONS], tokens[: match.first], tokens[match.last :], text)
 
 
 def _by_regex(rule: Rule, pattern: Pattern, prose: Prose) -> Iterator[Finding]:

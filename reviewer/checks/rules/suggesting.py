@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from reviewer.checks.rules.forms import forms, inflect, ordinal_ending
 from reviewer.checks.rules.matching import Match
 from reviewer.core.tokens import Token
+from reviewer.core.vowel_sound import with_article
 
 _PART = re.compile(
     r"<(?P<lemma>[^<>]+)>(?:=(?P<like>[a-z][a-z0-9]*))?"
     r"|\$(?P<copy>[a-z][a-z0-9]*)(?:\+(?P<form>base|s|past|part|ing|pl|th)\b)?"
 )
+_ARTICLE = re.compile(r"(?<![\w'’-])(an?) ([^\W_]+)")
 _AUXILIARIES = frozenset(
     "have has had having 've is are was were be been being am 's get gets got gotten".split()
 )
@@ -34,6 +36,7 @@ def fill(template: str, match: Match, tokens: Sequence[Token], text: str) -> str
         return None
     filled = _PART.sub(lambda m: _part(m, match, tokens, text), template)
     filled = re.sub(r" {2,}", " ", filled).strip()
+    filled = _ARTICLE.sub(lambda m: with_article(m[1], m[2]), filled)
     first = tokens[match.first].text
     if (first[:1].isupper() and (match.first == 0 or first != "I") and not first.isupper()) or (
         first == "A" and match.first <= 1
