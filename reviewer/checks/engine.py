@@ -20,6 +20,7 @@ from reviewer.checks.memory import Kept
 from reviewer.checks.plans import Due, Plans, Signs
 from reviewer.checks.portions import MOST_IN_ARTICLE, checkable, crowded, few, overlong, paragraphs
 from reviewer.checks.rules.lexicon import Lexicon
+from reviewer.checks.rules.overlapping import one_each
 from reviewer.checks.rules.pack import Pack, Rule
 from reviewer.checks.rules.subjects import Surroundings
 from reviewer.checks.switches import NOTHING_SET, Switches
@@ -241,7 +242,8 @@ class Engine:
             run.ask()
             hits = self.lexicon.search(own)
             sound = [h for h in hits if h.evidence is not Evidence.WITHDRAWN] if hits else hits
-            found.append([(h.rule, h.finding, h.evidence) for h in sound if not h.waits])
+            now = [h for h in sound if not h.waits]
+            found.append([(h.rule, h.finding, h.evidence) for h in (one_each(now) if len(now) > 1 else now)])
             waiting.append(tuple([(h.rule, h.finding, h.evidence) for h in sound if h.waits]))
         for own, signs, results in zip(owns, met, found, strict=True):
             run.ask()

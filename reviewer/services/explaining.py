@@ -34,6 +34,7 @@ class Silence(StrEnum):
     WHEN = "when"
     WITHDRAWN = "withdrawn"
     ABOUT = "about"
+    SAID = "said"
     SOURCE_UNKNOWN = "source unknown"
     TARGET_UNKNOWN = "target unknown"
     NEAR = "near"
@@ -76,9 +77,9 @@ def explain_words(
     ``muted_always`` are the rules that the settings switch off, ``source`` is the segment's source if one is
     linked, ``own`` as for :func:`reviewer.services.checking.make_engine`.
     """
-    asked = _Asked(session, segment, span, frozenset(muted_always), source, own or own_rules())
     final = session.final(segment)
     flags = tuple(flag for flag in session.open_flags(segment) if flag.span.overlaps(span))
+    asked = _Asked(session, segment, span, frozenset(muted_always), source, own or own_rules(), flags)
     silent = {one.rule: one for one in reversed([*asked.dismissed(), *asked.rules(), *asked.checks()])}
     order = list(Silence)
     told = (one for one in silent.values() if one.rule not in {flag.rule for flag in flags})
@@ -98,8 +99,9 @@ class _Asked:
         always: frozenset[str],
         source: str | None,
         own: OwnRules,
+        flags: tuple[Flag, ...],
     ) -> None:
-        self.session, self.segment, self.span = session, segment, span
+        self.session, self.segment, self.span, self.flags = session, segment, span, flags
         self.always, self.own = always, own
         row = session.index_of(segment)
         near = session.segments[max(0, row - _AROUND) : row + _AROUND]
@@ -122,8 +124,12 @@ class _Asked:
             if account.reason is not Reason.FLAGS:
                 detail = account.words
                 yield self._silent(account.rule, account.span, why or Silence(account.reason), detail)
-            elif why is not None:
-                yield self._silent(account.rule, account.span, why)
+            elif why is not None or self._is_said(account.span):
+                yield self._silent(account.rule, account.span, why or Silence.SAID)
+
+    def _is_said(self, span: Span) -> bool:
+        """Whether a flag holds all the words; the rule whose flag it is is not silent."""
+        return any(flag.span.start <= span.start and span.end <= flag.span.end for flag in self.flags)
 
     def _speaks_of(self, about: Iterable[str]) -> bool:
         return Surroundings(self.prose).speak_of(self.prose.index(self.here), about)

@@ -84,3 +84,16 @@ def test_the_linked_source_is_asked(s):
     s.set_flags({"s1": []})
     one, *_ = ask(s, "disability", source="Dicen que es por discapacidad.").silent
     assert one.why is Silence.WITHDRAWN
+
+
+def test_a_rule_whose_words_another_flags_is_said_to_be_silent_for_that():
+    made = session()
+    made.set_final("s1", "It happened in the last hours.")
+    engine = make_engine(made.target, made.source, own=AS_SHIPPED)
+    made.set_flags(engine.run(prose_of(article(), segmentation(), made.finals())))
+    told = ask(made, "in the last hours")
+    flagged = [flag.rule for flag in told.flags]
+    assert len(flagged) == 1
+    others = {one.rule for one in told.silent if one.why is Silence.SAID}
+    assert others
+    assert not others & set(flagged)

@@ -436,6 +436,11 @@
         <translation>aceptado</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>accidents</source>
+        <translation>accidentes</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
@@ -728,6 +733,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>baseball</source>
+        <translation>béisbol</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>basketball</source>
+        <translation>baloncesto</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Basque</source>
         <translation>euskera</translation>
@@ -743,9 +758,19 @@
         <translation>el texto dice ambas cosas</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>boxing</source>
+        <translation>boxeo</translation>
+    </message>
+    <message>
         <location filename="../../../resources/actions/joining.toml"/>
         <source>Bring back changes set aside…</source>
         <translation>Recuperar cambios apartados…</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>bullfighting</source>
+        <translation>toros</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/actions.toml"/>
@@ -1059,6 +1084,11 @@
         <translation>Corregido: {words}</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>crime</source>
+        <translation>sucesos</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/filter_bar.py"/>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>critical</source>
@@ -1073,6 +1103,11 @@
         <location filename="../../../reviewer/services/formats/decoding.py"/>
         <source>cut off at the end</source>
         <translation>está cortado al final</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>cycling</source>
+        <translation>ciclismo</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -1250,6 +1285,16 @@
         <translation>cada entrada de «said» debe ser ['en inglés', 'traducido']</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>economy</source>
+        <translation>economía</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>education</source>
+        <translation>educación</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>English</source>
         <translation>inglés</translation>
@@ -1258,6 +1303,11 @@
         <location filename="../../../reviewer/ui/note_pane.py"/>
         <source>Enter adds a note, Shift+Enter a question</source>
         <translation>Intro: nota; Mayús+Intro: pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>entertainment</source>
+        <translation>espectáculos</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/features/focus.py"/>
@@ -1404,6 +1454,11 @@
         <location filename="../../../reviewer/ui/dialogs/reviews.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>football</source>
+        <translation>fútbol</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/conflict_bar.py"/>
@@ -1560,6 +1615,11 @@
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Greek</source>
         <translation>griego</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>health</source>
+        <translation>salud</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/texts.toml"/>
@@ -1720,6 +1780,11 @@
         <location filename="../../../reviewer/services/files.py"/>
         <source>its name is too long for this folder; choose a shorter one</source>
         <translation>su nombre es demasiado largo para esta carpeta; elija uno más corto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/dialogs/why.py"/>
+        <source>Its pattern is met, but another rule flags these words already.</source>
+        <translation>Su patrón se cumple, pero otra regla ya marca estas palabras.</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/dialogs/why.py"/>
@@ -2110,6 +2175,11 @@
         <location filename="../../../reviewer/checks/rules/syntax.py"/>
         <source>more than {n} ( ) or [ ] inside each other in: {pattern}</source>
         <translation>más de {n} ( ) o [ ] unos dentro de otros en: {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>motor racing</source>
+        <translation>motor</translation>
     </message>
     <message>
         <location filename="../../../reviewer/services/deed_names.py"/>
@@ -2596,6 +2666,11 @@
         <translation>polaco</translation>
     </message>
     <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>politics</source>
+        <translation>política</translation>
+    </message>
+    <message>
         <location filename="../../../reviewer/ui/wording.py"/>
         <source>Portuguese</source>
         <translation>portugués</translation>
@@ -2725,6 +2800,11 @@
         <location filename="../../../reviewer/ui/deeds.py"/>
         <source>Redo: {deed}.</source>
         <translation>Rehacer: {deed}.</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>religion</source>
+        <translation>religión</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/note_pane.py"/>
@@ -3305,6 +3385,11 @@
         <location filename="../../../resources/actions/retouching.toml"/>
         <source>Take the verdict &amp;back</source>
         <translation>&amp;Retirar el veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>tennis</source>
+        <translation>tenis</translation>
     </message>
     <message>
         <location filename="../../../reviewer/ui/wording.py"/>
@@ -4148,6 +4233,11 @@
         <location filename="../../../resources/actions/actions.toml"/>
         <source>Version, licence, libraries</source>
         <translation>Versión, licencia, bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../../reviewer/ui/subjects.py"/>
+        <source>weather</source>
+        <translation>el tiempo</translation>
     </message>
     <message>
         <location filename="../../../resources/actions/deciding.toml"/>

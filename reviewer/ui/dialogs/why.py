@@ -11,6 +11,7 @@ from reviewer.services.rule_words import rule_words
 from reviewer.tongue import tr
 from reviewer.ui.dialogs.base import Dialog
 from reviewer.ui.scrolling import ColumnScroll
+from reviewer.ui.subjects import subject_name
 from reviewer.ui.widgets import ClickFrame, label
 from reviewer.ui.wording import grade, introduced, language_name, visible
 
@@ -141,7 +142,10 @@ def reason(one: Silent) -> str:
         case Silence.WITHDRAWN:
             return tr("Its pattern is met, but the source shows that these words are right.")
         case Silence.ABOUT:
-            return tr("Its pattern is met, but it is for articles about {subjects}.", subjects=detail)
+            names = ", ".join(subject_name(name) for name in one.detail.split(", "))
+            return tr("Its pattern is met, but it is for articles about {subjects}.", subjects=names)
+        case Silence.SAID:
+            return tr("Its pattern is met, but another rule flags these words already.")
         case Silence.SOURCE_UNKNOWN:
             return tr(
                 "It is for texts from {languages}; nobody said the source language.", languages=languages
