@@ -242,8 +242,8 @@ class Engine:
             run.ask()
             hits = self.lexicon.search(own)
             sound = [h for h in hits if h.evidence is not Evidence.WITHDRAWN] if hits else hits
-            now = [h for h in sound if not h.waits]
-            found.append([(h.rule, h.finding, h.evidence) for h in (one_each(now) if len(now) > 1 else now)])
+            now = one_each([h for h in sound if not h.waits])
+            found.append([(h.rule, h.finding, h.evidence) for h in now])
             waiting.append(tuple([(h.rule, h.finding, h.evidence) for h in sound if h.waits]))
         for own, signs, results in zip(owns, met, found, strict=True):
             run.ask()

@@ -6,26 +6,18 @@ from reviewer.checks.contract import Prose
 from reviewer.checks.engine import Engine
 from reviewer.checks.rules.pack import read_pack
 
+from .harness import HEAD, RULE
+
 TEXT = "There were mortal victims in the town."
 
 
 def rule(name: str, pattern: str, confidence: str, suggest: str = "") -> str:
-    return f"""
-[[rule]]
-id = 'p/{name}'
-title = 't'
-why = 'w'
-category = 'Style/Unidiomatic'
-severity = 'minor'
-confidence = '{confidence}'
-target = ['{pattern}']
-suggest = [{suggest}]
-bad = [{{ text = 'x ⟦y⟧' }}]
-"""
+    head = RULE.replace("p/r", f"p/{name}").replace('"likely"', f'"{confidence}"')
+    return f"{head}target = ['{pattern}']\nsuggest = [{suggest}]\n"
 
 
 def flagged(*rules: str) -> list[tuple[str, str]]:
-    pack = read_pack("pack = 'p'\ntarget = 'en'\n" + "".join(rules), "p.toml")
+    pack = read_pack(HEAD + "".join(rules), "p.toml")
     assert not pack.problems
     run = Engine((), (pack,), "en", None).run([Prose("s", TEXT, raw=TEXT)])
     return [(flag.rule, flag.text) for flag in run["s"]]

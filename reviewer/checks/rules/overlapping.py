@@ -17,6 +17,8 @@ def one_each(hits: Sequence[Hit]) -> list[Hit]:
 
     Of two rules as sure as each other the one stays that offers a way out, then the one that flags more words.
     """
+    if len(hits) < 2:
+        return list(hits)
     kept: list[Hit] = []
     for hit in sorted(hits, key=_rank):
         if not any(_says_the_same(other, hit) for other in kept):
