@@ -1,7 +1,7 @@
 """Markup that stands in crowds: the same places are found as markdown-it finds, in a time that grows as the text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reviewer.core.masking import masked
@@ -37,6 +37,7 @@ def test_each_construct_has_the_marks_that_markdown_it_gives_it(piece, monkeypat
         st.sampled_from([p for p in WHOLE if p not in ("`open", "[open", "](x)", "a ] b [ c")]), max_size=12
     )
 )
+@example(["it's 5*4", "*one*", "it's 5*4"])
 def test_any_row_of_constructs_has_the_same_marks(pieces):
     text = "Begin " + " word ".join(pieces) + " end.\n\n[1]: http://a.org\n"
     with pytest.MonkeyPatch.context() as patch:

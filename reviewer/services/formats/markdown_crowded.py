@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from reviewer.core.model import Mark, MarkKind, Span
@@ -20,7 +20,7 @@ MOST_IN_RUN = 10_000
 """Likewise in one run of prose."""
 
 _DEEPEST = 1_000
-"""Brackets that wait for their partners; no prose opens so many."""
+"""Brackets, or equal marks of emphasis, that wait for their partners; no prose opens so many."""
 _MAYBE = "!&*<[\\]_`~"
 _PLACE = r"(?:<[^<>\n]{0,2000}>|(?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}+)"
 _TITLE = r"""(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?"""
@@ -46,7 +46,7 @@ def crowded_marks(content: str) -> Iterator[Mark]:
     """Marks of the run ``content``, in places of it; not in order."""
     ticks = _ticks(content)
     opened: list[tuple[int, int]] = []
-    stressed: dict[str, tuple[int, int]] = {}
+    stressed: dict[str, deque[tuple[int, int]]] = defaultdict(lambda: deque(maxlen=_DEEPEST))
     at = 0
     while match := _PIECE.search(content, at):
         kind, (start, at) = match.lastgroup, match.span()
@@ -89,14 +89,17 @@ def _partner(places: list[int], after: int) -> int | None:
     return places[n] if n < len(places) else None
 
 
-def _stressed(content: str, opened: dict[str, tuple[int, int]], start: int, end: int) -> Iterator[Mark]:
+def _stressed(
+    content: str, opened: dict[str, deque[tuple[int, int]]], start: int, end: int
+) -> Iterator[Mark]:
     """The two ends of emphasis: marks at the start of a word, and the same marks at the end of one."""
     before, after = content[start - 1 : start], content[end : end + 1]
     marks = content[start:end]
     if marks[0] == "_" and before.isalnum() and after.isalnum():
         return
-    if marks in opened and before.strip():
-        yield _format(*opened.pop(marks))
+    waiting = opened[marks]
+    if waiting and before.strip():
+        yield _format(*waiting.pop())
         yield _format(start, end)
     elif after.strip():
-        opened[marks] = start, end
+        waiting.append((start, end))
