@@ -5,11 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 from reviewer.cli.door import quiet_log
@@ -63,16 +66,34 @@ def _in_processes(look: Look, files: Sequence[str]) -> list[Checked | Refused]:
     workers = min(len(files), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_in_worker) as pool:
         try:
-            handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
-            try:
+            with _interrupts_held():
                 futures = [pool.submit(look, file) for file in files]
-            finally:
-                signal.signal(signal.SIGINT, handler)
             return [future.result() for future in futures]
         except KeyboardInterrupt:
             for worker in multiprocessing.active_children():
                 worker.terminate()
             raise
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Processes started inside do not see Ctrl+C, and this one sees it when they are started.
+
+    Windows cannot hold a signal back: there it is ignored in the meantime.
+    """
+    if sys.platform == "win32":
+        handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, handler)
+        return
+    resource_tracker.ensure_running()  # as it starts, it lets the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def inspect(file: str, wishes: Wishes) -> Checked | Refused:
