@@ -180,6 +180,7 @@ def test_ctrl_c_ends_the_processes_too(story, tmp_path):
         "from reviewer.cli import inspecting, main\n"
         "inspecting._ENOUGH_FOR_PROCESSES = 0\n"
         "if __name__ == '__main__':\n"
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell ignores it in the background
         "    threading.Timer(2, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
         "    sys.exit(main(['check', *['long.txt'] * 4]))\n"
     )
