@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reviewer.services import json_text
 from reviewer.services.backups import back_up
-from reviewer.services.files import Staged
+from reviewer.services.files import Staged, sweep
 from reviewer.services.journal import Journal, after, journal_path_for
 from reviewer.services.journal_base import keep_base
 from reviewer.services.making import MakeRecord
@@ -106,6 +106,11 @@ class Home:
             with contextlib.suppress(OSError):  # lines that the record holds are passed over on opening
                 self.journal.clear()
         self.sweep_leftovers()
+
+    def close(self) -> None:
+        """Close the journal, and remove what a failing disk kept from being removed at its time."""
+        self.journal.close()
+        sweep(self.path)
 
     def sweep_leftovers(self) -> None:
         """Remove the spare places whose work is here."""

@@ -21,6 +21,7 @@ class Job:
         self.staged: Staged | None = None
         self.error: Exception | None = None
         self.dropped = False
+        self.thread: threading.Thread | None = None
 
     @property
     def done(self) -> bool:
@@ -48,7 +49,10 @@ class Maker:
     def start(self, record: tuple[int, MakeRecord], path: Path, spare: bool) -> None:
         """Begin with the record for ``path``, which is in a spare place or not."""
         job = self._job = Job(record, spare)
-        threading.Thread(target=self._make, args=(job, path), name="reviewer-record", daemon=True).start()
+        job.thread = threading.Thread(
+            target=self._make, args=(job, path), name="reviewer-record", daemon=True
+        )
+        job.thread.start()
 
     def take(self, *, spare: bool) -> Job | None:
         """The record that is done, if it is for this place; one for the other place is dropped."""
@@ -62,20 +66,22 @@ class Maker:
         self.drop()
         return None
 
-    def drop(self) -> None:
-        """Give up the record that is being made."""
+    def drop(self, wait_s: float = 0.0) -> None:
+        """Give up the record that is being made; ``wait_s`` seconds at the most for its file to be gone."""
         with self._news:
             job, self._job = self._job, None
             if job is not None:
                 job.dropped = True
                 if job.staged is not None:
                     job.staged.drop()
+        if job is not None and job.thread is not None and wait_s:
+            job.thread.join(wait_s)
 
     def _make(self, job: Job, path: Path) -> None:
         staged = None
         try:
             with _no_collections():
-                staged = Staged(path, job.make())
+                staged = Staged(path, _until_dropped(job))
         except Exception as error:  # told by the writer
             job.error = error
         with self._news:
@@ -83,6 +89,17 @@ class Maker:
                 staged.drop()
             job.staged = staged
             self._news.notify_all()
+
+
+class _DroppedError(Exception):
+    """Nobody waits for the record any more."""
+
+
+def _until_dropped(job: Job) -> Iterator[bytes]:
+    for piece in job.make():
+        if job.dropped:
+            raise _DroppedError
+        yield piece
 
 
 @contextmanager

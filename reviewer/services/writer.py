@@ -31,6 +31,8 @@ PATIENCE_S = 5.0
 """How long a disk or network drive may take for one change before the spare place is used."""
 RECORD_PATIENCE_S = 30.0
 """How long it may take to put a record in its place."""
+DROP_PATIENCE_S = 1.0
+"""How long the end waits for a record that is given up; what is left of it goes when the record is next opened."""
 
 
 class Writer(WriterDoor):
@@ -65,9 +67,9 @@ class Writer(WriterDoor):
             self._giving_up = give_up
             self._news.notify_all()
         self._thread.join()
-        self._maker.drop()
+        self._maker.drop(DROP_PATIENCE_S)
         with suppress(OSError):
-            self._patience.run(self._home.journal.close, PATIENCE_S)
+            self._patience.run(self._home.close, PATIENCE_S)
         self._patience.close()
         if self._spare is not None:
             with suppress(OSError):

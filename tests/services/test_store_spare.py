@@ -51,6 +51,31 @@ def test_work_comes_home_to_a_record_that_is_called_by_another_name_of_it(
     assert spare_places() == []
 
 
+def test_a_record_half_written_when_its_folder_went_leaves_nothing_once_it_is_back(
+    record: Path, disk: FaultyDisk
+) -> None:
+    store = create(s := session(), record)
+    s.confirm("s1")
+    cut_off = Event()
+
+    def going(call: str, path: Path) -> Failure | None:
+        if call == "write" and path.suffix == ".tmp" and path.parent == record.parent:
+            cut_off.set()
+        gone = cut_off.is_set() and path.parent == record.parent and path.suffix != ".lock" and call != "look"
+        return Failure(errno.EIO) if gone else None
+
+    with disk.deciding(going):
+        store.save()
+        wait_until(cut_off.is_set, lambda: disk.seen)
+        s.confirm("s2")
+        wait_for(store, Kept.SPARE)
+    assert [p for p in record.parent.iterdir() if p.suffix == ".tmp"]
+    wait_for(store, Kept.SAVED)
+    assert store.close()
+    assert {p.suffix for p in record.parent.iterdir()} <= {".json", ".bak", ".lock"}
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, True, False, False]
+
+
 def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: FaultyDisk) -> None:
     s, told, back = session(), [], []
     store = create(s, record)
