@@ -17,7 +17,8 @@ class Job:
     """A record being made and written beside the one that it is to replace, in a thread of its own."""
 
     def __init__(self, record: tuple[int, MakeRecord], spare: bool) -> None:
-        (self.seq, self.make), self.spare = record, spare
+        self.record, self.spare = record, spare
+        self.seq, self.make = record
         self.staged: Staged | None = None
         self.error: Exception | None = None
         self.dropped = False

@@ -175,9 +175,11 @@ class Writer(WriterDoor):
                 if isinstance(error, TimeoutError) or not self._lines_hold():
                     raise
                 log.warning("the record cannot be written", exc_info=error)
-                self._failed(error, record_only=True)
-                return
-            self._settle(done.seq)
+                if done.record is self._record:  # a newer one is tried at once
+                    self._failed(error, record_only=True)
+                    return
+            else:
+                self._settle(done)
         self._start_job()
 
     def _place_record(self, job: Job) -> None:
@@ -198,10 +200,10 @@ class Writer(WriterDoor):
             return False
         return not self._lines_missing()
 
-    def _settle(self, seq: int) -> None:
-        """The record asked for is on disk, unless a newer one was asked for meanwhile."""
+    def _settle(self, job: Job) -> None:
+        """The record asked for is on disk, unless one was asked for meanwhile: home may be there again by then."""
         with self._news:
-            if self._record is not None and self._record[0] <= seq:
+            if self._record is job.record:
                 self._record = None
             if not self._away:
                 self._trouble, self._pause = None, 0.0
@@ -256,7 +258,7 @@ class Writer(WriterDoor):
                 spare.put_record(done.staged, done.seq)
             self._safe_in(spare)
             if done is not None:
-                self._settle(done.seq)
+                self._settle(done)
             self._start_job()
         except Exception as error:
             log.warning("the spare place cannot be written", exc_info=error)

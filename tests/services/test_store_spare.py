@@ -76,6 +76,68 @@ def test_a_record_half_written_when_its_folder_went_leaves_nothing_once_it_is_ba
     assert verdicts(open_record(record, read_only=True)[1]) == [True, True, False, False]
 
 
+def test_a_record_that_fails_late_is_no_answer_to_who_asked_for_the_next(
+    record: Path, disk: FaultyDisk
+) -> None:
+    store = create(s := session(), record)
+    s.confirm("s1")
+    under_way, go_on = Event(), Event()
+
+    def first_fails(call: str, path: Path) -> Failure | None:
+        if call != "open" or path.suffix != ".tmp" or path.parent != record.parent or go_on.is_set():
+            return None
+        under_way.set()
+        go_on.wait(20)
+        return Failure(errno.EIO)
+
+    with disk.deciding(first_fails):
+        assert store.save(wait=False)
+        assert under_way.wait(20)
+        s.confirm("s2")
+        later = Timer(0.2, go_on.set)
+        later.start()
+        assert store.save()
+        later.join()
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, True, False, False]
+
+
+def test_a_record_finished_in_the_spare_place_is_no_answer_to_who_asks_once_home_is_back(
+    record: Path, disk: FaultyDisk
+) -> None:
+    store = create(s := session(), record)
+    watch, making, away, go_home = Event(), Event(), Event(), Event()
+
+    def decide(call: str, path: Path) -> Failure | None:
+        at_home = path.parent == record.parent and path.suffix != ".lock" and call != "look"
+        if watch.is_set() and not at_home and call == "fsync" and path.suffix == ".tmp":
+            making.set()
+            away.wait(20)
+        elif making.is_set() and at_home and not go_home.is_set():
+            away.set()  # home is tried, and does not answer before the record is made elsewhere
+            go_home.wait(20)
+            return Failure(errno.EIO)
+        return Failure(errno.EIO) if at_home and not go_home.is_set() else None
+
+    with disk.deciding(decide):
+        s.confirm("s1")
+        wait_for(store, Kept.SPARE)
+        (place,) = spare_places()
+        wait_until(place.record.exists, spare_places)
+        watch.set()
+        assert store.save(wait=False)
+        assert away.wait(20)
+        writer = store._writer
+        assert writer is not None
+        wait_until(lambda: writer._maker.done, lambda: disk.seen)
+        later = Timer(0.2, go_home.set)
+        later.start()
+        assert store.save()
+        later.join()
+    assert store.close()
+    assert verdicts(open_record(record, read_only=True)[1]) == [True, False, False, False]
+
+
 def test_work_goes_on_in_the_spare_place_and_comes_home(record: Path, disk: FaultyDisk) -> None:
     s, told, back = session(), [], []
     store = create(s, record)
