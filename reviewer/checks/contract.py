@@ -64,9 +64,9 @@ LITTLE = 5
 """Words of the shortest sentence that :attr:`Prose.said` tells from others."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prose:
-    """A segment as checks see it.
+    """A segment as checks see it; equal to none but itself, so that what is remembered of it is found fast.
 
     ``text`` is the current text (the final) with everything that is not prose masked at equal length by
     U+FFFC, so positions are those of the final; ``raw`` is the same text unmasked. ``index`` counts segments of
@@ -108,14 +108,9 @@ class Prose:
         return len(self.lows) - 1 - len(set(pairwise(self.lows))) if self.lows else 0
 
     @lazy
-    def written(self) -> frozenset[str]:
-        """The tokens as they are written, as a set."""
-        return frozenset([text for text, _, _, _, _ in self.tokens])
-
-    @lazy
     def unlisted(self) -> frozenset[str]:
-        """Those of ``written`` that the list of English words lacks, or that are written as no word is."""
-        return unlisted(self.written)
+        """The tokens, as written, that the list of English words lacks, or that are written as no word is."""
+        return unlisted([text for text, _, _, _, _ in self.tokens])
 
     @lazy
     def characters(self) -> frozenset[str]:
@@ -142,10 +137,6 @@ class Prose:
             {name: self.__dict__[name] for name in _GIVEN}
         )  # a third of the time of making one
         return copy
-
-    def __hash__(self) -> int:
-        # A string remembers its hash; the id tells the many segments apart that say the same.
-        return hash((self.text, self.id))
 
 
 _GIVEN = tuple(Prose.__dataclass_fields__)

@@ -50,28 +50,34 @@ def tokenize(text: str) -> tuple[Token, ...]:
     for piece in _TOKEN.findall(text):
         start = find(piece, end)  # nothing but white space lies between
         end = start + len(piece)
-        low, word = forms[piece]
-        add(_new(Token, (piece, start, end, low, word)))
+        own, low, word = forms[piece]
+        add(_new(Token, (own, start, end, low, word)))
     return tuple(tokens)
 
 
 def capitals(tokens: Sequence[Token]) -> tuple[int, ...]:
     """The places among ``tokens`` of those with a capital for a start."""
-    return tuple([n for n, (text, _, _, low, _) in enumerate(tokens) if text != low and text[0].isupper()])
+    return tuple(
+        [n for n, (text, _, _, low, _) in enumerate(tokens) if text is not low and text[0].isupper()]
+    )
 
 
 _new = tuple.__new__  # a third of the time that Token(…) takes
 
 
-class _Forms(dict[str, tuple[str, bool]]):
-    """By piece of text, its form for comparison and whether it is a word; begun anew when it holds too many."""
+class _Forms(dict[str, tuple[str, str, bool]]):
+    """By piece of text, itself, its form for comparison and whether it is a word; begun anew when it holds too many.
 
-    def __missing__(self, piece: str) -> tuple[str, bool]:
+    Of a piece met before, the same string is given: sets of such strings are made and compared faster.
+    """
+
+    def __missing__(self, piece: str) -> tuple[str, str, bool]:
         if len(self) >= MOST_FORMS:
             self.clear()
-        found = self[piece] = fold(piece), len(piece) > 1 or piece.isalnum()
+        low = fold(piece)
+        found = self[piece] = piece, piece if low == piece else low, len(piece) > 1 or piece.isalnum()
         return found
 
 
-MOST_FORMS = 20_000
+MOST_FORMS = 50_000
 _forms = _Forms()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -109,9 +109,10 @@ class Suspects:
         self._passed: set[str] = set()
         self._picked: set[str] = set()
 
-    def among(self, words: frozenset[str]) -> frozenset[str]:
+    def among(self, words: Iterable[str]) -> frozenset[str]:
         """Those of ``words`` that the test picks."""
-        left = words - self._passed
+        passed = self._passed
+        left = frozenset([word for word in words if word not in passed])
         if not left:
             return left
         new = left - self._picked
@@ -132,7 +133,7 @@ def _is_unlisted(word: str) -> bool:
 _unlisted = Suspects(_is_unlisted, 60_000)
 
 
-def unlisted(words: frozenset[str]) -> frozenset[str]:
+def unlisted(words: Iterable[str]) -> frozenset[str]:
     """Those of ``words`` that the list of English words lacks, or with a capital elsewhere than words have one."""
     return _unlisted.among(words)
 

@@ -19,6 +19,9 @@ _INNER_OPEN = re.compile(r"[(\[](?P<space> +)(?=[^\s()\[\]])")
 _INNER_CLOSE = re.compile(r"(?<=[^\s(\[:;=])(?P<space> +)[)\]]")
 
 
+_BRACKET = re.compile(r"[](){}[]")
+
+
 def _halves(prose: Prose) -> Halves:
     text = prose.text
     if _ANY.isdisjoint(prose.characters):
@@ -27,11 +30,14 @@ def _halves(prose: Prose) -> Halves:
     labels = {found.end() - 1 for found in _LABEL.finditer(text)}
     halves: list[Half] = []
     depth = 0
-    for at, mark in enumerate(text):
-        if mark in "([{" and at not in spared:
+    for found in _BRACKET.finditer(text):
+        at, mark = found.start(), found.group()
+        if mark in "([{":
+            if at in spared:
+                continue
             depth += 1
             halves.append(Half(mark, at, True, edge=True))
-        elif mark in ")]}":
+        else:
             if depth == 0 and (at in labels or at in spared):
                 continue
             depth = max(0, depth - 1)

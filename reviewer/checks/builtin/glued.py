@@ -108,7 +108,8 @@ _AFTER_LONG = "and for was are not his".split()
 """Words that end names and foreign words too: what is before them has six letters or more."""
 _AFTER_SMALL = "of to if as by has had".split()
 """The same, and the whole is written small: “Rialto” and “Mashhad” are names."""
-_ENDS = re.compile(rf".{{4,}}?(?=({'|'.join(_AFTER_ANY + _NAMING + _AFTER_LONG + _AFTER_SMALL)})$)")
+_SECOND = (*_AFTER_ANY, *_NAMING, *_AFTER_LONG, *_AFTER_SMALL)
+_ENDS = re.compile(rf".{{4,}}?(?=({'|'.join(_SECOND)})$)")
 _ANY_HEAD = frozenset(
     f"together which where because while several {_SAYING} current former brother sister".split()
 )
@@ -123,7 +124,7 @@ def _suspected(piece: str) -> bool:
     """Whether one token may be two words run together; told without its neighbours."""
     if _HUMP.search(piece):
         return True
-    runs = [r for r in _LETTERS.findall(piece) if _ENDS.match(r)]
+    runs = [r for r in _LETTERS.findall(piece) if r.endswith(_SECOND) and _ENDS.match(r)]
     return any((r.islower() or r.istitle()) and not known(r.lower(), "en") for r in runs)
 
 

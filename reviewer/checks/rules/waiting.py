@@ -67,7 +67,7 @@ class Waiting:
         beside: dict[int, dict[str, list[Post]]] = {}
         for post in self.posts:
             told = post.facts.beside
-            if told is None:
+            if told is None or abs(told[0]) > FAR:
                 self.anywhere.append(post)
                 continue
             for word in told[1]:
@@ -75,6 +75,9 @@ class Waiting:
         self.beside = tuple(beside.items())
 
 
+FAR = 20
+"""Words from the anchor up to which a word beside it tells what to try."""
+_NO_WORDS = ("",) * FAR
 RARE = 5
 """Meetings up to which each pattern at an anchor is looked at: most anchors are met less often in most texts."""
 
@@ -91,10 +94,12 @@ class Anchors(dict[str, Waiting]):
 
     def met(self, lows: Sequence[str], words: frozenset[str]) -> list[tuple[int, list[Post]]]:
         """The patterns worth trying, in their order, at each token of a text: its forms, in order and as a set."""
-        posts, end, met = self.posts, len(lows), []
-        for at, low in enumerate(lows):
-            if low not in posts:
-                continue
+        posts, met = self.posts, []
+        around = (
+            *lows,
+            *_NO_WORDS,
+        )  # a place before the first word counts from the end, where no words are too
+        for at, low in [place for place in enumerate(lows) if place[1] in posts]:
             waiting = self[low]
             if waiting.left:
                 due = [post for post in waiting.posts if post.stands(at, lows)]
@@ -104,8 +109,9 @@ class Anchors(dict[str, Waiting]):
             else:
                 due = waiting.anywhere
                 for offset, by_word in waiting.beside:
-                    if 0 <= at + offset < end and lows[at + offset] in by_word:
-                        due = due + by_word[lows[at + offset]]
+                    word = around[at + offset]
+                    if word in by_word:
+                        due = due + by_word[word]
             if due:
                 due = [post for post in due if post.may_match(at, words)]
                 if due:
