@@ -22,6 +22,8 @@ _KNOWN = frozenset(
     "AM FM PM URL PDF PBS "
     "USA US UK UN EU UAE USSR BBC CNN NBC CBS ABC AFP AP EFE PA FT NYT WSJ WHO NATO UEFA FIFA NBA NFL GMT BST EST "
     "CET UTC AIDS HIV DNA RNA PCR CEO CFO GDP VAT PSA SD SE CI OR HR RR IQR ANOVA SPSS ICU CT MRI USD EUR GBP RDA "
+    "UNHCR UNICEF UNESCO UNRWA OCHA UNOCHA UNIFIL IMF OECD WTO ILO IAEA OPEC OSCE ICRC ICC ICJ IDF IRGC FSB SBU GUR "
+    "GRU SAF MDA CDU AI BAME ESG CCUS CCTV FAO UNDP WFP IPCC FBI CIA DEA ICE MSF "
     "BSE LGBT GLBT LGBTQ LGBTI HDTV II III IV VI VII VIII IX XI XII XIV XV XVI XVII XVIII XIX XX XXI".split()
 )
 _BODIES = frozenset(
@@ -134,6 +136,7 @@ CHECKS = (
             "The round is mistakenly thought to be over (VIDEO), he wrote (PHOTO).",
             "The odds ratio (OR) and the confidence interval (CI) were given.",
             "The disease of the kidney (KD) was rare.",
+            "The UN refugee agency (UNHCR) and artificial intelligence (AI) are known to all.",
         ),
         ref="Schwartz, A. & Hearst, M. (2003), Pacific Symposium on Biocomputing 8, 451-462",
     ),

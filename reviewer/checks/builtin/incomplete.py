@@ -39,6 +39,8 @@ _ENDS_OPEN = frozenset("the a an and or but because although than my your our th
 _IS = re.compile("['’]s ")
 _ASIDE = frozenset(':;()“”"|/*_')
 """Marks of captions, tables, lists and quotations, which need no verb."""
+_CREDITS = frozenset({"reporting", "by"})
+"""What names who worked on an article has no verb: Additional reporting by …"""
 LONGEST_FRAGMENT = 8
 """Words of a fragment that a writer may set as a sentence on purpose."""
 
@@ -125,6 +127,8 @@ def _no_verb(paragraph: Paragraph) -> Iterable[Finding]:
     for n in without:
         prose, start = paragraph.segments[n], paragraph.starts[n]
         words = [t for t in prose.tokens if t.word]
+        if prose.low_set >= _CREDITS:
+            continue
         if len(words) > LONGEST_FRAGMENT and words[0].text[0].isupper() and _ASIDE.isdisjoint(prose.text):
             yield Finding(Span(start + words[0].start, start + words[-1].end))
 
@@ -196,6 +200,7 @@ CHECKS = (
             "The president of the republic in the capital with his family. Photo: AFP.\n\nHe left.",
             "He left. He’s the president of the republic in the capital of Peru.",
             "He left. The five towns of the north they’ll see in the new year.",
+            "He left. Additional reporting by Ana Ruiz in Lima and Luis Paz in Quito.",
         ),
     ),
     Check(

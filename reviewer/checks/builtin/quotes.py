@@ -66,14 +66,19 @@ def _glued(prose: Prose) -> Iterable[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How a segment sets stops beside closing quotes: ``outside`` are spans of quote and stop."""
+    """How a segment sets stops beside closing quotes: ``outside`` are spans of quote and stop.
+
+    ``parts`` counts those inside after words that are no sentence of their own, which British usage sets outside;
+    of those outside, it is told of each.
+    """
 
     british: bool
     inside: int
-    outside: tuple[tuple[Span, str], ...]
+    parts: int
+    outside: tuple[tuple[Span, str, bool], ...]
 
 
-_NO_STYLE = {british: _Style(british, 0, ()) for british in (False, True)}
+_NO_STYLE = {british: _Style(british, 0, 0, ()) for british in (False, True)}
 _SPELT = Suspects(lambda low: _BRITISH.search(low) is not None)
 
 
@@ -82,20 +87,22 @@ def _style(prose: Prose) -> _Style:
     british = bool(_SPELT.among(prose.low_set)) and _BRITISH.search(text) is not None
     if MARKS.isdisjoint(prose.characters):
         return _NO_STYLE[british]
-    outside: list[tuple[Span, str]] = []
-    start = 0
+    outside: list[tuple[Span, str, bool]] = []
+    start = parts = 0
     for quote in quotes(text):
         if quote.opens:
             start = quote.at + 1
             continue
         quoted, mark = text[start : quote.at], text[quote.at + 1 : quote.at + 2]
         ends_well = quoted[-1:].isalnum() or quoted[-1:] in ")%"
+        part = quoted[:1].islower() and text[: max(0, start - 1)].rstrip()[-1:] not in (",", ":")
+        parts += part and quoted[-1:] in (",", ".")
         if mark and mark in ",." and ends_well and len(quoted.split()) > 2:
             follows = text[quote.at + 2 : quote.at + 3]
             if not follows or follows.isspace():
-                outside.append((Span(quote.at, quote.at + 2), mark + quote.mark))
+                outside.append((Span(quote.at, quote.at + 2), mark + quote.mark, part))
     inside = len(_INSIDE.findall(text))
-    return _Style(british, inside, tuple(outside)) if inside or outside else _NO_STYLE[british]
+    return _Style(british, inside, parts, tuple(outside)) if inside or outside else _NO_STYLE[british]
 
 
 def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
@@ -103,9 +110,11 @@ def _judge_style(facts: Sequence[_Style]) -> Iterable[Finding]:
     outside = sum(len(f.outside) for f in facts)
     if not outside or inside < 2 or inside <= outside or any(f.british for f in facts):
         return
+    american = sum(f.parts for f in facts) >= sum(part for f in facts for _, _, part in f.outside)
     for index, fact in enumerate(facts):
-        for span, swapped in fact.outside:
-            yield Finding(span, (swapped,), index=index)
+        for span, swapped, part in fact.outside:
+            if american or not part:
+                yield Finding(span, (swapped,), index=index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +263,7 @@ CHECKS = (
             "“We all went”, he said. “We all won”. “So be it,” she said.",
             "“We went,” he said. “We won,” she said. Who said “we all lost”?",
             "“We went,” he said. “We won,” she said. They said “we all lost”; they had.",
+            "“We went,” he said. “We won,” she said. They feared it would “drown out the bad news”.",
         ),
     ),
     Check(

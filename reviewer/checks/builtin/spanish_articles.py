@@ -31,7 +31,7 @@ _TITLE = (
 _ABSTRACT = (
     "inflation|poverty|corruption|unemployment|education|society|happiness|hunger|tourism|agriculture|technology|"
     "democracy|insecurity|inequality|violence|gender violence|climate change|drug trafficking|impunity|nature|mankind|"
-    "humanity|racism|machismo|freedom|justice|love|life|death|science|culture|obesity|anxiety|loneliness|patience|"
+    "humanity|racism|machismo|freedom|justice|love|life|death|culture|obesity|anxiety|loneliness|patience|"
     "teamwork|transparency|innovation|sustainability|digitalization|globalization|capitalism|feminism"
 )
 _GENERAL = (

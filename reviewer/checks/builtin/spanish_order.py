@@ -12,6 +12,7 @@ from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns
 from reviewer.core.model import Confidence, Span
 from reviewer.core.tokens import Token
+from reviewer.core.vowel_sound import before_vowel_sound
 
 _FACTS = (
     "announced|approved|presented|published|signed|opened|inaugurated|launched|confirmed|received|visited|held|won|"
@@ -39,6 +40,8 @@ _COMPLEMENTED = frozenset(
     "aware interested concerned worried keen fond glad sorry afraid angry familiar unlike rarely seldom frequently "
     "slightly recently quickly slowly simply clearly far-off long".split()
 )
+_ENDED = re.compile(r"ly$|(?<!ou)(?<!s)s$")
+"""An adverb, or a verb in the present: the boat really moves."""
 _AFTER_MEASURE = frozenset("to from like than that as much of in about if when by and".split())
 
 
@@ -50,18 +53,29 @@ def _adjective_after(prose: Prose) -> Iterable[Finding]:
         if not _is_noun(noun) or tokens[n - 2].low not in _HELD or not tokens[n - 1].text.islower():
             continue
         after = word_at(tokens, n + 2)
-        plain = adjective.isalpha() and adjective not in _COMPLEMENTED and not adjective.endswith("ly")
+        plain = adjective.isalpha() and adjective not in _COMPLEMENTED and not _ENDED.search(adjective)
         if (
             plain
             and after not in _AFTER_MEASURE
             and adjective not in participles()
             and _describes(tokens, n + 1)
         ):
-            yield Finding(Span(tokens[n - 1].start, tokens[n + 1].end), (f"{_phrase(tokens, n)}",))
+            yield _put_first(tokens, n)
 
 
-def _phrase(tokens: Sequence[Token], n: int) -> str:
-    return f"{tokens[n].text} {tokens[n + 1].text} {tokens[n - 1].text}"
+def _put_first(tokens: Sequence[Token], n: int) -> Finding:
+    """What puts the adjective first, whose degree is at ``n``: a very strong team, too big an effort."""
+    article, noun, degree, adjective = tokens[n - 2 : n + 2]
+    if degree.low == "too" and article.low in ("a", "an"):
+        one = "an" if before_vowel_sound(noun.text) else "a"
+        return Finding(Span(article.start, adjective.end), (f"too {adjective.text} {one} {noun.text}",))
+    if article.low == "an" or (article.low == "a" and degree.low == "extremely"):
+        one = "an" if degree.low == "extremely" else "a"
+        one = one.capitalize() if article.text[0].isupper() else one
+        return Finding(
+            Span(article.start, adjective.end), (f"{one} {degree.text} {adjective.text} {noun.text}",)
+        )
+    return Finding(Span(noun.start, adjective.end), (f"{degree.text} {adjective.text} {noun.text}",))
 
 
 def _is_noun(word: str) -> bool:
@@ -148,13 +162,16 @@ CHECKS = (
         [
             ("A ⟦team very strong⟧ won the cup.", "A very strong team won the cup."),
             ("It is a ⟦problem very serious⟧ for us.", "It is a very serious problem for us."),
-            ("They made an ⟦effort too big⟧, he said.", "They made an too big effort, he said."),
+            ("They made ⟦an effort too big⟧, he said.", "They made too big an effort, he said."),
+            ("It was ⟦an answer very harsh⟧.", "It was a very harsh answer."),
+            ("It was ⟦a road extremely dangerous⟧.", "It was an extremely dangerous road."),
         ],
         [
             "A very strong team won the cup.",
             "It is a problem very different from ours.",
             "It is a city very much alive.",
             "The man very soon left.",
+            "It looks stable, but the boat really moves a lot.",
             "It made the team very proud.",
             "They paid the team very little money.",
         ],

@@ -132,9 +132,9 @@ def _words(prose: Prose, suspects: frozenset[str]) -> tuple[_Word, ...]:
 def _joined(text: str, token: Token) -> bool:
     """Whether the word is part of something longer: a compound, an address, a handle, a file name."""
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
-    if before and before in "-@#/_.\ufffc":
+    if before and before in "-@#/_.]\ufffc":
         return True
-    return after[:1] in tuple("-@/_\ufffc") or (after[:1] == "." and after[1:].isalnum())
+    return after[:1] in tuple("-@/_[\ufffc") or (after[:1] == "." and after[1:].isalnum())
 
 
 def _quoted(tokens: Sequence[Token], n: int) -> bool:
