@@ -28,9 +28,11 @@ PART = st.recursive(
     max_leaves=6,
 )
 PATTERNS = st.builds(
-    lambda opens, parts, ends: " ".join(["^"] * opens + parts + ["$"] * ends),
+    lambda opens, before, word, after, ends: " ".join(["^"] * opens + before + [word] + after + ["$"] * ends),
     st.booleans(),
-    st.lists(PART, min_size=1, max_size=5),
+    st.lists(PART, max_size=2),
+    st.one_of(WORDS, WORDS, WORDS, PART),
+    st.lists(PART, max_size=2),
     st.booleans(),
 )
 TEXTS = st.lists(
