@@ -118,17 +118,15 @@ class Prose:
         return frozenset(self.text)
 
     @lazy
-    def wording(self) -> str:
-        """The words of the text for comparison, one space between them, without marks."""
-        return " ".join([low for _, _, _, low, word in self.tokens if word])
-
-    @lazy
     def said(self) -> Said:
-        """What tells this sentence from others, in a tenth of its size; of less than ``LITTLE`` words, nothing."""
-        words = self.wording.count(" ") + 1
-        if words < LITTLE:
+        """What tells this sentence from others, in a tenth of its size; of less than ``LITTLE`` words, nothing.
+
+        Marks do not count, nor capitals.
+        """
+        words = tuple([low for _, _, _, low, word in self.tokens if word])
+        if len(words) < LITTLE:
             return _LITTLE_SAID
-        return Said((len(self.text) << 8 | min(words, 255)) << 64 | hash(self.wording) & _HASH)
+        return Said((len(self.text) << 8 | min(len(words), 255)) << 64 | hash(words) & _HASH)
 
     def copied(self) -> Prose:
         """The same without what was computed of it: tokens and the rest go with the copy."""

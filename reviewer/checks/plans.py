@@ -87,11 +87,10 @@ class Signs:
 
     def _match(self, text: str) -> Met:
         try:
-            return tuple(
-                [numbers[n] for signs, numbers in self._sets for n in sorted(signs.Match(text) or ())]
-            )
+            raw = text.encode()
         except UnicodeEncodeError:
             return self._all
+        return tuple([numbers[n] for signs, numbers in self._sets for n in sorted(signs.Match(raw) or ())])
 
 
 class Plans:

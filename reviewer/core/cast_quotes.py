@@ -27,8 +27,12 @@ class Quotes:
     length: int = 0
 
 
+@lru_cache(maxsize=256)
 def quotes(text: str) -> Quotes:
-    """The quotations of ``text``; both double and single marks, curly and straight."""
+    """The quotations of ``text``; both double and single marks, curly and straight.
+
+    Remembered for those who ask about a block of an article after each other.
+    """
     inside: list[Span] = []
     closes = opened = None
     for found in _MARK.finditer(text):

@@ -92,8 +92,8 @@ def _this_plural(prose: Prose) -> Iterable[Finding]:
     if prose.low_set.isdisjoint(_BEFORE_ONE) or prose.low_set.isdisjoint(_plural_words()):
         return
     tokens, lows, many = prose.tokens, prose.lows, _plural_words()
-    for n, low in enumerate(lows[:-1]):
-        if low not in _BEFORE_ONE or lows[n + 1] not in many:
+    for n in [n for n, low in enumerate(lows[:-1]) if low in _BEFORE_ONE]:
+        if lows[n + 1] not in many:
             continue
         det, noun = tokens[n], tokens[n + 1]
         if noun.text.islower() and word_at(tokens, n + 2) in FOLLOWED and _determines(tokens, n):

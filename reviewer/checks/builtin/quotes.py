@@ -79,7 +79,7 @@ class _Style:
 
 
 _NO_STYLE = {british: _Style(british, 0, 0, ()) for british in (False, True)}
-_SPELT = Suspects(lambda low: _BRITISH.search(low) is not None)
+_SPELT = Suspects(lambda low: _BRITISH.match(low) is not None)
 
 
 def _style(prose: Prose) -> _Style:

@@ -46,17 +46,14 @@ def _rumour(prose: Prose) -> Iterable[Finding]:
             yield Finding(span, ("may have", "is said to have"))
 
 
-_REPORTING = (
-    "said|assured|explained|pointed out|argued|recalled|stressed|highlighted|defended|criticized|criticised|lamented|"
-    "denounced|indicated|stated|affirmed|added|announced|confirmed|insisted|warned|declared|emphasized|commented|"
-    "reported|revealed|demanded|asked|thanked|acknowledged|admitted|claimed|regretted|celebrated|detailed|specified|"
-    "concluded|maintained|considered|expressed|reiterated|underlined|noted|accused|reproached|rejected|denied"
+_WORDS = frozenset(
+    "said assured explained pointed argued recalled stressed highlighted defended criticized criticised lamented "
+    "denounced indicated stated affirmed added announced confirmed insisted warned declared emphasized commented "
+    "reported revealed demanded asked thanked acknowledged admitted claimed regretted celebrated detailed specified "
+    "concluded maintained considered expressed reiterated underlined noted accused reproached rejected denied".split()
 )
-_TOLD = re.compile(
-    rf"\b(?P<perfect>(?:has|have) (?:(?:also|then|even|now) )?)?(?<!been )(?<!had )(?<!be )(?<!was )(?<!were )(?<!is )"
-    rf"(?:{_REPORTING})\b"
-)
-_WORDS = frozenset(word.split()[0] for word in _REPORTING.split("|"))
+_BETWEEN = frozenset("also then even now".split())
+_NO_PAST = frozenset("been had be was were is are being".split())
 FEWEST = 4
 """Perfects of an article that reports in them; one who reports in the past has some too."""
 _SHARE = 4
@@ -87,18 +84,21 @@ def _facts(prose: Prose) -> _Told:
     quoted = not MARKS.isdisjoint(prose.characters)
     if not quoted and prose.low_set.isdisjoint(_WORDS):
         return _nothing(prose.paragraph)
-    marks = quotes(prose.text)
+    marks, tokens = quotes(prose.text), prose.tokens
     start, end = marks.closes or 0, len(prose.text) if marks.opens is None else marks.opens
-    found = [
-        m
-        for m in _TOLD.finditer(prose.text, start, end)
-        if not any(q.start <= m.start() < q.end for q in marks.inside)
-    ]
-    if not found and marks.closes is None and marks.opens is None:
+    past, perfect = 0, []
+    for n in [n for n, low in enumerate(prose.lows) if low in _WORDS]:
+        at = tokens[n].start
+        if start <= at < end and not any(q.start <= at < q.end for q in marks.inside):
+            have = n - 2 if n > 1 and tokens[n - 1].low in _BETWEEN else n - 1
+            before = tokens[have].low if have >= 0 else ""
+            if before in ("has", "have"):
+                perfect.append(Span(tokens[have].start, tokens[n].end))
+            else:
+                past += before not in _NO_PAST
+    if not (past or perfect or marks.opens is not None or marks.closes is not None):
         return _nothing(prose.paragraph)
-    perfect = tuple(Span(*m.span()) for m in found if m["perfect"])
-    past = len(found) - len(perfect)
-    return _Told(prose.paragraph, past, perfect, marks.opens is not None, marks.closes is not None)
+    return _Told(prose.paragraph, past, tuple(perfect), marks.opens is not None, marks.closes is not None)
 
 
 def _outside(facts: Sequence[_Told]) -> Iterator[tuple[int, _Told]]:
