@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 from reviewer.checks.collector import paused
@@ -312,9 +313,10 @@ class Engine:
         found: list[Found] = []
         for check, find in due:
             try:
-                results = few(find(given))
-                if results:
-                    found += [(check, _sound(finding), Evidence.ALONE) for finding in results]
+                for first in (results := iter(find(given))):  # of most texts there is none
+                    rest = few(chain((first,), results))
+                    found += [(check, _sound(finding), Evidence.ALONE) for finding in rest]
+                    break
             except Exception as error:  # a check of any author may fail in any way
                 self._switch_off(check, error)
         return found

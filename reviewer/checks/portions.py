@@ -31,11 +31,7 @@ def few(findings: Iterable[Finding]) -> list[Finding]:
     Of an article check's, ``MOST_IN_ARTICLE``.
     """
     given = iter(findings)
-    for first in given:
-        found = [first, *islice(given, MOST_FOUND - 1)]
-        break
-    else:  # as of most texts
-        return []
+    found = list(islice(given, MOST_FOUND))
     if len(found) == MOST_FOUND:
         counts = Counter(finding.index for finding in found)
         for finding in islice(given, MOST_IN_ARTICLE - MOST_FOUND):

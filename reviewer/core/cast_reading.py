@@ -27,15 +27,21 @@ _BESIDE = frozenset("with by against than like after before between and".split()
 
 
 def read(
-    tokens: Sequence[Token], text: str, paragraph: int = 0, capitalised: Sequence[int] | None = None
+    tokens: Sequence[Token],
+    text: str,
+    paragraph: int = 0,
+    capitalised: Sequence[int] | None = None,
+    lows: Sequence[str] | None = None,
 ) -> Reading:
     """The people that ``text`` (cut into ``tokens``) speaks of.
 
-    ``capitalised`` are the places of tokens with a capital, where they are known already.
+    ``capitalised`` are the places of tokens with a capital, and ``lows`` the forms of all for comparison, where they
+    are known already.
     """
     quoted = quotes(text)
     heading = text.rstrip(" ”\"’'»)")[-1:] not in _STOPS
-    found = _found(tokens, capitals(tokens) if capitalised is None else capitalised)
+    lows = [token.low for token in tokens] if lows is None else lows
+    found = _found(tokens, capitals(tokens) if capitalised is None else capitalised, lows)
     if not found or len(found) > MOST or len(quoted.inside) > MOST:
         return Reading((), quoted, paragraph, 0, heading)
     found.sort(key=lambda m: m.token)
@@ -46,12 +52,12 @@ def read(
     return Reading(joined, quoted, paragraph, at, heading)
 
 
-def _found(tokens: Sequence[Token], capitalised: Sequence[int]) -> list[Mention]:
+def _found(tokens: Sequence[Token], capitalised: Sequence[int], lows: Sequence[str]) -> list[Mention]:
     """Names first, then pronouns and roles; no more than tell that there are too many."""
     found = [_of_name(tokens, n) for n in names(tokens, capitalised, MOST + 1) if not _office(tokens, n)]
     taken = {k for n in found for k in range(n.token, n.last)}
     telling = _telling()
-    for n in [n for n, token in enumerate(tokens) if token[3] in telling]:
+    for n in [n for n, low in enumerate(lows) if low in telling]:
         if len(found) > MOST:
             break
         mention = None if n in taken else pronoun(tokens, n) or role_at(tokens, n)

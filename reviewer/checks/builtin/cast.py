@@ -23,7 +23,7 @@ _OTHER = {
 
 
 def _facts(prose: Prose) -> Reading:
-    return read(prose.tokens, prose.text, prose.paragraph, prose.capitals)
+    return read(prose.tokens, prose.text, prose.paragraph, prose.capitals, prose.lows)
 
 
 def _judge(facts: Sequence[Reading], settled: Settled | None = None) -> Iterable[Finding]:
