@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import itemgetter
 from typing import Any
 
 from reviewer.core.cast_words import Gender
@@ -56,6 +57,8 @@ class Said(int):
         return self >> 72
 
 
+_text, _low, _is_word = itemgetter(0), itemgetter(3), itemgetter(4)
+"""Of a token; ``map`` with them takes half the time of a loop."""
 _HASH = (1 << 64) - 1
 _LITTLE_SAID = Said(0)
 SHARED = 256
@@ -90,7 +93,7 @@ class Prose:
     @lazy
     def lows(self) -> tuple[str, ...]:
         """The tokens' forms for comparison, in order."""
-        return tuple([low for _, _, _, low, _ in self.tokens])
+        return tuple(map(_low, self.tokens))
 
     @lazy
     def capitals(self) -> tuple[int, ...]:
@@ -110,7 +113,7 @@ class Prose:
     @lazy
     def unlisted(self) -> frozenset[str]:
         """The tokens, as written, that the list of English words lacks, or that are written as no word is."""
-        return unlisted([text for text, _, _, _, _ in self.tokens])
+        return unlisted(map(_text, self.tokens))
 
     @lazy
     def characters(self) -> frozenset[str]:
@@ -123,7 +126,7 @@ class Prose:
 
         Marks do not count, nor capitals.
         """
-        words = tuple([low for _, _, _, low, word in self.tokens if word])
+        words = tuple(compress(self.lows, map(_is_word, self.tokens)))
         if len(words) < LITTLE:
             return _LITTLE_SAID
         return Said((len(self.text) << 8 | min(len(words), 255)) << 64 | hash(words) & _HASH)

@@ -94,7 +94,7 @@ def _office(tokens: Sequence[Token], name: Name) -> bool:
 def _of_name(tokens: Sequence[Token], name: Name) -> Mention:
     span = Span(tokens[name.start].start, tokens[name.last - 1].end)
     titled = name.start > name.first
-    office = [t.low for t in tokens[name.first : name.start] if t.low in roles()]
+    office = [t.low for t in tokens[name.first : name.start] if t.low in roles()] if titled else []
     return Mention(
         Kind.NAME, span, name.first, name.words, name.gender, name.cue, determiner="".join(office[-1:]),
         doubtful=name.doubtful, last=name.last, titled=titled, acts=_acts(tokens, name),

@@ -57,9 +57,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 def capitals(tokens: Sequence[Token]) -> tuple[int, ...]:
     """The places among ``tokens`` of those with a capital for a start."""
-    return tuple(
-        [n for n, (text, _, _, low, _) in enumerate(tokens) if text is not low and text[0].isupper()]
-    )
+    return tuple([n for n, t in enumerate(tokens) if t[0] is not t[3] and t[0][0].isupper()])
 
 
 _new = tuple.__new__  # a third of the time that Token(…) takes

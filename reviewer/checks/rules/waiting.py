@@ -99,7 +99,9 @@ class Anchors(dict[str, Waiting]):
             *lows,
             *_NO_WORDS,
         )  # a place before the first word counts from the end, where no words are too
-        for at, low in [place for place in enumerate(lows) if place[1] in posts]:
+        for at, low in enumerate(lows):
+            if low not in posts:
+                continue
             waiting = self[low]
             if waiting.left:
                 due = [post for post in waiting.posts if post.stands(at, lows)]
