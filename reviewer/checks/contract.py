@@ -61,7 +61,7 @@ _text, _low, _is_word = itemgetter(0), itemgetter(3), itemgetter(4)
 """Of a token; ``map`` with them takes half the time of a loop."""
 _HASH = (1 << 64) - 1
 _LITTLE_SAID = Said(0)
-SHARED = 256
+SHARED = 512
 """Segments of which what several checks read is remembered: one check reads a whole block before the next does."""
 LITTLE = 5
 """Words of the shortest sentence that :attr:`Prose.said` tells from others."""

@@ -30,8 +30,8 @@ from reviewer.tongue import tr
 
 log = logging.getLogger(__name__)
 _NOTHING_SETTLED = Settled()
-BLOCK = 100
-"""Segments, to the end of their paragraph, whose flags a run makes and tells at once: some thirtieth of a second."""
+BLOCK = 200
+"""Segments, to the end of their paragraph, whose flags a run makes and tells at once: some fifteenth of a second."""
 ADDED = 1_000
 """Segments to which the article as a whole added something that are told at once: their flags take some memory."""
 

@@ -27,7 +27,7 @@ class Quotes:
     length: int = 0
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def quotes(text: str) -> Quotes:
     """The quotations of ``text``; both double and single marks, curly and straight.
 
