@@ -17,8 +17,6 @@ _SMILEY = re.compile(r"(?:(?<=\s)|^|(?<=[\w.!?]))[:;=]['’]?-?[()\[\]]+(?![\w])
 _LABEL = re.compile(r"(?:(?<=[\s(–—-])|^)(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.]?\)")
 _INNER_OPEN = re.compile(r"[(\[](?P<space> +)(?=[^\s()\[\]])")
 _INNER_CLOSE = re.compile(r"(?<=[^\s(\[:;=])(?P<space> +)[)\]]")
-
-
 _BRACKET = re.compile(r"[](){}[]")
 
 

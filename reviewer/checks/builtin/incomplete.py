@@ -127,15 +127,18 @@ def _no_verb(paragraph: Paragraph) -> Iterable[Finding]:
     for n in without:
         prose, start = paragraph.segments[n], paragraph.starts[n]
         words = [t for t in prose.tokens if t.word]
-        if prose.low_set >= _CREDITS:
-            continue
         if len(words) > LONGEST_FRAGMENT and words[0].text[0].isupper() and _ASIDE.isdisjoint(prose.text):
             yield Finding(Span(start + words[0].start, start + words[-1].end))
 
 
 def _may_lack_verb(prose: Prose) -> bool:
     ends = prose.text.endswith(".") and len(prose.lows) > LONGEST_FRAGMENT
-    return ends and prose.low_set.isdisjoint(verbal()) and not has_verb(prose.tokens)
+    return (
+        ends
+        and not prose.low_set >= _CREDITS
+        and prose.low_set.isdisjoint(verbal())
+        and not has_verb(prose.tokens)
+    )
 
 
 CHECKS = (

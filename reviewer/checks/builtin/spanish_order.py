@@ -9,10 +9,11 @@ from reviewer.checks.builtin.grammar import word_at
 from reviewer.checks.builtin.interference import WEEKDAY, declare, participles, past, searching
 from reviewer.checks.builtin.signs import following
 from reviewer.checks.contract import Finding, Prose
+from reviewer.checks.rules.fitting import fitted
 from reviewer.checks.rules.forms import nouns
 from reviewer.core.model import Confidence, Span
 from reviewer.core.tokens import Token
-from reviewer.core.vowel_sound import before_vowel_sound
+from reviewer.core.vowel_sound import with_article
 
 _FACTS = (
     "announced|approved|presented|published|signed|opened|inaugurated|launched|confirmed|received|visited|held|won|"
@@ -60,22 +61,17 @@ def _adjective_after(prose: Prose) -> Iterable[Finding]:
             and adjective not in participles()
             and _describes(tokens, n + 1)
         ):
-            yield _put_first(tokens, n)
+            yield _put_first(tokens, n, prose.text)
 
 
-def _put_first(tokens: Sequence[Token], n: int) -> Finding:
+def _put_first(tokens: Sequence[Token], n: int, text: str) -> Finding:
     """What puts the adjective first, whose degree is at ``n``: a very strong team, too big an effort."""
     article, noun, degree, adjective = tokens[n - 2 : n + 2]
     if degree.low == "too" and article.low in ("a", "an"):
-        one = "an" if before_vowel_sound(noun.text) else "a"
-        return Finding(Span(article.start, adjective.end), (f"too {adjective.text} {one} {noun.text}",))
-    if article.low == "an" or (article.low == "a" and degree.low == "extremely"):
-        one = "an" if degree.low == "extremely" else "a"
-        one = one.capitalize() if article.text[0].isupper() else one
-        return Finding(
-            Span(article.start, adjective.end), (f"{one} {degree.text} {adjective.text} {noun.text}",)
-        )
-    return Finding(Span(noun.start, adjective.end), (f"{degree.text} {adjective.text} {noun.text}",))
+        one = with_article("a", noun.text)
+        return Finding(Span(article.start, adjective.end), (f"too {adjective.text} {one}",))
+    span, phrase = Span(noun.start, adjective.end), f"{degree.text} {adjective.text} {noun.text}"
+    return fitted(span, (phrase,), tokens[: n - 1], tokens[n + 2 :], text)
 
 
 def _is_noun(word: str) -> bool:
