@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reviewer.checks.builtin.grammar import GRAMMAR
 from reviewer.checks.builtin.interference import declare
 from reviewer.checks.builtin.quote_halves import MARKS
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
-from reviewer.core.cast_quotes import quotes
+from reviewer.core.cast_quotes import Quotes, quotes, stretches
 from reviewer.core.model import Confidence, Severity, Span
 
 _RUMOUR = re.compile(
@@ -62,62 +61,40 @@ _SHARE = 4
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """How often a segment reports in the past, and where in the perfect; outside quotations, as far as it tells.
+    """Where a segment reports, in the past (the verb's start) and in the perfect, and its quotations."""
 
-    ``opens`` and ``closes`` say whether a quotation runs on after its end, and ends here that began before.
-    """
-
-    paragraph: int
-    past: int
+    quotes: Quotes
+    past: tuple[int, ...]
     perfect: tuple[Span, ...]
-    opens: bool
-    closes: bool
 
 
-@lru_cache(maxsize=8)
-def _nothing(paragraph: int) -> _Told:
-    """The facts of a segment that reports nothing; those of a paragraph share them."""
-    return _Told(paragraph, 0, (), False, False)
+_NOTHING = _Told(Quotes(), (), ())
 
 
 def _facts(prose: Prose) -> _Told:
-    quoted = not MARKS.isdisjoint(prose.characters)
-    if not quoted and prose.low_set.isdisjoint(_WORDS):
-        return _nothing(prose.paragraph)
-    marks, tokens = quotes(prose.text), prose.tokens
-    start, end = marks.closes or 0, len(prose.text) if marks.opens is None else marks.opens
-    past, perfect = 0, []
+    if MARKS.isdisjoint(prose.characters) and prose.low_set.isdisjoint(_WORDS):
+        return _NOTHING
+    tokens, past, perfect = prose.tokens, [], []
     for n in [n for n, low in enumerate(prose.lows) if low in _WORDS]:
-        at = tokens[n].start
-        if start <= at < end and not any(q.start <= at < q.end for q in marks.inside):
-            have = n - 2 if n > 1 and tokens[n - 1].low in _BETWEEN else n - 1
-            before = tokens[have].low if have >= 0 else ""
-            if before in ("has", "have"):
-                perfect.append(Span(tokens[have].start, tokens[n].end))
-            else:
-                past += before not in _NO_PAST
-    if not (past or perfect or marks.opens is not None or marks.closes is not None):
-        return _nothing(prose.paragraph)
-    return _Told(prose.paragraph, past, tuple(perfect), marks.opens is not None, marks.closes is not None)
-
-
-def _outside(facts: Sequence[_Told]) -> Iterator[tuple[int, _Told]]:
-    """The segments that are not quoted whole."""
-    paragraph, inside = -1, False
-    for index, fact in enumerate(facts):
-        if fact.paragraph != paragraph:
-            paragraph, inside = fact.paragraph, False
-        if not inside or fact.closes:
-            yield index, fact
-            inside = False
-        inside = inside or fact.opens
+        have = n - 2 if n > 1 and tokens[n - 1].low in _BETWEEN else n - 1
+        before = tokens[have].low if have >= 0 else ""
+        if before in ("has", "have"):
+            perfect.append(Span(tokens[have].start, tokens[n].end))
+        elif before not in _NO_PAST:
+            past.append(tokens[n].start)
+    return _Told(quotes(prose.text), tuple(past), tuple(perfect))
 
 
 def _judge(facts: Sequence[_Told]) -> Iterable[Finding]:
     """One flag for what is one habit; the first place stands for all."""
-    told = list(_outside(facts))
-    places = [(index, span) for index, fact in told for span in fact.perfect]
-    if len(places) < max(FEWEST, _SHARE * sum(fact.past for _, fact in told)):
+    quoted = stretches([fact.quotes for fact in facts])
+
+    def free(index: int, at: int) -> bool:
+        return not any(q.start <= at < q.end for q in quoted[index])
+
+    places = [(n, span) for n, fact in enumerate(facts) for span in fact.perfect if free(n, span.end - 1)]
+    past = sum(free(n, at) for n, fact in enumerate(facts) for at in fact.past)
+    if len(places) < max(FEWEST, _SHARE * past):
         return
     (index, span), (second, place) = places[:2]
     yield Finding(
