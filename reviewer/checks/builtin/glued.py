@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sys import intern
 from typing import Any
 
+from reviewer.checks.builtin.glued_verbs import cut_before_verb
 from reviewer.checks.contract import Bad, Check, Finding, Prose
 from reviewer.core.cast_words import is_first_name
 from reviewer.core.model import Confidence, Severity, Span
@@ -124,8 +125,8 @@ def _suspected(piece: str) -> bool:
     """Whether one token may be two words run together; told without its neighbours."""
     if _HUMP.search(piece):
         return True
-    runs = [r for r in _LETTERS.findall(piece) if r.endswith(_SECOND) and _ENDS.match(r)]
-    return any((r.islower() or r.istitle()) and not known(r.lower(), "en") for r in runs)
+    runs = [r for r in _LETTERS.findall(piece) if (r.islower() or r.istitle()) and not known(r.lower(), "en")]
+    return any((r.endswith(_SECOND) and _ENDS.match(r)) or cut_before_verb(r) is not None for r in runs)
 
 
 _suspects = Suspects(_suspected)
@@ -138,8 +139,11 @@ def _run_together(prose: Prose) -> Iterable[Finding]:
         yield Finding(Span(*m.span()), (f"{m[1]} {m[2]}",))
     for m in _LONG.finditer(prose.text):
         word = m.group()
+        if not (word.islower() or word.istitle()) or known(word.lower(), "en"):
+            continue
         cut = _ENDS.match(word)
-        if cut is None or not (word.islower() or word.istitle()) or known(word.lower(), "en"):
+        if cut is None:
+            yield from _before_verb(word, m.start())
             continue
         head, rest = cut.group(), cut[1]
         named = word.istitle() and (
@@ -148,6 +152,12 @@ def _run_together(prose: Prose) -> Iterable[Finding]:
         )
         if _stands_apart(head, rest) and (known(head.lower(), "en") or named):
             yield Finding(Span(*m.span()), (f"{head} {rest}",))
+
+
+def _before_verb(word: str, at: int) -> Iterable[Finding]:
+    cut = cut_before_verb(word)
+    if cut is not None:
+        yield Finding(Span(at, at + len(word)), (f"{word[:cut]} {word[cut:]}",))
 
 
 def _stands_apart(head: str, rest: str) -> bool:
@@ -191,6 +201,9 @@ CHECKS = (
                 "The minister, in the case assured that it ends.",
             ),
             Bad("José ⟦Lopeztogether⟧ with his wife left.", "José Lopez together with his wife left."),
+            Bad("The ⟦academycaused⟧ a stir.", "The academy caused a stir."),
+            Bad("The ⟦gangsdecreed⟧ a truce.", "The gangs decreed a truce."),
+            Bad("A plan for ⟦tourismfocusing⟧ on the coast.", "A plan for tourism focusing on the coast."),
         ),
         good=(
             "Forthwith and herewith, nevertheless and notwithstanding, they left thereafter.",
@@ -199,6 +212,7 @@ CHECKS = (
             "The marchand of Absinthe met Goethe and Rembrand.",
             "He lives everywhere and nowhere, in Tashkand and Samarkand.",
             "Fly with easyJet and airBaltic, write to @juanPerez, on eBay and iPhone and macOS.",
+            "The bloodsoaked trailblazing powerlifting team, shortstaffed, went sportswashing and streetlighting.",
             "Johann Wolfgang Goethe met William Smythe and Alan Sutherland, and their companies were crowdfunded.",
             "The Gazette only printed it, and the family the next day.",
             "A marchand is a merchant, a husband a husband, a thousand a thousand.",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from sys import intern
 
 from reviewer.checks.contract import SHARED, Bad, Check, Finding, Prose
-from reviewer.core.cast_words import is_first_name
+from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.words import Suspects, known
 
@@ -49,7 +49,9 @@ def _again(prose: Prose) -> Iterable[Finding]:
         yield Finding(Span(prose.text.index(" ", m.start()), m.end()), ("",))
 
 
-_START = re.compile(r"^(?P<flag>[a-z]{3,})(?= [a-z]+(?: [\w’',-]+){6,}.*[.!?]$)", re.DOTALL)
+_START = re.compile(
+    r"^(?P<flag>[a-z]{3,})(?= (?P<next>[A-Za-z\u00c0-\u017f]+)(?: [\w’',-]+){6,}.*[.!?]$)", re.DOTALL
+)
 _BEFORE = ("", " ", "(", "“", "‘", "—")
 _BRANDS = frozenset("iphone ipad ebay imac adidas".split())
 
@@ -65,11 +67,17 @@ def _unlisted(word: str) -> bool:
 _suspects = Suspects(_unlisted)
 
 
+def _is_word(start: re.Match[str]) -> bool:
+    """Whether a word starts small, and no name that is written so; before a name, only one that tells who it is."""
+    word = start["flag"]
+    return word not in _BRANDS and (start["next"].islower() or word in roles())
+
+
 @lru_cache(maxsize=SHARED)
 def _facts(prose: Prose) -> Sentence:
     """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None
-    told = (start.end("flag"), start["flag"]) if start and start["flag"] not in _BRANDS else None
+    told = (start.end("flag"), start["flag"]) if start and _is_word(start) else None
     tokens = prose.tokens
     first = tokens[0].text if tokens else ""  # its capital tells nothing
     capitalised = dict.fromkeys([tokens[n][0] for n in prose.capitals])
@@ -194,6 +202,10 @@ CHECKS = (
                 "It rained all day.\n\nNobody came.\n\nThose who came were given soup and bread by the nuns.",
             ),
             Bad(
+                "They left.\n\nIt rained.\n\n⟦senator⟧ Alejandro Luna warned that the house would not bow to him.",
+                "They left.\n\nIt rained.\n\nSenator Alejandro Luna warned that the house would not bow to him.",
+            ),
+            Bad(
                 "They left.\n\nIt rained.\n\n⟦after⟧ the vote the mayor went home and slept for two days.",
                 "They left.\n\nIt rained.\n\nAfter the vote the mayor went home and slept for two days.",
             ),
@@ -204,6 +216,7 @@ CHECKS = (
             "They sell:\n\nbread\n\nmilk and wine",
             "iphone users who want to pay can do so in any of the shops.\n\nIt rained.\n\nThey left.",
             "It rained. they left",
+            "They left.\n\nIt rained.\n\nadidas Group said that it would not bow to the new rules of the house.",
             "what rains falls on all of us, they say in the village.\n\nwho comes first is served first, they say too.",
         ),
         ref="M. Swan, Practical English Usage, capital letters",

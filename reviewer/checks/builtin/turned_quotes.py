@@ -24,7 +24,7 @@ def _find(paragraph: Paragraph) -> Iterable[Finding]:
         start = len(text[:at].rstrip())
         ended = text[start - 1 : start] in tuple(",.!?…") and start > 1
         if found.group() == "”":
-            if is_open and ended and start < at and _AFTER.match(text, at + 1):
+            if is_open and start < at and _AFTER.match(text, at + 1):
                 yield Finding(Span(start, at + 1), ("” ",))
             is_open = False
         elif is_open and ended and (said := _REPORTS.match(text, at + 1)):
@@ -51,6 +51,10 @@ CHECKS = (
         bad=(
             Bad("“We must go on,⟦ ”⟧added Janez.", "“We must go on,” added Janez."),
             Bad(
+                "“We play with Di María⟦ ”⟧this is how he put it.",
+                "“We play with Di María” this is how he put it.",
+            ),
+            Bad(
                 "“They are seen as rivals,⟦ “⟧he said in a video.",
                 "“They are seen as rivals,” he said in a video.",
             ),
@@ -65,6 +69,7 @@ CHECKS = (
             "“We lost.” “He won,” they said.",
             "The paper wrote, “he said no.”",
             "They spoke of “new realities” and “old ones”.",
+            "They spoke of ”new realities” and ”old ones”.",
             "“First of all, the law.\n“Then, he said, the people.”",
         ),
     ),
