@@ -15,7 +15,8 @@ from reviewer.core.words import Suspects, known
 
 _INSIDE = re.compile(
     r"(?<=[a-zé0-9])(?P<comma>,?) (?P<flag>The|Of|For|In|On|By|From|To|At|As|That|Who|What|His|Her|Your|Not|Is|Was|"
-    r"Are|Has|Have|Will|So|An|Or) (?P<then>[a-z’']+)(?= [a-z])"
+    r"Are|Has|Have|Will|So|An|Or|Only|Thanks|Since|Then|While|When|After|Before|Where|Which) "
+    r"(?P<then>[a-z’']+)(?= [a-z])"
 )
 _QUOTED = re.compile(r"[“\"«‘'*_()#|]")
 _HOLY = re.compile(r"\b(?:God|Lord|Jesus|Christ|Allah|Almighty|Savio[u]?r)\b")
@@ -50,7 +51,7 @@ def _again(prose: Prose) -> Iterable[Finding]:
 
 
 _START = re.compile(
-    r"^(?P<flag>[a-z]{3,})(?= (?P<next>[A-Za-z\u00c0-\u017f]+)(?: [\w’',-]+){6,}.*[.!?]$)", re.DOTALL
+    r"^(?P<flag>[a-z]{3,})(?= (?P<next>[A-Za-z\u00c0-\u017f]+)(?: [\w’'“”\",-]+){6,}.*[.!?]$)", re.DOTALL
 )
 _BEFORE = ("", " ", "(", "“", "‘", "—")
 _BRANDS = frozenset("iphone ipad ebay imac adidas".split())
@@ -130,7 +131,7 @@ CHECKS = (
         in_segment=_inside,
         sign=(
             r"[a-zé0-9],? (?:The|Of|For|In|On|By|From|To|At|As|That|Who|What|His|Her|Your|Not|Is|Was|"
-            r"Are|Has|Have|Will|So|An|Or) [a-z]"
+            r"Are|Has|Have|Will|So|An|Or|Only|Thanks|Since|Then|While|When|After|Before|Where|Which) [a-z]"
         ),
         bad=(
             Bad("They sang it in ⟦The⟧ most popular show of all."),
