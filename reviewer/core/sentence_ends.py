@@ -41,6 +41,10 @@ def is_fragment(sentence: str) -> bool:
     return not any(char.isalnum() for char in sentence)
 
 
+_DASHES = "-–—"
+"""After a stop without a space they set a dateline off, as Spanish papers do: ``LIMA.- The vote``."""
+
+
 class Judge:
     """Judges the ends of one paragraph's sentences."""
 
@@ -58,7 +62,7 @@ class Judge:
             return False
         body = self._text[max(start, end - _LOOK_BACK) : end]
         bare = body.rstrip("\"'”’»›)]} \u00a0\ufffc\t\r\n")
-        if following == end and not self._glued(bare, ahead):
+        if following == end and (self._text[end] in _DASHES or not self._glued(bare, ahead)):
             return False
         if body.endswith((".", "．")) and not body.endswith(_TRAILING_OFF):
             return self._after_stop(body[:-1], ahead)

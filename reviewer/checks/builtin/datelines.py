@@ -9,13 +9,14 @@ from reviewer.checks.builtin.grammar import EN
 from reviewer.checks.contract import Bad, Check, Finding, Paragraph
 from reviewer.core.model import Confidence, Severity, Span
 
-_DATELINE = re.compile(r"[A-Z\u00c0-\u00de][\w’'/ ,()]{2,50}(?P<flag>\.[-–—]) ?(?=[A-Z\u00c0-\u00de“\"¿])")
+_DATELINE = re.compile(r"[A-Z\u00c0-\u00de][\w’'/ ,()]{2,50}(?P<flag>\.[-–—])(?= ?[A-Z\u00c0-\u00de“\"¿])")
 
 
 def _find(paragraph: Paragraph) -> Iterable[Finding]:
     m = _DATELINE.match(paragraph.text)
     if m is not None:
-        yield Finding(Span(m.start("flag"), m.end()), (" — ",))
+        spaced = paragraph.text[m.end("flag")] == " "
+        yield Finding(Span(*m.span("flag")), (" —" if spaced else " — ",))
 
 
 CHECKS = (
@@ -32,10 +33,10 @@ CHECKS = (
         sign=r"[a-zA-Z)]\.[-–—]",
         bad=(
             Bad(
-                "Toluca, Mex⟦.- ⟧Up to 600 police officers came.",
+                "Toluca, Mex⟦.-⟧ Up to 600 police officers came.",
                 "Toluca, Mex — Up to 600 police officers came.",
             ),
-            Bad("Mexico City⟦.- ⟧The president left.", "Mexico City — The president left."),
+            Bad("Mexico City⟦.-⟧ The president left.", "Mexico City — The president left."),
             Bad("LIMA⟦.-⟧The vote is on Sunday.", "LIMA — The vote is on Sunday."),
         ),
         good=(
