@@ -48,6 +48,7 @@ from reviewer.checks.builtin import (
     stops_between,
     tenses,
     turned_quotes,
+    unknown_words,
     words,
 )
 from reviewer.checks.contract import Check
@@ -98,6 +99,7 @@ _MODULES = (
     stops_between,
     tenses,
     turned_quotes,
+    unknown_words,
     words,
 )
 

@@ -45,7 +45,7 @@ _SUFFIXES = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Word:
     """A lower-case word that English may not know."""
 
     low: str
@@ -111,19 +111,19 @@ def _suspected(text: str) -> bool:
 _suspects = Suspects(_suspected)
 
 
-def _candidates(prose: Prose) -> tuple[_Word, ...]:
+def _candidates(prose: Prose) -> tuple[Word, ...]:
     """Words of ``prose`` that English may not know."""
     suspects = _suspects.among(prose.unlisted)
     return _words(prose, suspects) if suspects else ()
 
 
 @lru_cache(maxsize=SHARED)
-def _words(prose: Prose, suspects: frozenset[str]) -> tuple[_Word, ...]:
+def _words(prose: Prose, suspects: frozenset[str]) -> tuple[Word, ...]:
     """Those of ``suspects`` that stand free; remembered for the checks that share it."""
     tokens = prose.tokens
     unknown = [n for n, token in enumerate(tokens) if token.text in suspects]
     return tuple(
-        _Word(tokens[n].low, Span(tokens[n].start, tokens[n].end), _quoted(tokens, n))
+        Word(tokens[n].low, Span(tokens[n].start, tokens[n].end), _quoted(tokens, n))
         for n in unknown
         if not _joined(prose.text, tokens[n])
     )
@@ -226,7 +226,7 @@ _INTRODUCED = 24
 _FROM_A_TOWN = ("eño", "eños", "eña", "eñas")
 
 
-def _meant(word: _Word, text: str) -> bool:
+def _meant(word: Word, text: str) -> bool:
     """Whether a Spanish word may stand on purpose: quoted, explained, introduced as a name, or townspeople's."""
     start, end = word.span.start, word.span.end
     explained = _GLOSSED.match(text, end) or _CALLED.search(text[max(0, start - _INTRODUCED) : start])
@@ -246,9 +246,9 @@ def _cited(text: str, at: int) -> bool:
     return 1 < len(words) <= SHORT and foreign(words, "es")
 
 
-def _runs(words: Sequence[_Word], text: str) -> Iterable[list[_Word]]:
+def _runs(words: Sequence[Word], text: str) -> Iterable[list[Word]]:
     """Words that follow each other with nothing but white space, or one short word, between them."""
-    run: list[_Word] = []
+    run: list[Word] = []
     for word in words:
         between = text[run[-1].span.end : word.span.start] if run else ""
         if run and not re.fullmatch(r"\s+(?:\w{1,3}\s+)?", between):
@@ -263,7 +263,7 @@ def _in_use(low: str) -> bool:
     return borrowed(low, "english") or borrowed(low, "cultural")
 
 
-def _misspelt(prose: Prose) -> Sequence[_Word]:
+def misspelt(prose: Prose) -> Sequence[Word]:
     """Words that may be slips; several in a row are a foreign phrase and are left alone."""
     found = []
     candidates = _candidates(prose)
@@ -287,16 +287,21 @@ _NEVER_OFFERED = frozenset(
 """Words that no editor wants to see suggested for a slip in a name or a dish."""
 
 
-def _judge(facts: Sequence[Sequence[_Word]]) -> Iterable[Finding]:
+def _judge(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
     """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
     seen = Counter(word.low for words in facts for word in words)
     once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
     for index, word in islice(once, MOST_GUESSED):
-        apart = _run_together(word.low)
-        likely = (apart,) if apart else tuple(w for w in near(word.low, "en") if w not in _NEVER_OFFERED)
+        likely = looks_like(word.low)
         if likely:
-            confidence = Confidence.LIKELY if apart else None
+            confidence = Confidence.LIKELY if _run_together(word.low) else None
             yield Finding(word.span, likely[:3], confidence=confidence, index=index)
+
+
+def looks_like(low: str) -> tuple[str, ...]:
+    """What an unknown word probably was: two run together, or known words one slip away."""
+    apart = _run_together(low)
+    return (apart,) if apart else tuple(w for w in near(low, "en") if w not in _NEVER_OFFERED)
 
 
 CHECKS = (
@@ -341,7 +346,7 @@ CHECKS = (
         severity=Severity.MINOR,
         confidence=Confidence.SUSPECT,
         target=EN,
-        facts=_misspelt,
+        facts=misspelt,
         judge=_judge,
         bad=(
             Bad("The ⟦goverment⟧ fell.", "The government fell."),

@@ -1,0 +1,122 @@
+"""Words that no list has and that look like none: two run together, or what a machine made up or left over."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from reviewer.checks.builtin.words import EN, MOST_GUESSED, Word, looks_like, misspelt
+from reviewer.checks.contract import Bad, Check, Finding
+from reviewer.core.model import Confidence, Severity
+from reviewer.core.words import known
+
+_EITHER = (
+    "the and for with from that of to in on at by has was were had have are who when said since after his her their"
+).split()
+"""Words that build no compound with what they are run together with, where that is long enough."""
+_BEFORE = (*_EITHER, "an", "is", "be", "not", "will")
+_BEHIND = (*_EITHER, "so", "out", "off", "it", "into")
+_REST = 5
+"""Letters of the shortest word beside a small one."""
+_SHORTEST = 6
+_PART = 3
+"""Letters of the shorter part of a compound that lists need not have: carmaker, ballcap."""
+
+
+def apart(low: str) -> str:
+    """The small word and the other that ``low`` is, if no list has it; empty if it is none."""
+    for small in _BEFORE:
+        tail = low.removeprefix(small)
+        if _REST <= len(tail) < len(low) and known(tail, "en"):
+            return f"{small} {tail}"
+    for small in _BEHIND:
+        head = low.removesuffix(small)
+        if _REST <= len(head) < len(low) and known(head, "en"):
+            return f"{head} {small}"
+    return ""
+
+
+def _compound(low: str) -> bool:
+    return any(
+        known(low[:cut], "en") and known(low[cut:], "en") for cut in range(_PART, len(low) - _PART + 1)
+    )
+
+
+def _alone(facts: Sequence[Sequence[Word]]) -> Iterable[tuple[int, Word]]:
+    """Words used once in the article that look like no other, with their segments."""
+    seen = Counter(word.low for words in facts for word in words)
+    once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
+    for index, word in islice(once, MOST_GUESSED):
+        if len(word.low) >= _SHORTEST and not looks_like(word.low):
+            yield index, word
+
+
+def _glued(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
+    for index, word in _alone(facts):
+        two = apart(word.low)
+        if two:
+            yield Finding(word.span, (two,), index=index)
+
+
+def _unknown(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
+    for index, word in _alone(facts):
+        if not apart(word.low) and not _compound(word.low):
+            yield Finding(word.span, index=index)
+
+
+CHECKS = (
+    Check(
+        id="spacing/small-word-glued",
+        title="Small word run together with its neighbour",
+        why="No list of English words has this one: it is a small word and another, the space between them lost.",
+        category="Linguistic conventions/Spelling",
+        severity=Severity.MINOR,
+        confidence=Confidence.LIKELY,
+        target=EN,
+        facts=misspelt,
+        judge=_glued,
+        bad=(
+            Bad("They came ⟦totravel⟧ to Lima.", "They came to travel to Lima."),
+            Bad("They took ⟦actionto⟧ stop it.", "They took action to stop it."),
+            Bad("He lives ⟦innorthern⟧ Peru.", "He lives in northern Peru."),
+            Bad("It is the ⟦withdrawalof⟧ troops.", "It is the withdrawal of troops."),
+            Bad("He ⟦hasamassed⟧ a fortune.", "He has amassed a fortune."),
+            Bad("The ⟦organizationhas⟧ left.", "The organization has left."),
+        ),
+        good=(
+            "They came to travel to Lima.",
+            "Inhumane and ongoing, forthright and bygone, offshore and within.",
+            "The theme of the android was handsome, and the forklift was forbidden.",
+            "They took action in northern Peru and went onward.",
+            "A tomato and an atoll, an origin and a robin.",
+            "The ofrenda and the inti and the tobala.",
+        ),
+    ),
+    Check(
+        id="words/unknown",
+        title="A word that English does not have",
+        why="No list of English or Spanish words has it or one like it: the machine made it up or left it over.",
+        category="Accuracy/Untranslated",
+        severity=Severity.MINOR,
+        confidence=Confidence.SUSPECT,
+        target=EN,
+        source=frozenset({"es"}),
+        facts=misspelt,
+        judge=_unknown,
+        bad=(
+            Bad("They found a ⟦narcomensage⟧ in the van."),
+            Bad("Both of them are ⟦totaneros⟧ by birth."),
+            Bad("It is an ⟦indegatory⟧ that nobody knew."),
+        ),
+        good=(
+            "They found a message in the van.",
+            "The microeconomist and the carmaker wore a ballcap at a session of counterprogramming.",
+            "He wore a guayabera and drank pulque.",
+            "A gizmotron is a machine, and every gizmotron hums.",
+            "See www.narcomensage.org and @narcomensage and “narcomensage”.",
+            "The goverment fell.",
+        ),
+        ref="Word lists: simplemma 1.1 and later, https://github.com/adbar/simplemma",
+    ),
+)
