@@ -12,13 +12,15 @@ _LONGEST_END = 14
 _HEAD = 6
 """Letters of the shortest first word; compounds written as one begin with shorter ones: bloodsoaked, housebuilding."""
 _PLURAL_HEAD = 5
+_VERB = 5
+"""Letters of the shortest verb."""
 _HEAD_OF_ING = 7
 _PREFIXES = frozenset("counter photo electro hydro thermo cyber micro multi street sports window".split())
 
 
 @cache
 def _past() -> frozenset[str]:
-    return frozenset(form for tags in verbs().values() for form in tags["past"] if len(form) > 4)
+    return frozenset(form for tags in verbs().values() for form in tags["past"] if len(form) >= _VERB)
 
 
 @cache
@@ -31,8 +33,10 @@ def cut_before_verb(word: str) -> int | None:
 
     The first word has six letters or more (seven before a form in -ing), for shorter ones make compounds.
     """
+    if len(word) < _PLURAL_HEAD + _VERB:
+        return None
     low = word.lower()
-    for cut in range(max(_PLURAL_HEAD, len(low) - _LONGEST_END), len(low) - 4):
+    for cut in range(max(_PLURAL_HEAD, len(low) - _LONGEST_END), len(low) - _VERB + 1):
         head, rest = low[:cut], low[cut:]
         is_past = rest in _past() and (len(head) >= _HEAD or head.endswith("s"))
         is_ing = rest in _ing() and len(head) >= _HEAD_OF_ING

@@ -37,6 +37,8 @@ def _watched() -> frozenset[str]:
 
 
 def _facts(prose: Prose) -> tuple[Pair, ...]:
+    if prose.text.isascii() and prose.low_set.isdisjoint(_watched()):
+        return ()
     found = []
     for one, other in pairwise(prose.tokens):
         if other.word and bare(one.low) in _watched() and _are_name(prose.text, one, other):

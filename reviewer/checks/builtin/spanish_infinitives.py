@@ -67,7 +67,7 @@ CHECKS = (
             "He was afraid of fire and of his own plan.",
             "He asked for help the day before his trip.",
         ],
-        sign=r"(?:of|for|in|without|after|before|by) [a-z]{3}",
+        sign=rf"(?:of|for|in|without|after|before|by) [a-z]{{3,}} (?:{_OBJECT}) ",
     ),
     declare(
         "pronoun-and-name",
