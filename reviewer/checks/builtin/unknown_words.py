@@ -1,7 +1,8 @@
-"""Words that no list has and that look like none: two run together, or what a machine made up or left over."""
+"""Words that no list has and that look like none: two run together, or a Spanish one that lists lack."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -20,8 +21,11 @@ _BEHIND = (*_EITHER, "so", "out", "off", "it", "into")
 _REST = 5
 """Letters of the shortest word beside a small one."""
 _SHORTEST = 6
-_PART = 3
-"""Letters of the shorter part of a compound that lists need not have: carmaker, ballcap."""
+_SPANISH = re.compile(
+    r".{3,}(?:er[oa]s?|istas?|ad[oa]s|id[oa]s|ill[oa]s?|it[oa]s|az[oa]s?|dad(?:es)?|mente|ciones|ajes|iv[oa]s|os[oa]s|"
+    r"eros|ismos?|anos|anas|enses|inos|inas|ales|ores)"
+)
+"""How Spanish words end that English ones do not: coinages, townspeople, followers of a party."""
 
 
 def apart(low: str) -> str:
@@ -35,12 +39,6 @@ def apart(low: str) -> str:
         if _REST <= len(head) < len(low) and known(head, "en"):
             return f"{head} {small}"
     return ""
-
-
-def _compound(low: str) -> bool:
-    return any(
-        known(low[:cut], "en") and known(low[cut:], "en") for cut in range(_PART, len(low) - _PART + 1)
-    )
 
 
 def _alone(facts: Sequence[Sequence[Word]]) -> Iterable[tuple[int, Word]]:
@@ -61,7 +59,7 @@ def _glued(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
 
 def _unknown(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
     for index, word in _alone(facts):
-        if not apart(word.low) and not _compound(word.low):
+        if not apart(word.low) and _SPANISH.fullmatch(word.low):
             yield Finding(word.span, index=index)
 
 
@@ -94,9 +92,9 @@ CHECKS = (
         ),
     ),
     Check(
-        id="words/unknown",
-        title="A word that English does not have",
-        why="No list of English or Spanish words has it or one like it: the machine made it up or left it over.",
+        id="words/looks-spanish",
+        title="A word that looks Spanish",
+        why="No list of English words has it or one like it, and it ends as Spanish words do: it was left over.",
         category="Accuracy/Untranslated",
         severity=Severity.MINOR,
         confidence=Confidence.SUSPECT,
@@ -105,16 +103,16 @@ CHECKS = (
         facts=misspelt,
         judge=_unknown,
         bad=(
-            Bad("They found a ⟦narcomensage⟧ in the van."),
             Bad("Both of them are ⟦totaneros⟧ by birth."),
-            Bad("It is an ⟦indegatory⟧ that nobody knew."),
+            Bad("They paid the toll of the ⟦maxipista⟧ to the coast."),
+            Bad("He made four ⟦triplazos⟧ in the final."),
         ),
         good=(
-            "They found a message in the van.",
-            "The microeconomist and the carmaker wore a ballcap at a session of counterprogramming.",
+            "They paid the toll of the highway.",
+            "A protocluster of cinnamaldehyde and glyphosate.",
             "He wore a guayabera and drank pulque.",
-            "A gizmotron is a machine, and every gizmotron hums.",
-            "See www.narcomensage.org and @narcomensage and “narcomensage”.",
+            "Every gizmotero is a machine, and every gizmotero hums.",
+            "See www.totaneros.org and @totaneros and “totaneros”.",
             "The goverment fell.",
         ),
         ref="Word lists: simplemma 1.1 and later, https://github.com/adbar/simplemma",
