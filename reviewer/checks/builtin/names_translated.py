@@ -7,11 +7,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from reviewer import res
 from reviewer.checks.builtin.grammar import EN
 from reviewer.checks.contract import Bad, Check, Elsewhere, Finding, Prose
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
 from reviewer.core.word_lists import bare, word_lists
+
+
+_NAMES = "lang/en/translated_names.txt"
 
 
 class Pair(NamedTuple):
@@ -26,22 +30,25 @@ class Pair(NamedTuple):
 @cache
 def _spanish(kind: str) -> dict[str, frozenset[str]]:
     """The Spanish names that an English one of the list ``kind`` may stand for."""
-    pairs = [pair.split("=") for pair in word_lists("lang/en/translated_names.txt")[kind]]
+    pairs = [pair.split("=") for pair in word_lists(_NAMES)[kind]]
     return {english: frozenset(s for e, s in pairs if e == english) for english, _ in pairs}
 
 
 @cache
 def _watched() -> frozenset[str]:
+    """First names of both languages in lower case, with their accents and without."""
     firsts = _spanish("first names")
-    return frozenset(firsts).union(*firsts.values())
+    written = res.text(_NAMES).lower().replace("=", " ").split()
+    bares = frozenset(firsts).union(*firsts.values())
+    return bares | {name for name in written if bare(name) in bares}
 
 
 def _facts(prose: Prose) -> tuple[Pair, ...]:
-    if prose.text.isascii() and prose.low_set.isdisjoint(_watched()):
+    if prose.low_set.isdisjoint(_watched()):
         return ()
     found = []
     for one, other in pairwise(prose.tokens):
-        if other.word and bare(one.low) in _watched() and _are_name(prose.text, one, other):
+        if other.word and one.low in _watched() and _are_name(prose.text, one, other):
             span = Span(one.start, other.end)
             found.append(Pair(bare(one.low), bare(other.low), prose.text[span.start : span.end], span))
     return tuple(found)
