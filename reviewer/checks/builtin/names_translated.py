@@ -14,7 +14,6 @@ from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.tokens import Token
 from reviewer.core.word_lists import bare, word_lists
 
-
 _NAMES = "lang/en/translated_names.txt"
 
 
