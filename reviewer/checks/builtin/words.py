@@ -265,10 +265,14 @@ def _in_use(low: str) -> bool:
 
 def misspelt(prose: Prose) -> Sequence[Word]:
     """Words that may be slips; several in a row are a foreign phrase and are left alone."""
-    found = []
     candidates = _candidates(prose)
-    if not candidates or len(candidates) >= FOREIGN:
-        return ()
+    return _slips(prose, candidates) if candidates and len(candidates) < FOREIGN else ()
+
+
+@lru_cache(maxsize=SHARED)
+def _slips(prose: Prose, candidates: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Those of ``candidates`` that stand alone and are no foreign words; remembered for the checks that share it."""
+    found = []
     for run in _runs(candidates, prose.text):
         word = run[0]
         plain = _PLAIN.fullmatch(word.low) and not word.quoted and not _in_use(word.low)
