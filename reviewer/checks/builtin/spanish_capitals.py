@@ -50,15 +50,13 @@ def _again(prose: Prose) -> Iterable[Finding]:
         yield Finding(Span(prose.text.index(" ", m.start()), m.end()), ("",))
 
 
-_START = re.compile(
-    r"^(?P<flag>[a-z]{3,})(?= (?P<next>[A-Za-z\u00c0-\u017f]+)(?: [\w’'“”\",-]+){6,}.*[.!?]$)", re.DOTALL
-)
+_START = re.compile(r"^(?P<flag>[a-z]{3,})(?= (?P<next>[A-Za-z\u00c0-\u017f]+)(?: [\w’'“”\",-]+){6,})")
 _BEFORE = ("", " ", "(", "“", "‘", "—")
 _BRANDS = frozenset("iphone ipad ebay imac adidas".split())
 
 
-Sentence = tuple[tuple[int, str] | None, tuple[str, ...], tuple[tuple[str, int], ...], int]
-"""How it starts small, if it does; names in it; unknown small words with their places; its paragraph."""
+Sentence = tuple[tuple[int, str, bool] | None, tuple[str, ...], tuple[tuple[str, int], ...], int]
+"""How it starts small, if it does, and whether a stop ends it; names; unknown small words, placed; its paragraph."""
 
 
 def _unlisted(word: str) -> bool:
@@ -78,7 +76,8 @@ def _is_word(start: re.Match[str]) -> bool:
 def _facts(prose: Prose) -> Sentence:
     """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None
-    told = (start.end("flag"), start["flag"]) if start and _is_word(start) else None
+    ended = prose.text.endswith((".", "!", "?"))
+    told = (start.end("flag"), start["flag"], ended) if start and _is_word(start) else None
     tokens = prose.tokens
     first = tokens[0].text if tokens else ""  # its capital tells nothing
     capitalised = dict.fromkeys([tokens[n][0] for n in prose.capitals])
@@ -99,10 +98,13 @@ def _facts(prose: Prose) -> Sentence:
 
 
 def _start(facts: Sequence[Sentence]) -> Iterable[Finding]:
-    """The first sentence of a paragraph starts small, and those of most other paragraphs do not."""
-    small = [i for i, f in enumerate(facts) if f[0] and (i == 0 or facts[i - 1][3] != f[3])]
+    """The first sentence of a paragraph starts small, and those of most other paragraphs do not.
+
+    It ends in a stop, or is the article's headline.
+    """
+    small = [i for i, f in enumerate(facts) if f[0] and (i == 0 or (f[0][2] and facts[i - 1][3] != f[3]))]
     for i in small if len(small) * 3 <= len(facts) else ():
-        end, word = facts[i][0] or (0, "")
+        end, word, _ = facts[i][0] or (0, "", True)
         yield Finding(Span(0, end), (word.capitalize(),), index=i)
 
 
@@ -201,6 +203,10 @@ CHECKS = (
             Bad(
                 "It rained all day.\n\nNobody came.\n\n⟦those⟧ who came were given soup and bread by the nuns.",
                 "It rained all day.\n\nNobody came.\n\nThose who came were given soup and bread by the nuns.",
+            ),
+            Bad(
+                "⟦why⟧ so many cases in the suburbs end without a trial\n\nIt rained.\n\nThey left.",
+                "Why so many cases in the suburbs end without a trial\n\nIt rained.\n\nThey left.",
             ),
             Bad(
                 "They left.\n\nIt rained.\n\n⟦senator⟧ Alejandro Luna warned that the house would not bow to him.",
