@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reviewer.checks.builtin.interference import past
 from reviewer.checks.rules.forms import verbs
 from reviewer.core.words import known
 
@@ -16,11 +17,6 @@ _VERB = 5
 """Letters of the shortest verb."""
 _HEAD_OF_ING = 7
 _PREFIXES = frozenset("counter photo electro hydro thermo cyber micro multi street sports window".split())
-
-
-@cache
-def _past() -> frozenset[str]:
-    return frozenset(form for tags in verbs().values() for form in tags["past"] if len(form) >= _VERB)
 
 
 @cache
@@ -38,7 +34,7 @@ def cut_before_verb(word: str) -> int | None:
     low = word.lower()
     for cut in range(max(_PLURAL_HEAD, len(low) - _LONGEST_END), len(low) - _VERB + 1):
         head, rest = low[:cut], low[cut:]
-        is_past = rest in _past() and (len(head) >= _HEAD or head.endswith("s"))
+        is_past = rest in past() and (len(head) >= _HEAD or head.endswith("s"))
         is_ing = rest in _ing() and len(head) >= _HEAD_OF_ING
         if (is_past or is_ing) and head not in _PREFIXES and known(head, "en"):
             return cut

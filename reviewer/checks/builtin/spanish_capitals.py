@@ -13,11 +13,11 @@ from reviewer.core.cast_words import is_first_name, roles
 from reviewer.core.model import Confidence, Severity, Span
 from reviewer.core.words import Suspects, known
 
-_INSIDE = re.compile(
-    r"(?<=[a-zé0-9])(?P<comma>,?) (?P<flag>The|Of|For|In|On|By|From|To|At|As|That|Who|What|His|Her|Your|Not|Is|Was|"
-    r"Are|Has|Have|Will|So|An|Or|Only|Thanks|Since|Then|While|When|After|Before|Where|Which) "
-    r"(?P<then>[a-z’']+)(?= [a-z])"
+_SMALL = (
+    "The|Of|For|In|On|By|From|To|At|As|That|Who|What|His|Her|Your|Not|Is|Was|Are|Has|Have|Will|So|An|Or|Only|Thanks|"
+    "Since|Then|While|When|After|Before|Where|Which"
 )
+_INSIDE = re.compile(rf"(?<=[a-zé0-9])(?P<comma>,?) (?P<flag>{_SMALL}) (?P<then>[a-z’']+)(?= [a-z])")
 _QUOTED = re.compile(r"[“\"«‘'*_()#|]")
 _HOLY = re.compile(r"\b(?:God|Lord|Jesus|Christ|Allah|Almighty|Savio[u]?r)\b")
 _TITLED = re.compile(r"\b(?:called|titled|entitled|named|film|book|song|novel|album|series|show|play|poem)\b")
@@ -76,8 +76,9 @@ def _is_word(start: re.Match[str]) -> bool:
 def _facts(prose: Prose) -> Sentence:
     """Remembered for the checks that share it: a long article then holds it once."""
     start = _START.match(prose.text) if prose.text[:1].islower() else None
-    ended = prose.text.endswith((".", "!", "?"))
-    told = (start.end("flag"), start["flag"], ended) if start and _is_word(start) else None
+    told = None
+    if start is not None and _is_word(start):
+        told = start.end("flag"), start["flag"], prose.text.endswith((".", "!", "?"))
     tokens = prose.tokens
     first = tokens[0].text if tokens else ""  # its capital tells nothing
     capitalised = dict.fromkeys([tokens[n][0] for n in prose.capitals])
@@ -131,10 +132,7 @@ CHECKS = (
         target=_EN,
         source=_ES,
         in_segment=_inside,
-        sign=(
-            r"[a-zé0-9],? (?:The|Of|For|In|On|By|From|To|At|As|That|Who|What|His|Her|Your|Not|Is|Was|"
-            r"Are|Has|Have|Will|So|An|Or|Only|Thanks|Since|Then|While|When|After|Before|Where|Which) [a-z]"
-        ),
+        sign=rf"[a-zé0-9],? (?:{_SMALL}) [a-z]",
         bad=(
             Bad("They sang it in ⟦The⟧ most popular show of all."),
             Bad(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from reviewer.checks.builtin.interference import WEEKDAY, bases, declare
+from reviewer.checks.builtin.interference import WEEKDAY, declare
 from reviewer.checks.contract import Finding, Prose
 from reviewer.checks.rules.forms import nouns, verbs
 from reviewer.core.cast_words import is_first_name
@@ -20,8 +20,6 @@ _OBJECT = "the|a|an|his|her|its|their|my|our|your|him|them|this|these|all|any|mo
 _BASE = re.compile(
     rf"\b(?:(?P<head>{_HEADS}) (?:of|for|in)|without|after|before|by) (?P<flag>(?P<verb>[a-z]{{3,}})) (?:{_OBJECT})\b"
 )
-
-
 _NO_VERB = frozenset("even long while still let like".split())
 
 
@@ -29,8 +27,8 @@ def _after_preposition(prose: Prose) -> Iterable[Finding]:
     for m in _BASE.finditer(prose.text):
         verb = m["verb"]
         able = m["head"] in ("capable", "incapable")
-        if verb in bases() and verb not in _NO_VERB and (able or verb not in nouns()):
-            yield Finding(Span(*m.span("flag")), verbs()[verb]["ing"][:1] if verb in verbs() else ())
+        if verb in verbs() and verb not in _NO_VERB and (able or verb not in nouns()):
+            yield Finding(Span(*m.span("flag")), verbs()[verb]["ing"][:1])
 
 
 _SAID = "said|says|explained|added|stressed|recalled|insisted|warned|noted|concluded|declared|affirmed|stated|wrote"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain
 
-from reviewer.checks.builtin.words import EN, MOST_GUESSED, Word, looks_like, misspelt
+from reviewer.checks.builtin.words import EN, Word, looks_like, misspelt, parted, used_once
 from reviewer.checks.contract import Bad, Check, Finding
 from reviewer.core.model import Confidence, Severity
-from reviewer.core.words import known
 
 _EITHER = (
     "the and for with from that of to in on at by has was were had have are who when said since after his her their"
@@ -28,38 +26,24 @@ _SPANISH = re.compile(
 """How Spanish words end that English ones do not: coinages, townspeople, followers of a party."""
 
 
-def apart(low: str) -> str:
-    """The small word and the other that ``low`` is, if no list has it; empty if it is none."""
-    for small in _BEFORE:
-        tail = low.removeprefix(small)
-        if _REST <= len(tail) < len(low) and known(tail, "en"):
-            return f"{small} {tail}"
-    for small in _BEHIND:
-        head = low.removesuffix(small)
-        if _REST <= len(head) < len(low) and known(head, "en"):
-            return f"{head} {small}"
-    return ""
-
-
-def _alone(facts: Sequence[Sequence[Word]]) -> Iterable[tuple[int, Word]]:
-    """Words used once in the article that look like no other, with their segments."""
-    seen = Counter(word.low for words in facts for word in words)
-    once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
-    for index, word in islice(once, MOST_GUESSED):
-        if len(word.low) >= _SHORTEST and not looks_like(word.low):
-            yield index, word
+def _apart(low: str) -> str:
+    """The small word and the other that ``low`` is; empty if it is none."""
+    before = (parted(low, small, _REST, in_front=True) for small in _BEFORE)
+    behind = (parted(low, small, _REST, in_front=False) for small in _BEHIND)
+    return next(filter(None, chain(before, behind)), "")
 
 
 def _glued(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
-    for index, word in _alone(facts):
-        two = apart(word.low)
-        if two:
+    for index, word in used_once(facts):
+        two = _apart(word.low)
+        if two and not looks_like(word.low):
             yield Finding(word.span, (two,), index=index)
 
 
 def _unknown(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
-    for index, word in _alone(facts):
-        if not apart(word.low) and _SPANISH.fullmatch(word.low):
+    for index, word in used_once(facts):
+        spanish = len(word.low) >= _SHORTEST and _SPANISH.fullmatch(word.low)
+        if spanish and not _apart(word.low) and not looks_like(word.low):  # what costs least first
             yield Finding(word.span, index=index)
 
 

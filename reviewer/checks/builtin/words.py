@@ -96,12 +96,18 @@ def _inflected() -> frozenset[str]:
 def _run_together(low: str) -> str:
     """The two words that ``low`` is, when one is a word of grammar that builds no compound; else empty."""
     for word in _LOOSE:
-        size = len(word)
-        if low.endswith(word) and len(low) > size + 3 and known(low[:-size], "en"):
-            return f"{low[:-size]} {word}"
-        if low.startswith(word) and len(low) > size + 3 and known(low[size:], "en"):
-            return f"{word} {low[size:]}"
+        two = parted(low, word, SHORTEST, in_front=False) or parted(low, word, SHORTEST, in_front=True)
+        if two:
+            return two
     return ""
+
+
+def parted(low: str, small: str, shortest: int, *, in_front: bool) -> str:
+    """``low`` as the word ``small`` and another of ``shortest`` letters or more that English has; else empty."""
+    other = low.removeprefix(small) if in_front else low.removesuffix(small)
+    if not shortest <= len(other) < len(low) or not known(other, "en"):
+        return ""
+    return f"{small} {other}" if in_front else f"{other} {small}"
 
 
 def _suspected(text: str) -> bool:
@@ -293,13 +299,18 @@ _NEVER_OFFERED = frozenset(
 
 def _judge(facts: Sequence[Sequence[Word]]) -> Iterable[Finding]:
     """A word that the article uses again is a term; one that stands alone and looks like another is a slip."""
-    seen = Counter(word.low for words in facts for word in words)
-    once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
-    for index, word in islice(once, MOST_GUESSED):
+    for index, word in used_once(facts):
         likely = looks_like(word.low)
         if likely:
-            confidence = Confidence.LIKELY if _run_together(word.low) else None
+            confidence = Confidence.LIKELY if " " in likely[0] else None  # two words run together
             yield Finding(word.span, likely[:3], confidence=confidence, index=index)
+
+
+def used_once(facts: Sequence[Sequence[Word]]) -> Iterable[tuple[int, Word]]:
+    """The words that the article uses once, each with the index of its segment; not more than may be guessed at."""
+    seen = Counter(word.low for words in facts for word in words)
+    once = ((index, word) for index, words in enumerate(facts) for word in words if seen[word.low] == 1)
+    return islice(once, MOST_GUESSED)
 
 
 def looks_like(low: str) -> tuple[str, ...]:
